@@ -1,0 +1,21 @@
+/** Resolves after `ms` milliseconds; rejects with the signal's reason when it aborts first. */
+export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason as Error);
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal?.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', onAbort);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', onAbort, { once: true });
+  });
+}
+
+/** Delay before retry number `attempt` (from 0), in milliseconds: doubling from `firstMs`, at most `mostMs`, with up to 20 % jitter. */
+export function backoffMs(attempt: number, firstMs: number, mostMs: number): number {
+  const delay = Math.min(mostMs, firstMs * 2 ** Math.min(attempt, 30));
+  return Math.round(delay * (0.8 + Math.random() * 0.2));
+}
