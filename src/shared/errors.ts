@@ -16,7 +16,10 @@ export class TalkUpError extends Error {
   readonly retryAfterMs: number | undefined;
   readonly details: Record<string, string>;
 
-  constructor(message: string, { code, retryable = false, retryAfterMs, cause, details = {} }: TalkUpErrorOptions) {
+  constructor(
+    message: string,
+    { code, retryable = false, retryAfterMs, cause, details = {} }: TalkUpErrorOptions,
+  ) {
     super(message, { cause });
     this.name = 'TalkUpError';
     this.code = code;
