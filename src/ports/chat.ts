@@ -26,7 +26,8 @@ export interface Sender {
 }
 
 export type InboundContent =
-  | { kind: 'text'; text: string; edited?: boolean }
+  /** `cut`: the message was longer than what is kept of it. */
+  | { kind: 'text'; text: string; edited?: boolean; cut?: boolean }
   /** A pressed button; `data` is what the button was sent with, so it may be forged. */
   | { kind: 'button'; data: string }
   | { kind: 'voice'; mediaId: string; seconds?: number; mimeType?: string }
@@ -69,6 +70,8 @@ export interface OutboundMessage {
   replyTo?: string;
   /** Whom an answer in a group is for. */
   mention?: { id: string; name: string };
+  /** All whom a bundle of answers is for; their names stand in the text. */
+  mentions?: { id: string; name: string }[];
   /** A document beside the text (export, parent codes). */
   file?: { name: string; mimeType: string; text: string };
   /** The structured answer, for the web page and the API. */

@@ -1,0 +1,2 @@
+export { createInbox, longestText, type InboxOptions } from './accept';
+export { conversationKey } from './conversation-key';

@@ -1,0 +1,58 @@
+import type { Clock } from '../ports/clock';
+import type { Logger } from '../ports/logger';
+import type { DeliveryClaim, Outbox } from '../ports/mailbox';
+import type { Metrics } from '../ports/metrics';
+import type { JournalEntry } from '../ports/school';
+import { backoffMs } from '../shared/async';
+import { errorCode, isRetryable } from '../shared/errors';
+
+export interface JournalistOptions {
+  outbox: Outbox;
+  /** Upserts one entry into the records; a repeat changes nothing. */
+  apply: (entry: JournalEntry) => Promise<void>;
+  clock: Clock;
+  logger: Logger;
+  metrics: Metrics;
+}
+
+const mostAtOnce = 8;
+
+/** Carries the journal from the outbox into the records, for as long as it takes: while the records are away all of it waits. */
+export function createJournalist({ outbox, apply, clock, logger, metrics }: JournalistOptions) {
+  let failures = 0;
+
+  async function carry(claim: DeliveryClaim): Promise<void> {
+    try {
+      await apply(JSON.parse(claim.delivery.payload) as JournalEntry);
+      failures = 0;
+      await outbox.settle(claim, { status: 'sent' });
+      metrics.count('talkup_journal_total', { outcome: 'written' });
+    } catch (error) {
+      const reason = errorCode(error);
+      metrics.count('talkup_journal_total', { outcome: 'failed' });
+      if (isRetryable(error)) failures += 1;
+      else logger.error({ delivery: claim.delivery.id, code: reason, err: error }, 'a journal entry cannot be written yet');
+      const wait = isRetryable(error) ? 0 : backoffMs(claim.delivery.attempts, 5_000, 3_600_000);
+      await outbox.settle(claim, { status: 'retry', notBefore: clock.now() + wait, reason });
+    }
+  }
+
+  /** Runs until `signal` aborts, then resolves when what was under way has ended. */
+  async function loop(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        if (failures > 0) await clock.sleep(backoffMs(failures, 500, 15_000), signal);
+        const claim = await outbox.claim(['records'], signal);
+        if (claim) await carry(claim);
+      } catch (error) {
+        if (signal.aborted) return;
+        logger.error({ code: errorCode(error) }, 'the outbox is away');
+        await clock.sleep(1_000, signal).catch(() => undefined);
+      }
+    }
+  }
+
+  return async function run(signal: AbortSignal): Promise<void> {
+    await Promise.all(Array.from({ length: mostAtOnce }, () => loop(signal)));
+  };
+}
