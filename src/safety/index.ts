@@ -1,0 +1,81 @@
+import { detectSigns } from './signs/detect';
+import { createContactRules } from './contact';
+import { createWordMatcher } from './words';
+import type { SafetyLists, SafetyTexts, WordCategory } from './lists';
+import type { InputContext, SafetyVerdict } from './verdict';
+
+export type { SafetyLists, SafetyTexts, WordCategory } from './lists';
+export type {
+  Certainty,
+  Concern,
+  CrisisVerdict,
+  InputContext,
+  SafetyVerdict,
+  SensitiveVerdict,
+} from './verdict';
+export { raiseOnly } from './witness';
+export { crisisText, alertText } from './crisis-text';
+export * from './crisis';
+export * from './quiet';
+export * from './breaks';
+
+export interface SafetyOptions {
+  lists: SafetyLists;
+  /** Categories that the school adds; same shape as those of the lists. */
+  schoolWords?: WordCategory[];
+  /** Words of the school that are no hit. */
+  schoolAllow?: string[];
+}
+
+export interface Safety {
+  /** What a pupil wrote, or said by voice. */
+  checkInput(text: string, context?: InputContext): SafetyVerdict;
+  /** What the tutor is about to say; a sign of crisis in it is 'sensitive', since nobody is to be alerted. */
+  checkOutput(text: string): SafetyVerdict;
+  /** The texts in force. */
+  texts(): SafetyTexts;
+  /** Takes new lists from the next call on; throws and keeps the old ones where they cannot be built. */
+  reload(lists: SafetyLists, schoolWords?: WordCategory[], schoolAllow?: string[]): void;
+}
+
+/** Longest text that is looked at whole, in UTF-16 code units; of a longer one the head and the tail are. */
+const longest = 20_000;
+
+export function createSafety({ lists, schoolWords, schoolAllow }: SafetyOptions): Safety {
+  let current = build(lists, schoolWords, schoolAllow);
+  return {
+    checkInput(text, context) {
+      const bounded = bound(text);
+      return (
+        detectSigns(bounded, context) ??
+        current.contact(bounded) ??
+        current.words(bounded) ?? { kind: 'safe' }
+      );
+    },
+    checkOutput(text) {
+      const bounded = bound(text);
+      const sensitive = current.contact(bounded) ?? current.words(bounded);
+      if (sensitive) return sensitive;
+      const sign = detectSigns(bounded);
+      return sign
+        ? { kind: 'sensitive', category: sign.concern, guidance: current.lists.texts.secret }
+        : { kind: 'safe' };
+    },
+    texts: () => current.lists.texts,
+    reload(nextLists, nextWords, nextAllow) {
+      current = build(nextLists, nextWords, nextAllow);
+    },
+  };
+}
+
+function build(lists: SafetyLists, schoolWords: WordCategory[] = [], schoolAllow: string[] = []) {
+  return {
+    lists,
+    contact: createContactRules(lists.texts),
+    words: createWordMatcher([...lists.categories, ...schoolWords], [...lists.allow, ...schoolAllow]),
+  };
+}
+
+function bound(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest / 2)}\n${text.slice(-longest / 2)}`;
+}

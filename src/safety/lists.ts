@@ -1,0 +1,52 @@
+/** The word lists and reviewed texts; `loadSafetyLists` of config/safety reads them from YAML. */
+export interface SafetyLists {
+  categories: WordCategory[];
+  /** Ordinary words and phrases in which a listed word is no hit. */
+  allow: string[];
+  texts: SafetyTexts;
+}
+
+export interface WordCategory {
+  id: string;
+  /** Chinese, with a short English way on; shown instead of an answer. */
+  guidance: string;
+  /** Latin words and phrases; a trailing `~` adds the usual endings. */
+  en: string[];
+  /** Chinese words; their pinyin is found too. */
+  zh: string[];
+  /** Pinyin and slang in Latin letters, as they are. */
+  slang: string[];
+}
+
+/** Reviewed texts. `{…}` are filled in by code; nothing a pupil wrote ever is. */
+export interface SafetyTexts {
+  /** Guidance of the rules that are no list: contact, link, meeting, secret. */
+  contact: string;
+  link: string;
+  meeting: string;
+  secret: string;
+  crisis: {
+    /** The whole text at the first sign. */
+    full: string;
+    /** Added only once a message to an adult has a receipt. */
+    told: string;
+    /** While the lesson is stopped. */
+    waiting: string;
+    /** When a person has let the lesson go on. */
+    resumed: string;
+    /** To the safeguarding contact: {pupil}, {class}, {time}, {concern}, {code}. */
+    alert: string;
+    /** To the contact again, or to the next one, when nobody has looked. */
+    escalation: string;
+    /** Added to an alert where the household may be the danger. */
+    notParents: string;
+    /** Added to an alert where the school's staff may be the danger. */
+    notStaff: string;
+    /** The concern in words. */
+    concerns: Record<string, string>;
+  };
+  /** After two hours in a day. */
+  breakReminder: string;
+  /** That it is an AI: at first contact, and in groups on request. */
+  disclosure: string;
+}
