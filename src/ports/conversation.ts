@@ -35,9 +35,9 @@ export interface ConversationState {
   pending?: { command: string; detail: string; expiresAt: number };
   /** The crisis state machine's own state. */
   crisis?: unknown;
-  /** Today's sum, and the progress of the assignment at hand; whole, so that the journal can be upserted. */
+  /** Today's sum and the progress of the last assignments, whole, so that the journal can be upserted; /clear keeps them. */
   today?: DaySum;
-  progress?: AssignmentProgress;
+  progress?: AssignmentProgress[];
   lastAt?: number;
   /** The day (YYYY-MM-DD) on which the break was suggested. */
   breakSaidOn?: string;

@@ -1,0 +1,3 @@
+export { createOrchestrator, type OrchestratorOptions } from './worker';
+export { createTurn, type CommandTable, type TurnOptions } from './turn';
+export { createCrisisDesk, type CrisisDesk, type SafeguardingDirectory } from './crisis-desk';

@@ -1,0 +1,36 @@
+import type { TurnContext, TurnResult } from '../ports/conversation';
+import type { AnswerKind } from '../ports/turn';
+
+/** An answer that is no turn: one text, decided in code. */
+export function plainAnswer(
+  context: Pick<TurnContext, 'state'>,
+  text: string,
+  kind: AnswerKind = 'notice',
+): TurnResult {
+  const { state } = context;
+  return {
+    state,
+    effects: [
+      {
+        kind: 'answer',
+        message: { text },
+        answer: {
+          kind,
+          text,
+          reply: '',
+          suggestions: [],
+          analysis: '',
+          corrections: [],
+          by: 'code',
+          turn: state.turn,
+          topic: state.topic?.title ?? '',
+        },
+      },
+    ],
+  };
+}
+
+/** Nothing to say, nothing to change. */
+export function silence({ state }: Pick<TurnContext, 'state'>): TurnResult {
+  return { state, effects: [] };
+}

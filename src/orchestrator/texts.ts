@@ -1,0 +1,59 @@
+import type { Language } from '../ports/language';
+
+/** What the orchestrator itself says; commands and skills have their texts beside them. */
+const texts = {
+  tooLong: {
+    zh: '这条消息太长了，我读不完。请分成短一点的句子（一次最多 2000 个字符）再发给我。',
+    en: 'That message is too long for me. Please send it in shorter parts (at most 2,000 characters each).',
+  },
+  empty: {
+    zh: '我没有看到文字。请用英语写一句话，我们接着聊！',
+    en: 'I saw no words in that. Write me one sentence in English and we go on!',
+  },
+  edited: {
+    zh: '我看到你修改了消息。请把改好的句子再发一次，我就来看。',
+    en: 'I saw that you edited a message. Please send the new sentence again and I will read it.',
+  },
+  voice: {
+    zh: '我现在还听不了语音。请把你想说的用文字发给我。',
+    en: 'I cannot listen to voice messages yet. Please type what you want to say.',
+  },
+  image: {
+    zh: '我看不了图片。你可以用英语写一句话告诉我图里有什么！',
+    en: 'I cannot see pictures. Tell me in one English sentence what is in it!',
+  },
+  other: {
+    zh: '这类消息我看不懂，请发文字给我。发送“帮助”看看我会做什么。',
+    en: 'I cannot read this kind of message; please send text. /help shows what I can do.',
+  },
+  staleButton: {
+    zh: '这个按钮已经过期了。发送“提示”可以看到新的建议。',
+    en: 'This button is out of date. /hint shows new suggestions.',
+  },
+  consentMissing: {
+    zh: '你们班要先由家长同意，才能开始练习。请把老师给的家长码交给爸爸妈妈或监护人，他们发给我并回复“同意”就可以了。',
+    en: 'In your class a parent has to agree first. Please give the parent code from your teacher to a parent or guardian; they send it to me and answer "agree".',
+  },
+  enrolledOnly: {
+    zh: '这里的练习只对班级里的同学开放。请向老师要班级码，然后发给我，例如：加入 K7QM-3XWP',
+    en: 'Practice here is for pupils of a class. Ask your teacher for the class code and send it to me, such as: /join K7QM-3XWP',
+  },
+  welcomeGroup: {
+    zh: '大家好，我是 TalkUp，一个陪大家练英语口语的 AI 助手。@我 说一句英语就可以开始。老师请发送：/class 班级名。发送“帮助”看更多。',
+    en: 'Hello, I am TalkUp, an AI that practises spoken English with you. Mention me with an English sentence to start. Teachers: /class NAME. /help shows more.',
+  },
+  failed: {
+    zh: '抱歉，刚才我这边出了点问题。请过一会儿再发一次。',
+    en: 'Sorry, something went wrong on my side. Please send it again in a little while.',
+  },
+  later: {
+    zh: '请稍后再试：学校资料现在连不上。练习可以照常进行。',
+    en: 'Please try again later: the school records are away. Practice goes on as usual.',
+  },
+} satisfies Record<string, Record<Language, string>>;
+
+export type TextId = keyof typeof texts;
+
+export function say(id: TextId, language: Language): string {
+  return texts[id][language];
+}

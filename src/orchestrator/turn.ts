@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import type { InboundMessage } from '../ports/chat';
+import type { ConversationState, Effect, Skill, TurnContext, TurnResult } from '../ports/conversation';
+import type { Setting, TurnRecord } from '../ports/school';
+import { lessonStopped, type Safety } from '../safety';
+import type { CrisisDesk } from './crisis-desk';
+import { plainAnswer, silence } from './notice';
+import { addTurn, assignmentOf } from './sums';
+import { say, type TextId } from './texts';
+import { dayOf } from '../shared/days';
+
+/** What the orchestrator asks of the commands' table. */
+export interface CommandTable<Parsed = unknown> {
+  /** undefined when the text is a sentence and no command. */
+  parse(
+    text: string,
+    context: {
+      person: Setting['person'];
+      chatKind: Setting['chatKind'];
+      addressed: boolean;
+      pending?: ConversationState['pending'];
+    },
+  ): Parsed | undefined;
+  run(command: Parsed, context: TurnContext): Promise<TurnResult>;
+}
+
+export interface TurnOptions {
+  commands: CommandTable;
+  skill: Skill;
+  safety: Safety;
+  crisisDesk: CrisisDesk;
+  timeZone: string;
+  openPractice: boolean;
+  /** Group membership, moves and renames: what the school makes of them. */
+  onChatEvent: (context: TurnContext) => Promise<Effect[]>;
+}
+
+/** Longest text that is practised with, in UTF-16 code units. */
+const longestPractice = 2_000;
+const breakAfterSeconds = 2 * 3_600;
+
+/** One message from what was said to what is to be done: safety, then command or practice. Nothing is sent or stored here. */
+export function createTurn({
+  commands,
+  skill,
+  safety,
+  crisisDesk,
+  timeZone,
+  openPractice,
+  onChatEvent,
+}: TurnOptions) {
+  return async function turn(context: TurnContext): Promise<TurnResult> {
+    const { content } = context.message;
+    switch (content.kind) {
+      case 'members':
+        return welcome(context, await onChatEvent(context));
+      case 'chat-moved':
+      case 'chat-renamed':
+        return { state: context.state, effects: await onChatEvent(context) };
+      case 'voice':
+        return notice(context, 'voice');
+      case 'other':
+        return notice(context, 'other');
+      case 'image':
+        return content.caption?.trim()
+          ? said({ ...context, text: content.caption.trim() })
+          : notice(context, 'image');
+      case 'button':
+        return pressed(context, content.data);
+      case 'text':
+        if (content.edited) return notice(context, 'edited');
+        if (!context.text) return notice(context, 'empty');
+        return content.cut || context.text.length > longestPractice ? tooLong(context) : said(context);
+    }
+  };
+
+  async function said(context: TurnContext): Promise<TurnResult> {
+    const { message, setting, state, text } = context;
+    const command = commands.parse(text, {
+      person: setting.person,
+      chatKind: message.chatKind,
+      addressed: message.addressed,
+      pending: state.pending,
+    });
+    if (!command && !message.addressed) return silence(context);
+    const inDanger = await dangerOf(context, command !== undefined);
+    if (inDanger) return inDanger;
+    return command ? commands.run(command, context) : practise(context);
+  }
+
+  /** Signs of crisis and sensitive words, before anything else reads the text. */
+  async function dangerOf(context: TurnContext, isCommand: boolean): Promise<TurnResult | undefined> {
+    const { setting, state, text } = context;
+    const isStaff = setting.person.roles.some((role) => role === 'teacher' || role === 'admin');
+    // a teacher's command may name what a lesson about staying safe is about
+    if (!(isCommand && isStaff)) {
+      const recent = state.history.filter((entry) => entry.role === 'pupil').map((entry) => entry.text);
+      const verdict = safety.checkInput(text, { recent, roleplay: state.sceneId !== undefined });
+      if (verdict.kind === 'crisis') return crisisDesk.onSign(context, verdict);
+      if (verdict.kind === 'sensitive' && !isCommand) return guidance(context, verdict.guidance);
+    }
+    const crisis = await crisisDesk.read(setting.person.id);
+    if (!isCommand && lessonStopped(crisis)) return crisisDesk.whileStopped(context, crisis);
+    return undefined;
+  }
+
+  async function pressed(context: TurnContext, data: string): Promise<TurnResult> {
+    const suggestion = /^say:([1-3])$/.exec(data);
+    if (!suggestion)
+      return data.startsWith('/') ? said({ ...context, text: data }) : notice(context, 'staleButton');
+    const text = context.state.suggestions[Number(suggestion[1]) - 1];
+    return text ? said({ ...context, text }) : notice(context, 'staleButton');
+  }
+
+  async function practise(context: TurnContext): Promise<TurnResult> {
+    const { person } = context.setting;
+    if (!person.consented) return notice(context, 'consentMissing');
+    if (!openPractice && person.classIds.length === 0) return notice(context, 'enrolledOnly');
+    const result = await skill.turn(context);
+    return withBreak(context, withDisclosure(context, withSums(context, result)));
+  }
+
+  function withSums(context: TurnContext, result: TurnResult): TurnResult {
+    const record = turnRecord(result);
+    if (!record) return result;
+    const known = context.setting.classroom?.assignments ?? [];
+    const { state, effects } = addTurn(result.state, record, {
+      timeZone,
+      assignment: assignmentOf(result.state.topic, known),
+    });
+    return { state, effects: [...result.effects, ...effects] };
+  }
+
+  /** At first contact everyone learns that this is an AI. */
+  function withDisclosure(_context: TurnContext, result: TurnResult): TurnResult {
+    if (result.state.disclosed) return result;
+    return appended({ ...result, state: { ...result.state, disclosed: true } }, safety.texts().disclosure);
+  }
+
+  /** After two hours of practice in a day, once: take a break. */
+  function withBreak(context: TurnContext, result: TurnResult): TurnResult {
+    const day = dayOf(context.now, timeZone);
+    const { today, breakSaidOn } = result.state;
+    if (!today || today.day !== day || today.seconds < breakAfterSeconds || breakSaidOn === day)
+      return result;
+    return appended(
+      { ...result, state: { ...result.state, breakSaidOn: day } },
+      safety.texts().breakReminder,
+    );
+  }
+
+  async function tooLong(context: TurnContext): Promise<TurnResult> {
+    if (!context.message.addressed) return silence(context);
+    return (await dangerOf(context, false)) ?? notice(context, 'tooLong');
+  }
+}
+
+function welcome(context: TurnContext, effects: Effect[]): TurnResult {
+  const { content } = context.message;
+  const weJoined = content.kind === 'members' && content.joined.some((member) => member.self);
+  const { state, effects: spoken } = weJoined ? notice(context, 'welcomeGroup') : silence(context);
+  return { state, effects: [...effects, ...spoken] };
+}
+
+function notice(context: TurnContext, id: TextId): TurnResult {
+  return plainAnswer(context, say(id, context.setting.person.language));
+}
+
+/** The lesson turns to something healthy; the word itself is not kept, so it reaches neither the model nor a report. */
+function guidance(context: TurnContext, text: string): TurnResult {
+  return plainAnswer(context, text, 'guidance');
+}
+
+function turnRecord(result: TurnResult): TurnRecord | undefined {
+  for (const effect of result.effects) {
+    if (effect.kind === 'journal' && effect.entry.collection === 'turns') return effect.entry.document;
+  }
+  return undefined;
+}
+
+/** Adds a paragraph to the answer. */
+function appended(result: TurnResult, paragraph: string): TurnResult {
+  return {
+    ...result,
+    effects: result.effects.map((effect) => {
+      if (effect.kind !== 'answer') return effect;
+      const text = `${effect.message.text}\n\n${paragraph}`;
+      return { ...effect, message: { ...effect.message, text }, answer: { ...effect.answer, text } };
+    }),
+  };
+}
+
+/** Ids that a repeat of the same turn makes again. */
+export function idMaker(message: InboundMessage): (kind: string) => string {
+  const used = new Map<string, number>();
+  return (kind) => {
+    const count = used.get(kind) ?? 0;
+    used.set(kind, count + 1);
+    return createHash('sha256')
+      .update(`${message.channel}\n${message.id}\n${kind}\n${count}`)
+      .digest('base64url')
+      .slice(0, 20);
+  };
+}
