@@ -48,7 +48,7 @@ export const recordIndexes = {
   turns: { byPerson: ['personId', 'at'], byAge: ['at'] },
   days: { byPerson: ['personId', 'day'], byAge: ['day'] },
   progress: { byAssignment: ['assignmentId'], byPerson: ['personId'] },
-  reports: { bySubject: ['subjectId', 'week'] },
+  reports: { bySubject: ['subjectId', 'week'], byAge: ['createdAt'] },
   deliveries: { byPerson: ['personId', 'at'], byAge: ['at'] },
   alerts: { byState: ['state', 'createdAt'], byPerson: ['personId'] },
   erasures: {},

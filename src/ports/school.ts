@@ -173,6 +173,8 @@ export interface ReportRecord {
 export interface Erasure {
   id: string;
   erasedAt: number;
+  /** Not erased but joined with this other person (a second platform was linked): what is in flight goes there. */
+  mergedInto?: string;
 }
 
 /** A settled delivery, without content. */

@@ -1,0 +1,199 @@
+import type { ChatAddress, InboundMessage } from '../ports/chat';
+import type { Clock } from '../ports/clock';
+import type { Effect } from '../ports/conversation';
+import type { Snapshots } from '../ports/mailbox';
+import type { ClassSnapshot, Person, PersonSnapshot, Setting } from '../ports/school';
+import { identityHash, identityId, mergeReach, personIdFor, sameChat, union } from './identity';
+import { cleanName } from './names';
+import { readSnapshot, type StoredParents, type StoredPerson, type StoredReach } from './person-snapshot';
+import { snapshotKeys } from './snapshot-keys';
+
+export interface DirectoryOptions {
+  snapshots: Pick<Snapshots, 'getMany'>;
+  clock: Pick<Clock, 'now'>;
+  /** Keys the ids of persons. */
+  secret: string;
+}
+
+/** A first turn writes the person with this version, so that whatever the school writes wins. */
+const firstTurnVersion = 1;
+const mostClasses = 10;
+const mostConversations = 50;
+
+/**
+ * Who speaks, and in which class, from snapshots alone, so that practice goes on while the records are away. Changes nothing:
+ * the effects are to be committed with the turn, and only when the message is dealt with.
+ * Somebody new gets an id that follows from channel and user id, the same after a crash.
+ */
+export function createDirectory({ snapshots, clock, secret }: DirectoryOptions) {
+  return async function whoIs(message: InboundMessage): Promise<{ setting: Setting; effects: Effect[] }> {
+    const { channel, sender, chatKind } = message;
+    const identityKey = snapshotKeys.identity(identityHash(secret, channel, sender.id));
+    const erasedKey = snapshotKeys.erasedIdentity(identityHash(secret, channel, sender.id));
+    const [linked, erasure, boundClass] = await snapshots.getMany([
+      identityKey,
+      erasedKey,
+      snapshotKeys.chat(message),
+    ]);
+    const personId = linked ?? personIdFor(secret, channel, sender.id, erasure);
+    const known = await readPerson(personId);
+    const isNew = known.person === undefined;
+    const person = known.person ?? newcomer(personId, message);
+    const classIds = union(person.classIds, known.enrolments);
+    const groupClass = chatKind === 'group' ? boundClass : undefined;
+    const classes = await readClasses(groupClass === undefined ? classIds : [groupClass]);
+    const classroom = classes[0];
+    const joins =
+      groupClass !== undefined && classroom !== undefined && mayEnrol(person, classIds, classroom);
+    if (joins) classIds.push(classroom.id);
+    const reach = reachAfter(message, known.reach);
+    const roles = classIds.length > 0 ? union(person.roles, ['student'] as const) : person.roles;
+    const platformName = cleanName(sender.name);
+    const isRenamed = !isNew && platformName !== '' && platformName !== known.reach?.name;
+    const name = isRenamed && !person.onRoster ? platformName : person.name;
+    const snapshot: PersonSnapshot = {
+      id: personId,
+      name,
+      roles,
+      language: person.language,
+      classIds,
+      level: person.level,
+      reach: reach.addresses,
+      consented: isConsented(isPupil(person, classIds), classes, known.parents),
+    };
+    const setting: Setting = { person: snapshot, isNew, classroom, chatKind };
+    return { setting, effects: effects() };
+
+    function effects(): Effect[] {
+      const version = clock.now();
+      const found: Effect[] = [];
+      const write = (key: string, value: unknown, at = version) =>
+        found.push({ kind: 'snapshot', write: { key, value: JSON.stringify(value), version: at } });
+      const conversation = addressOf(message);
+      if (
+        !known.conversations.some(
+          ({ address, user }) => isSamePlace(address, conversation) && user === sender.id,
+        )
+      ) {
+        const all = [{ address: conversation, user: sender.id }, ...known.conversations];
+        write(snapshotKeys.conversations(personId), all.slice(0, mostConversations));
+      }
+      const isReachNew =
+        platformName !== known.reach?.name ||
+        JSON.stringify(reach.addresses) !== JSON.stringify(known.reach?.addresses ?? []);
+      if (isReachNew) write(snapshotKeys.reach(personId), reach);
+      if (isNew) {
+        found.push({ kind: 'snapshot', write: { key: identityKey, value: personId, version } });
+        write(snapshotKeys.person(personId), person, firstTurnVersion);
+      }
+      if (joins) write(snapshotKeys.enrolments(personId), union(known.enrolments, [classroom.id]));
+      if (isNew || joins || isReachNew || name !== person.name) {
+        const enrolIn = joins ? classroom.id : undefined;
+        found.push({ kind: 'journal', entry: { collection: 'people', document: record(), enrolIn } });
+      }
+      if (isNew) {
+        const document = { id: identityId(channel, sender.id), personId, linkedAt: message.receivedAt };
+        found.push({ kind: 'journal', entry: { collection: 'identities', document } });
+      }
+      return found;
+    }
+
+    /** For the records; what is there already is not undone by it. */
+    function record(): Person {
+      const { createdAt } = person;
+      return {
+        id: personId,
+        roles,
+        name,
+        language: person.language,
+        classIds,
+        childIds: [],
+        level: person.level,
+        reach: reach.addresses,
+        createdAt,
+      };
+    }
+  };
+
+  async function readPerson(personId: string) {
+    const [person, reach, enrolments, parents, conversations] = await snapshots.getMany([
+      snapshotKeys.person(personId),
+      snapshotKeys.reach(personId),
+      snapshotKeys.enrolments(personId),
+      snapshotKeys.parents(personId),
+      snapshotKeys.conversations(personId),
+    ]);
+    return {
+      person: readSnapshot<StoredPerson>(person),
+      reach: readSnapshot<StoredReach>(reach),
+      enrolments: readSnapshot<string[]>(enrolments) ?? [],
+      parents: readSnapshot<StoredParents>(parents),
+      conversations: readSnapshot<{ address: ChatAddress; user: string }[]>(conversations) ?? [],
+    };
+  }
+
+  async function readClasses(ids: string[]): Promise<ClassSnapshot[]> {
+    if (ids.length === 0) return [];
+    const now = clock.now();
+    const stored = await snapshots.getMany(ids.slice(0, mostClasses).map(snapshotKeys.class));
+    return stored
+      .map((value) => readSnapshot<ClassSnapshot>(value))
+      .filter((found) => found !== undefined)
+      .map((found) => ({
+        ...found,
+        assignments: found.assignments.filter(({ dueAt }) => dueAt === undefined || dueAt >= now),
+      }));
+  }
+}
+
+function newcomer(id: string, { sender, receivedAt }: InboundMessage): StoredPerson {
+  return {
+    id,
+    name: cleanName(sender.name),
+    roles: [],
+    language: sender.language ?? 'zh',
+    classIds: [],
+    createdAt: receivedAt,
+  };
+}
+
+/** Whoever talks to the tutor in a class's group learns there, unless known as staff or as a parent. */
+function mayEnrol(person: StoredPerson, classIds: string[], classroom: ClassSnapshot): boolean {
+  if (classIds.includes(classroom.id) || classroom.teacherId === person.id) return false;
+  return person.roles.length === 0 || person.roles.includes('student');
+}
+
+function isPupil(person: StoredPerson, classIds: string[]): boolean {
+  return classIds.length > 0 || person.roles.includes('student');
+}
+
+/**
+ * A pupil practises where the school attests, or once a parent has consented. In a group that group's class counts; in private the
+ * strictest of the pupil's classes.
+ */
+function isConsented(
+  isPupil: boolean,
+  classes: ClassSnapshot[],
+  parents: StoredParents | undefined,
+): boolean {
+  if (!asked || (parents?.live ?? 0) > 0) return true;
+  return classes.every(({ settings }) => settings.consent !== 'parents');
+}
+
+/** Private chats by which we can speak first; the API only answers. */
+function reachAfter(message: InboundMessage, known: StoredReach | undefined): StoredReach {
+  const addresses = known?.addresses ?? [];
+  const name = cleanName(message.sender.name) || (known?.name ?? '');
+  if (message.chatKind !== 'private' || message.channel === 'api') return { addresses, name };
+  const address = addressOf(message);
+  const isFirst = addresses[0] !== undefined && sameChat(addresses[0], address);
+  return { addresses: isFirst ? addresses : mergeReach([address], addresses), name };
+}
+
+function addressOf({ channel, chat, thread }: InboundMessage): ChatAddress {
+  return thread === undefined ? { channel, chat } : { channel, chat, thread };
+}
+
+function isSamePlace(one: ChatAddress, other: ChatAddress): boolean {
+  return sameChat(one, other) && one.thread === other.thread;
+}

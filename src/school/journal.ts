@@ -1,0 +1,191 @@
+import type { Snapshots } from '../ports/mailbox';
+import type { Records } from '../ports/records';
+import type { AlertRecord, JournalEntry, Person, SchoolClass } from '../ports/school';
+import { mergeReach, union } from './identity';
+import { cleanName, nameKey } from './names';
+import { createPublisher } from './publish';
+
+/**
+ * Stores one entry of the journal. Upserted by id, so a repeat changes nothing; older sums never overwrite newer ones; what belongs
+ * to an erased person is dropped; what belongs to a person who was joined with another goes to that one.
+ * Throws what the records throw; `retryable` means: the same entry again, later.
+ */
+export function applyJournal(
+  records: Records,
+  snapshots: Snapshots,
+  { now = Date.now }: { now?: () => number } = {},
+) {
+  const publisher = createPublisher({ records, snapshots, now });
+
+  async function store(entry: JournalEntry): Promise<void> {
+    switch (entry.collection) {
+      case 'people':
+        return storePerson(entry.document, entry.enrolIn);
+      case 'identities':
+        // An identity that was linked to another person meanwhile stays there.
+        await records.insert('identities', entry.document);
+        return;
+      case 'turns':
+        await records.insert('turns', entry.document);
+        return;
+      case 'days':
+        await records.update('days', entry.document.id, (stored) =>
+          stored !== undefined && stored.version > entry.document.version ? undefined : entry.document,
+        );
+        return;
+      case 'progress':
+        await records.update('progress', entry.document.id, (stored) => {
+          if (stored === undefined) return entry.document;
+          if (stored.version > entry.document.version) return undefined;
+          return {
+            ...entry.document,
+            firstAt: Math.min(stored.firstAt, entry.document.firstAt),
+            doneAt: stored.doneAt ?? entry.document.doneAt,
+          };
+        });
+        return;
+      case 'deliveries':
+        await records.put('deliveries', entry.document);
+        return;
+      case 'alerts':
+        await records.update('alerts', entry.document.id, (stored) => mergeAlert(stored, entry.document));
+        return;
+    }
+  }
+
+  async function storePerson(document: Person, enrolIn: string | undefined): Promise<void> {
+    await records.update('people', document.id, (stored) => mergePerson(stored, document, enrolIn));
+    if (enrolIn !== undefined) {
+      await records.update('classes', enrolIn, (stored) => stored && takePlace(stored, document));
+    }
+    await keepRosterName(records, document.id);
+    await publisher.person(document.id);
+  }
+
+  return async function apply(entry: JournalEntry): Promise<void> {
+    let current = entry;
+    // A chain of links is followed at most this often; two persons are joined seldom, three hardly ever.
+    for (let hop = 0; hop < 5; hop += 1) {
+      const personId = personOf(current);
+      const gone = personId === undefined ? undefined : await records.get('erasures', personId);
+      if (gone === undefined) break;
+      if (gone.mergedInto === undefined) {
+        await publisher.forget(gone.id);
+        return;
+      }
+      const redirected = redirect(current, gone.mergedInto);
+      if (redirected === undefined) return;
+      current = redirected;
+    }
+    await store(current);
+    await undoIfErasedMeanwhile(current);
+  };
+
+  /** An erasure between the look and the write must win. */
+  async function undoIfErasedMeanwhile(entry: JournalEntry): Promise<void> {
+    const personId = personOf(entry);
+    if (personId === undefined) return;
+    const gone = await records.get('erasures', personId);
+    if (gone === undefined || gone.mergedInto !== undefined) return;
+    await records.remove(entry.collection, entry.document.id);
+    if (entry.collection === 'people' && entry.enrolIn !== undefined) {
+      await records.update(
+        'classes',
+        entry.enrolIn,
+        (stored) =>
+          stored && { ...stored, roster: stored.roster.filter((place) => place.personId !== personId) },
+      );
+    }
+    await publisher.forget(personId);
+  }
+}
+
+function personOf(entry: JournalEntry): string | undefined {
+  return entry.collection === 'people' ? entry.document.id : entry.document.personId;
+}
+
+/** The same entry as one of `target`; undefined for what the joining of two persons has already carried over. */
+function redirect(entry: JournalEntry, target: string): JournalEntry | undefined {
+  switch (entry.collection) {
+    case 'people':
+      return entry.enrolIn === undefined
+        ? undefined
+        : { ...entry, document: { ...entry.document, id: target } };
+    case 'identities':
+      return { ...entry, document: { ...entry.document, personId: target } };
+    case 'days': {
+      const id = entry.document.id.replace(entry.document.personId, target);
+      return { ...entry, document: { ...entry.document, id, personId: target } };
+    }
+    case 'progress': {
+      const id = entry.document.id.replace(entry.document.personId, target);
+      return { ...entry, document: { ...entry.document, id, personId: target } };
+    }
+    case 'turns':
+      return { ...entry, document: { ...entry.document, personId: target } };
+    case 'deliveries':
+      return { ...entry, document: { ...entry.document, personId: target } };
+    case 'alerts':
+      return { ...entry, document: { ...entry.document, personId: target } };
+  }
+}
+
+/** Turns add classes, ways to reach somebody and a new name; they take nothing away and give no rights. */
+function mergePerson(stored: Person | undefined, document: Person, enrolIn: string | undefined): Person {
+  const enrolled = enrolIn === undefined ? [] : [enrolIn];
+  if (stored === undefined) {
+    return {
+      ...document,
+      roles: enrolIn === undefined ? document.roles : union(document.roles, ['student'] as const),
+      classIds: union(document.classIds, enrolled),
+    };
+  }
+  return {
+    ...stored,
+    name: document.name === '' ? stored.name : document.name,
+    roles: enrolIn === undefined ? stored.roles : union(stored.roles, ['student'] as const),
+    classIds: union(stored.classIds, union(document.classIds, enrolled)),
+    reach: mergeReach(document.reach, stored.reach),
+    createdAt: Math.min(stored.createdAt, document.createdAt),
+  };
+}
+
+/** Whoever has a place on a roster is called what the roster says, whatever the platform shows. */
+export async function keepRosterName(records: Records, personId: string): Promise<void> {
+  const person = await records.get('people', personId);
+  const classes = await records.getMany('classes', person?.classIds ?? []);
+  const places = classes.flatMap((entry) => entry?.roster ?? []);
+  const name = places.find((place) => place.personId === personId)?.name;
+  if (name === undefined || name === '' || name === person?.name) return;
+  await records.update('people', personId, (stored) => stored && { ...stored, name });
+}
+
+/** The place with this person's name that nobody has taken yet, else a new one at the end. */
+export function takePlace(enrolled: SchoolClass, { id, name }: { id: string; name: string }): SchoolClass {
+  if (enrolled.roster.some((place) => place.personId === id)) return enrolled;
+  const free = enrolled.roster.findIndex(
+    (place) => place.personId === undefined && nameKey(place.name) === nameKey(name),
+  );
+  const roster =
+    free === -1
+      ? [...enrolled.roster, { name: cleanName(name), personId: id }]
+      : enrolled.roster.map((place, index) => (index === free ? { ...place, personId: id } : place));
+  return { ...enrolled, roster };
+}
+
+/** The state with the longer story wins, so that a late row never reopens a case; receipts are kept. */
+function mergeAlert(stored: AlertRecord | undefined, document: AlertRecord): AlertRecord {
+  if (stored === undefined) return document;
+  const lastStep = ({ trail, createdAt }: AlertRecord) => trail.at(-1)?.at ?? createdAt;
+  const isLater =
+    lastStep(document) > lastStep(stored) ||
+    (lastStep(document) === lastStep(stored) && document.trail.length >= stored.trail.length);
+  const [newer, older] = isLater ? [document, stored] : [stored, document];
+  return {
+    ...newer,
+    contacts: newer.contacts.map((contact) => {
+      const known = older.contacts.find((other) => other.deliveryId === contact.deliveryId);
+      return { ...contact, sentAt: contact.sentAt ?? known?.sentAt };
+    }),
+  };
+}

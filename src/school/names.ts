@@ -1,0 +1,37 @@
+import { truncate } from '../shared/text';
+
+const longestName = 40;
+
+/** A name as it is kept: one line, no control or invisible characters, at most 40 code units; '' when nothing is left. */
+export function cleanName(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return truncate(plain, longestName).trim();
+}
+
+/** What two spellings of one name share: width, case and spaces do not count. */
+export function nameKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
+
+/** Splits what a teacher pasted: commas of both kinds, 、, semicolons, line breaks, tabs; spaces too where no other sign divides. */
+export function splitNames(text: string): string[] {
+  const bySign = text.split(/[,，、;；\n\r\t]+/);
+  const hasSigns = bySign.length > 1;
+  return bySign
+    .flatMap((piece) => (hasSigns && !isChineseList(piece) ? [piece] : splitBySpace(piece)))
+    .map((piece) => cleanName(piece.replace(/^\s*\d{1,3}\s*[.．)）:：]\s*/, '')))
+    .filter((name) => name !== '');
+}
+
+/** `张三 李四` are two names also between commas; `Mary Ann` is one. */
+function isChineseList(piece: string): boolean {
+  return /^\s*\p{Script=Han}{2,4}(\s+\p{Script=Han}{2,4})+\s*$/u.test(piece);
+}
+
+function splitBySpace(piece: string): string[] {
+  return piece.trim().split(/\s+/);
+}
