@@ -15,6 +15,7 @@ import {
   type Guardians,
   type Safety,
 } from '../safety';
+import { snapshotKeys } from '../school/snapshot-keys';
 import { plainAnswer } from './notice';
 
 /** Who can be told of a pupil in need, read from snapshots so that it works while the records are away. */
@@ -31,14 +32,13 @@ export interface CrisisDeskOptions {
   timeZone: string;
 }
 
-export const crisisKey = (personId: string) => `crisis:${personId}`;
 /** From a case's id to the person it is about. */
 export const caseKey = (caseId: string) => `case:${caseId}`;
 
 /** What happens when a pupil shows signs of self-harm, abuse or danger: the lesson stops, a fixed text, an alert with the least content. */
 export function createCrisisDesk({ safety, snapshots, directory, timeZone }: CrisisDeskOptions) {
   async function read(personId: string): Promise<CrisisState> {
-    const stored = await snapshots.get(crisisKey(personId));
+    const stored = await snapshots.get(snapshotKeys.crisis(personId));
     return stored ? (JSON.parse(stored) as CrisisState) : noCrisis();
   }
 
@@ -86,7 +86,10 @@ export function createCrisisDesk({ safety, snapshots, directory, timeZone }: Cri
   ): Effect[] {
     if (!state.crisis) return [];
     return [
-      { kind: 'snapshot', write: { key: crisisKey(personId), value: JSON.stringify(state), version: now } },
+      {
+        kind: 'snapshot',
+        write: { key: snapshotKeys.crisis(personId), value: JSON.stringify(state), version: now },
+      },
       { kind: 'snapshot', write: { key: caseKey(state.crisis.id), value: personId, version: now } },
       {
         kind: 'journal',

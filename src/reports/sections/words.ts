@@ -1,0 +1,19 @@
+import { wordLevel } from '../../learner/levels';
+import type { PupilSection } from '../section';
+
+const mostShown = 8;
+
+/** How many different words were used, and the ones that are least everyday. */
+export const words: PupilSection = {
+  id: 'words',
+  heading: '用过的词',
+  write({ words: used }) {
+    if (used.length === 0) return undefined;
+    const rank = (word: string) => ['A1', 'A2', 'B1', 'B2'].indexOf(wordLevel(word) ?? 'A1');
+    const picked = used
+      .filter((word) => word.length > 2 && wordLevel(word) !== undefined)
+      .sort((one, other) => rank(other) - rank(one))
+      .slice(0, mostShown);
+    return `用了 ${used.length} 个不同的词${picked.length > 0 ? `，例如：${picked.join(', ')}` : ''}。`;
+  },
+};

@@ -1,0 +1,25 @@
+import { addDays, dayOf } from '../shared/days';
+
+/** The seven days that a report is about, both ends included. */
+export interface ReportWeek {
+  /** ISO 8601 week of the last day, such as 2026-W47: one report per person and week. */
+  id: string;
+  /** YYYY-MM-DD in TIME_ZONE. */
+  from: string;
+  to: string;
+}
+
+/** The week that ends on the day of `at` (ms since the epoch). */
+export function weekEnding(at: number, timeZone: string): ReportWeek {
+  const to = dayOf(at, timeZone);
+  return { id: isoWeek(to), from: addDays(to, -6), to };
+}
+
+/** ISO 8601: weeks start on Monday, and week 1 holds the year's first Thursday. */
+export function isoWeek(day: string): string {
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const thursday = addDays(day, 3 - weekday);
+  const year = thursday.slice(0, 4);
+  const ordinal = (Date.parse(`${thursday}T00:00:00Z`) - Date.parse(`${year}-01-01T00:00:00Z`)) / 86_400_000;
+  return `${year}-W${String(Math.floor(ordinal / 7) + 1).padStart(2, '0')}`;
+}
