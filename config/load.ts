@@ -31,19 +31,29 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
   }
   const settings = parsed.data;
   const safeForPlayground = loopbackHosts.has(settings.HOST) && !settings.PUBLIC_URL;
-  return { ...settings, playground: settings.PLAYGROUND !== 'off' && safeForPlayground, warnings: warnings(settings) };
+  return {
+    ...settings,
+    playground: settings.PLAYGROUND !== 'off' && safeForPlayground,
+    warnings: warnings(settings),
+  };
 }
 
 function conflicts(settings: Settings): string[] {
   const problems: string[] = [];
   const exposed = !loopbackHosts.has(settings.HOST) || settings.PUBLIC_URL !== undefined;
   if (settings.PLAYGROUND === 'on' && exposed) {
-    problems.push('PLAYGROUND: wants "off", or HOST=127.0.0.1 and no PUBLIC_URL, since it lets one person play all roles');
+    problems.push(
+      'PLAYGROUND: wants "off", or HOST=127.0.0.1 and no PUBLIC_URL, since it lets one person play all roles',
+    );
   }
   if (settings.TELEGRAM_MODE === 'webhook' && settings.TELEGRAM_BOT_TOKEN && !settings.PUBLIC_URL) {
     problems.push('TELEGRAM_MODE: wants "polling", or PUBLIC_URL set to where Telegram reaches this server');
   }
-  if (settings.WECHATY_PUPPET === 'wechaty-puppet-service' && !settings.WECHATY_TOKEN && !settings.WECHATY_ENDPOINT) {
+  if (
+    settings.WECHATY_PUPPET === 'wechaty-puppet-service' &&
+    !settings.WECHATY_TOKEN &&
+    !settings.WECHATY_ENDPOINT
+  ) {
     problems.push('WECHATY_PUPPET: wants WECHATY_TOKEN or WECHATY_ENDPOINT with wechaty-puppet-service');
   }
   return problems;
@@ -52,10 +62,14 @@ function conflicts(settings: Settings): string[] {
 function warnings(settings: Settings): string[] {
   const found: string[] = [];
   if (settings.PUBLIC_URL?.startsWith('http://')) {
-    found.push('PUBLIC_URL is http: messages and report links can be read on the way; Telegram itself accepts https only');
+    found.push(
+      'PUBLIC_URL is http: messages and report links can be read on the way; Telegram itself accepts https only',
+    );
   }
   if (settings.STT_BASE_URL || settings.TTS_BASE_URL) {
-    found.push('STT_BASE_URL and TTS_BASE_URL are kept for voice lessons, which this version does not have yet');
+    found.push(
+      'STT_BASE_URL and TTS_BASE_URL are kept for voice lessons, which this version does not have yet',
+    );
   }
   return found;
 }

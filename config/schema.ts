@@ -1,3 +1,4 @@
+import { Cron } from 'croner';
 import { z } from 'zod';
 
 const url = (protocols: string[]) =>
@@ -32,9 +33,16 @@ const timeZone = z.string().refine(
   { error: 'a time zone such as Asia/Shanghai' },
 );
 
-const cron = z.string().refine((text) => /^(\S+\s+){4}\S+$/.test(text.trim()), {
-  error: 'five cron fields such as "0 19 * * 0" (minute hour day month weekday)',
-});
+const cron = z.string().refine(
+  (text) => {
+    try {
+      return text.trim().split(/\s+/).length === 5 && new Cron(text, { paused: true }).nextRun() !== null;
+    } catch {
+      return false;
+    }
+  },
+  { error: 'five cron fields such as "0 19 * * 0" (minute hour day month weekday)' },
+);
 
 /** Every setting of TalkUp: its check, its default, and one line on what it is for. */
 export const settingsSchema = z.object({
@@ -46,7 +54,9 @@ export const settingsSchema = z.object({
     .min(16, { error: 'at least 16 characters' })
     .optional()
     .describe('bearer key of /api/v1; without one the API answers on loopback only'),
-  PLAYGROUND: oneOf(['on', 'off']).optional().describe('the page /play; on only with a loopback HOST and no PUBLIC_URL'),
+  PLAYGROUND: oneOf(['on', 'off'])
+    .optional()
+    .describe('the page /play; on only with a loopback HOST and no PUBLIC_URL'),
   DATA_DIR: z.string().min(1).default('./data').describe('embedded stores and the WeChat session'),
   REDIS_URL: url(['redis:', 'rediss:']).optional().describe('Redis server for the mailbox; unset: embedded'),
   MONGODB_URI: url(['mongodb:', 'mongodb+srv:'])
@@ -54,13 +64,20 @@ export const settingsSchema = z.object({
     .describe('MongoDB-compatible server for the records; unset: embedded'),
   LLM_BASE_URL: z
     .string()
-    .transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean))
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
     .pipe(z.array(webUrl).min(1, { error: 'one or more addresses, separated by commas' }))
     .optional()
     .describe('OpenAI-compatible model servers (vLLM), comma-separated; unset: offline tutor'),
   LLM_API_KEY: z.string().optional().describe('key of the model servers'),
   LLM_MODEL: z.string().min(1).default('talkup').describe('name of the model'),
-  LLM_TIMEOUT_MS: whole(1_000, 600_000).default(20_000).describe("the whole turn's time for the model, retry included"),
+  LLM_TIMEOUT_MS: whole(1_000, 600_000)
+    .default(20_000)
+    .describe("the whole turn's time for the model, retry included"),
   LLM_MAX_CONCURRENCY: whole(1, 1_000).default(32).describe('requests side by side to each model server'),
   TELEGRAM_BOT_TOKEN: z
     .string()
@@ -79,7 +96,11 @@ export const settingsSchema = z.object({
     .regex(/^[A-Za-z0-9_-]{1,256}$/, { error: '1 to 256 characters of A-Z a-z 0-9 _ -' })
     .optional()
     .describe('unset: made and kept'),
-  WECHATY_PUPPET: z.string().min(1).optional().describe("a puppet's npm name or the path of a module; unset: WeChat off"),
+  WECHATY_PUPPET: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("a puppet's npm name or the path of a module; unset: WeChat off"),
   WECHATY_TOKEN: z.string().min(1).optional().describe('token of the puppet service'),
   WECHATY_ENDPOINT: z
     .string()
@@ -93,7 +114,9 @@ export const settingsSchema = z.object({
   TTS_BASE_URL: webUrl.optional().describe('OpenAI-compatible server for text to speech'),
   TTS_MODEL: z.string().default('tts-1').describe('its model'),
   TTS_VOICE: z.string().default('alloy').describe('its voice'),
-  GRAMMAR_BASE_URL: webUrl.optional().describe('LanguageTool server (…/v2), a second witness for corrections'),
+  GRAMMAR_BASE_URL: webUrl
+    .optional()
+    .describe('LanguageTool server (…/v2), a second witness for corrections'),
   ADMIN_CODE: z
     .string()
     .regex(/^[\w-]{8,64}$/, { error: '8 to 64 letters, digits or dashes' })

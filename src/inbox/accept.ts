@@ -37,7 +37,11 @@ export function createInbox({ mailbox, metrics, clock, mayBeCommand }: InboxOpti
 function refusal(message: InboundMessage, mayBeCommand: (text: string) => boolean): string | undefined {
   if (message.sender.self) return 'own';
   if (message.sender.bot && message.content.kind !== 'members') return 'bot';
-  if ([message.id, message.chat, message.sender.id, message.thread ?? '-'].some((id) => !id || id.length > longestId)) {
+  if (
+    [message.id, message.chat, message.sender.id, message.thread ?? '-'].some(
+      (id) => !id || id.length > longestId,
+    )
+  ) {
     return 'malformed';
   }
   if (message.addressed || message.chatKind === 'private') return undefined;
@@ -91,5 +95,11 @@ function boundSender(sender: Sender): Sender {
 
 /** A name as one short line: no control, format or direction characters that could dress it up as something else. */
 function oneLine(text: string): string {
-  return truncate(text.slice(0, 400).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim(), longestName);
+  return truncate(
+    text
+      .slice(0, 400)
+      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+      .trim(),
+    longestName,
+  );
 }

@@ -6,7 +6,9 @@ export function bundle(messages: OutboundMessage[]): OutboundMessage {
   if (!first) throw new RangeError('bundle() wants at least one message');
   if (messages.length === 1) return first;
   return {
-    text: messages.map((message) => (message.mention ? `@${message.mention.name} ${message.text}` : message.text)).join('\n\n'),
+    text: messages
+      .map((message) => (message.mention ? `@${message.mention.name} ${message.text}` : message.text))
+      .join('\n\n'),
     mentions: messages.flatMap((message) => (message.mention ? [message.mention] : [])),
   };
 }

@@ -71,7 +71,10 @@ export function laneOf(to: ChatAddress): string {
 }
 
 /** A row that flows into the records. `lane` keeps what belongs together in order. */
-export function composeJournal(entry: JournalEntry, { id, lane, personId, now }: { id: string; lane: string; personId?: string; now: number }): NewDelivery {
+export function composeJournal(
+  entry: JournalEntry,
+  { id, lane, personId, now }: { id: string; lane: string; personId?: string; now: number },
+): NewDelivery {
   return {
     id,
     lane: `records:${lane}`,

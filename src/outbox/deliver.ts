@@ -27,14 +27,29 @@ const sendTimeoutMs = 30_000;
 const mostInBundle = 8;
 
 /** Takes due rows out of the outbox, one at a time per chat, and gets each to its platform by the platform's own rules. */
-export function createDeliverer({ outbox, adapters, pacer, clock, logger, metrics, onSettled }: DelivererOptions) {
+export function createDeliverer({
+  outbox,
+  adapters,
+  pacer,
+  clock,
+  logger,
+  metrics,
+  onSettled,
+}: DelivererOptions) {
   async function settle(claim: DeliveryClaim, outcome: DeliveryOutcome): Promise<void> {
     const { delivery } = claim;
     await outbox.settle(claim, outcome);
-    metrics.count('talkup_deliveries_total', { channel: delivery.channel, kind: delivery.kind, status: outcome.status });
+    metrics.count('talkup_deliveries_total', {
+      channel: delivery.channel,
+      kind: delivery.kind,
+      status: outcome.status,
+    });
     if (outcome.status === 'failed' || outcome.status === 'expired') {
       const reason = outcome.status === 'failed' ? outcome.reason : 'expired';
-      logger.warn({ delivery: delivery.id, channel: delivery.channel, kind: delivery.kind, reason }, 'not delivered');
+      logger.warn(
+        { delivery: delivery.id, channel: delivery.channel, kind: delivery.kind, reason },
+        'not delivered',
+      );
     }
     if (outcome.status !== 'retry') await onSettled?.(delivery, outcome);
   }
@@ -49,27 +64,42 @@ export function createDeliverer({ outbox, adapters, pacer, clock, logger, metric
     const { bundles, pace } = adapter.capabilities;
     if (pace) await pacer.slot({ to: payload.to, group: payload.group, pace }, signal);
     const claims = [first];
-    if (bundles && payload.group && delivery.kind === 'answer') claims.push(...(await outbox.takeMore(first, mostInBundle)));
+    if (bundles && payload.group && delivery.kind === 'answer')
+      claims.push(...(await outbox.takeMore(first, mostInBundle)));
 
     const held: DeliveryClaim[] = [];
     for (const claim of claims) if ((await outbox.sending(claim)) === 'held') held.push(claim);
     if (held.length === 0) return;
-    if (held.some((claim) => claim.delivery.ambiguous)) metrics.count('talkup_ambiguous_sends_total', { channel: delivery.channel });
+    if (held.some((claim) => claim.delivery.ambiguous))
+      metrics.count('talkup_ambiguous_sends_total', { channel: delivery.channel });
 
-    const outcome = await send(adapter, payload, bundle(held.map(messageOf)), signal).catch((error: unknown) =>
-      failure(error, delivery, payload),
+    const outcome = await send(adapter, payload, bundle(held.map(messageOf)), signal).catch(
+      (error: unknown) => failure(error, delivery, payload),
     );
     for (const claim of held) await settle(claim, outcome);
   }
 
-  async function send(adapter: ChatAdapter, { to }: DeliveryPayload, message: OutboundMessage, signal: AbortSignal): Promise<DeliveryOutcome> {
+  async function send(
+    adapter: ChatAdapter,
+    { to }: DeliveryPayload,
+    message: OutboundMessage,
+    signal: AbortSignal,
+  ): Promise<DeliveryOutcome> {
     const startedAt = clock.now();
-    const receipt = await adapter.send(to, message, AbortSignal.any([signal, AbortSignal.timeout(sendTimeoutMs)]));
+    const receipt = await adapter.send(
+      to,
+      message,
+      AbortSignal.any([signal, AbortSignal.timeout(sendTimeoutMs)]),
+    );
     metrics.observe('talkup_send_seconds', (clock.now() - startedAt) / 1000, { channel: adapter.channel });
     return { status: 'sent', receipt: receipt.messageId };
   }
 
-  async function failure(error: unknown, delivery: Delivery, { to }: DeliveryPayload): Promise<DeliveryOutcome> {
+  async function failure(
+    error: unknown,
+    delivery: Delivery,
+    { to }: DeliveryPayload,
+  ): Promise<DeliveryOutcome> {
     const reason = errorCode(error);
     if (error instanceof TalkUpError && error.code === 'chat-moved' && error.details.to) {
       await outbox.moveLane(laneOf(to), laneOf({ ...to, chat: error.details.to }));
@@ -78,7 +108,8 @@ export function createDeliverer({ outbox, adapters, pacer, clock, logger, metric
     // an error that nobody translated may be a passing fault, so it is tried again until the row expires
     const final = error instanceof TalkUpError && !error.retryable;
     if (final) return { status: 'failed', reason };
-    const wait = (error instanceof TalkUpError && error.retryAfterMs) || backoffMs(delivery.attempts, 1_000, 300_000);
+    const wait =
+      (error instanceof TalkUpError && error.retryAfterMs) || backoffMs(delivery.attempts, 1_000, 300_000);
     return { status: 'retry', notBefore: clock.now() + wait, reason };
   }
 
@@ -92,8 +123,16 @@ export function createDeliverer({ outbox, adapters, pacer, clock, logger, metric
       if (!claim) continue;
       const task: Promise<void> = deliver(claim, signal)
         .catch(async (error: unknown) => {
-          if (!signal.aborted) logger.error({ delivery: claim.delivery.id, code: errorCode(error), err: error }, 'delivery broke off');
-          await outbox.settle(claim, { status: 'retry', notBefore: clock.now() + 1_000, reason: errorCode(error) });
+          if (!signal.aborted)
+            logger.error(
+              { delivery: claim.delivery.id, code: errorCode(error), err: error },
+              'delivery broke off',
+            );
+          await outbox.settle(claim, {
+            status: 'retry',
+            notBefore: clock.now() + 1_000,
+            reason: errorCode(error),
+          });
         })
         .catch((error: unknown) => logger.error({ code: errorCode(error) }, 'the outbox is away'))
         .finally(() => underWay.delete(task));

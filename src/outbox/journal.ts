@@ -31,7 +31,11 @@ export function createJournalist({ outbox, apply, clock, logger, metrics }: Jour
       const reason = errorCode(error);
       metrics.count('talkup_journal_total', { outcome: 'failed' });
       if (isRetryable(error)) failures += 1;
-      else logger.error({ delivery: claim.delivery.id, code: reason, err: error }, 'a journal entry cannot be written yet');
+      else
+        logger.error(
+          { delivery: claim.delivery.id, code: reason, err: error },
+          'a journal entry cannot be written yet',
+        );
       const wait = isRetryable(error) ? 0 : backoffMs(claim.delivery.attempts, 5_000, 3_600_000);
       await outbox.settle(claim, { status: 'retry', notBefore: clock.now() + wait, reason });
     }

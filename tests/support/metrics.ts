@@ -1,0 +1,4 @@
+import type { Metrics } from '../../src/ports/metrics';
+
+/** Counts nothing. */
+export const silentMetrics: Metrics = { count: () => undefined, observe: () => undefined };
