@@ -8,9 +8,11 @@ import {
   lessonStopped,
   noCrisis,
   onMessageWhileOpen,
+  onReceipt,
   onSign,
   type Alert,
   type CrisisState,
+  type CrisisStep,
   type CrisisVerdict,
   type Guardians,
   type Safety,
@@ -25,15 +27,21 @@ export interface SafeguardingDirectory {
   reach(personId: string): Promise<ChatAddress | undefined>;
 }
 
+/** Whom a case is about, and who may be told. */
+export interface CrisisSubject {
+  personId: string;
+  name: string;
+  classroom?: ClassSnapshot;
+  now: number;
+  guardians: Guardians;
+}
+
 export interface CrisisDeskOptions {
   safety: Safety;
   snapshots: Snapshots;
   directory: SafeguardingDirectory;
   timeZone: string;
 }
-
-/** From a case's id to the person it is about. */
-export const caseKey = (caseId: string) => `case:${caseId}`;
 
 /** What happens when a pupil shows signs of self-harm, abuse or danger: the lesson stops, a fixed text, an alert with the least content. */
 export function createCrisisDesk({ safety, snapshots, directory, timeZone }: CrisisDeskOptions) {
@@ -42,12 +50,9 @@ export function createCrisisDesk({ safety, snapshots, directory, timeZone }: Cri
     return stored ? (JSON.parse(stored) as CrisisState) : noCrisis();
   }
 
-  /** The rows that carry alerts; whoever cannot be reached is left to the escalation. */
-  async function alertEffects(
-    state: CrisisState,
-    alerts: Alert[],
-    about: { name: string; classroom?: ClassSnapshot; now: number },
-  ): Promise<Effect[]> {
+  /** What follows from a step of a case: alerts to those who can be reached, and the new state for turns and for people. */
+  async function carryOut(step: CrisisStep, about: CrisisSubject): Promise<Effect[]> {
+    const { state, reachable } = await findReachable(step, about);
     const { crisis } = state;
     if (!crisis) return [];
     const time = new Intl.DateTimeFormat('zh-CN', {
@@ -55,42 +60,54 @@ export function createCrisisDesk({ safety, snapshots, directory, timeZone }: Cri
       dateStyle: 'short',
       timeStyle: 'short',
     }).format(about.now);
-    const effects: Effect[] = [];
-    for (const alert of alerts) {
-      const to = await directory.reach(alert.personId);
-      if (!to) continue;
-      const text = alertText(safety.texts(), crisis, {
-        pupil: about.name,
-        className: about.classroom?.name ?? '',
-        time,
-        escalated: crisis.escalations > 0,
-      });
-      effects.push({
+    const text = alertText(safety.texts(), crisis, {
+      pupil: about.name,
+      className: about.classroom?.name ?? '',
+      time,
+      escalated: crisis.escalations > 0,
+    });
+    return [
+      ...stored(about, state),
+      ...reachable.map(({ alert, to }): Effect => ({
         kind: 'send',
         id: alert.id,
         to,
         message: { text },
         deliveryKind: 'alert',
         personId: alert.personId,
-      });
-    }
-    return effects;
+      })),
+    ];
   }
 
-  /** The new state of the case, for turns (snapshot) and for people who work on it (records). */
-  function stored(
-    personId: string,
-    classroom: ClassSnapshot | undefined,
-    state: CrisisState,
-    now: number,
-  ): Effect[] {
+  /** Whoever has no private chat with us counts as not told, so that the next in line is, at once. */
+  async function findReachable(step: CrisisStep, { guardians, now }: CrisisSubject) {
+    let { state } = step;
+    const waiting = [...step.alerts];
+    const reachable: { alert: Alert; to: ChatAddress }[] = [];
+    for (let alert = waiting.shift(); alert; alert = waiting.shift()) {
+      const to = await directory.reach(alert.personId);
+      if (to) {
+        reachable.push({ alert, to });
+      } else {
+        const next = onReceipt(state, alert.id, { status: 'failed', now, guardians });
+        state = next.state;
+        waiting.push(...next.alerts);
+      }
+    }
+    return { state, reachable };
+  }
+
+  function stored({ personId, classroom, now }: CrisisSubject, state: CrisisState): Effect[] {
     if (!state.crisis) return [];
     return [
       {
         kind: 'snapshot',
         write: { key: snapshotKeys.crisis(personId), value: JSON.stringify(state), version: now },
       },
-      { kind: 'snapshot', write: { key: caseKey(state.crisis.id), value: personId, version: now } },
+      {
+        kind: 'snapshot',
+        write: { key: snapshotKeys.crisisCase(state.crisis.id), value: personId, version: now },
+      },
       {
         kind: 'journal',
         entry: { collection: 'alerts', document: alertRecord(personId, classroom?.id, state) },
@@ -98,36 +115,40 @@ export function createCrisisDesk({ safety, snapshots, directory, timeZone }: Cri
     ];
   }
 
+  async function subjectOf({ setting, now }: TurnContext): Promise<CrisisSubject> {
+    const { person, classroom } = setting;
+    return {
+      personId: person.id,
+      name: person.name,
+      classroom,
+      now,
+      guardians: await directory.guardians(person.id, classroom),
+    };
+  }
+
   return {
     read,
-    alertEffects,
-    stored,
+    carryOut,
 
     /** A sign was seen in what the pupil wrote. No score, no correction, no streak. */
     async onSign(context: TurnContext, verdict: CrisisVerdict): Promise<TurnResult> {
-      const { setting, now } = context;
-      const { person, classroom } = setting;
-      const guardians = await directory.guardians(person.id, classroom);
-      const before = await read(person.id);
-      const { state, alerts } = onSign(before, verdict, { now, caseId: context.newId('case'), guardians });
+      const about = await subjectOf(context);
+      const before = await read(about.personId);
+      const step = onSign(before, verdict, {
+        now: about.now,
+        caseId: context.newId('case'),
+        guardians: about.guardians,
+      });
       const text = crisisText(safety.texts(), { again: lessonStopped(before) });
-      return respond(context, text, [
-        ...stored(person.id, classroom, state, now),
-        ...(await alertEffects(state, alerts, { name: person.name, classroom, now })),
-      ]);
+      return respond(context, text, await carryOut(step, about));
     },
 
     /** Any other message while the lesson is stopped. */
     async whileStopped(context: TurnContext, before: CrisisState): Promise<TurnResult> {
-      const { setting, now } = context;
-      const { person, classroom } = setting;
-      const guardians = await directory.guardians(person.id, classroom);
-      const { state, alerts, told, again } = onMessageWhileOpen(before, { now, guardians });
-      const changed = alerts.length > 0 ? stored(person.id, classroom, state, now) : [];
-      return respond(context, crisisText(safety.texts(), { told, again }), [
-        ...changed,
-        ...(await alertEffects(state, alerts, { name: person.name, classroom, now })),
-      ]);
+      const about = await subjectOf(context);
+      const step = onMessageWhileOpen(before, about);
+      const text = crisisText(safety.texts(), { told: step.told, again: step.again });
+      return respond(context, text, step.state === before ? [] : await carryOut(step, about));
     },
   };
 }

@@ -1,3 +1,4 @@
 export { createOrchestrator, type OrchestratorOptions } from './worker';
 export { createTurn, type CommandTable, type TurnOptions } from './turn';
 export { createCrisisDesk, type CrisisDesk, type SafeguardingDirectory } from './crisis-desk';
+export { createCrisisWatch, type CrisisWatchOptions } from './crisis-watch';

@@ -17,6 +17,8 @@ export const snapshotKeys = {
   conversations: (personId: string) => `conversations:${personId}`,
   /** The state of a pupil's crisis; the tutor's turns keep it. */
   crisis: (personId: string) => `crisis:${personId}`,
+  /** From a case of the safeguarding to the pupil it is about. */
+  crisisCase: (caseId: string) => `case:${caseId}`,
   /** Ids of the admins: who is told when a class has no safeguarding contact. */
   admins: () => 'admins',
   /** `identityHash` of channel and user id -> person id. */
