@@ -40,12 +40,19 @@ export function createPublishing({ client, commands, ...persistence }: Publishin
         .slice(0, 100)
         .map(({ name, description }) => ({ command: name, description: truncate(description, 256) }));
       const target = { scope: scopes[scope], ...(language && { language_code: language }) };
-      await persist(
-        'commands',
-        () =>
-          client.request((api, limit) => api.setMyCommands(allowed, target, limit), { timeoutMs, signal }),
-        { ...persistence, signal },
-      );
+      const put = async () => {
+        try {
+          await client.request((api, limit) => api.setMyCommands(allowed, target, limit), {
+            timeoutMs,
+            signal,
+          });
+        } catch (error) {
+          if (isRetryable(error)) throw error;
+          // The menu is a comfort: a list that Telegram dislikes is not worth a second try.
+          persistence.logger.warn({ scope, code: errorCode(error) }, 'telegram: a command list was refused');
+        }
+      };
+      await persist('commands', put, { ...persistence, signal });
     }
   };
 }

@@ -90,10 +90,7 @@ export function createPolling(options: PollingOptions) {
   }
 
   /** In order within each chat; chats side by side, so that a batch costs few waits for the disk. */
-  async function takeAll(
-    updates: unknown[],
-    about: { accept: Accept; bot: BotIdentity; signal: AbortSignal },
-  ) {
+  async function takeAll(updates: unknown[], taking: Taking) {
     const lanes = new Map<string, unknown[]>();
     for (const update of updates) {
       const lane = chatOf(update);
