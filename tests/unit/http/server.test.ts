@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import type { HttpRoute } from '../../../src/ports/http';
 import { TalkUpError } from '../../../src/shared/errors';
 import { createHttpServer } from '../../../adapters/http/server';
-import { createMemoryLogger, projectRoot, rawRequest, sendRaw, startServer } from './start-server';
+import { createMemoryLogger, projectRoot, rawRequest, sendRaw, startServer } from '../../support/http-server';
 
 const echo: HttpRoute = {
   method: 'POST',

@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { createHttpServer } from '../../../adapters/http/server';
-import type { HttpServerOptions } from '../../../adapters/http/options';
-import type { Logger } from '../../../src/ports/logger';
+import { createHttpServer } from '../../adapters/http/server';
+import type { HttpServerOptions } from '../../adapters/http/options';
+import type { Logger } from '../../src/ports/logger';
 
-export const projectRoot = join(__dirname, '..', '..', '..');
+export const projectRoot = join(__dirname, '..', '..');
 
 /** A log that keeps its lines. */
 export function createMemoryLogger(lines: string[] = []): Logger & { lines: string[] } {
