@@ -1,0 +1,108 @@
+import type { Clock } from '../../../src/ports/clock';
+
+export interface WaitersOptions<Request, Found> {
+  clock: Clock;
+  /** Takes the next thing for this request, if there is one. Requests that are the same value get the same. */
+  take(request: Request): Found | undefined;
+  /** When to look again by the clock alone, in milliseconds since the epoch; undefined when only a wake-up helps. */
+  nextDueAt(request: Request): number | undefined;
+}
+
+interface Waiter<Request, Found> {
+  request: Request;
+  give(found: Found | undefined): void;
+  fail(error: unknown): void;
+}
+
+/** Those who wait for work, first come first served; woken by `wake` and by due times, never by polling. */
+export function createWaiters<Request, Found>({ clock, take, nextDueAt }: WaitersOptions<Request, Found>) {
+  const waiting = new Set<Waiter<Request, Found>>();
+  let stopped = false;
+  let wakeScheduled = false;
+  let alarm: { at: number; controller: AbortController } | undefined;
+
+  /** Resolves with what `take` gives, at once or later; undefined once `signal` aborts or after `stop`. */
+  function wait(request: Request, signal: AbortSignal): Promise<Found | undefined> {
+    if (stopped || signal.aborted) return Promise.resolve(undefined);
+    return new Promise((resolve, reject) => {
+      const end = () => {
+        waiting.delete(waiter);
+        signal.removeEventListener('abort', onAbort);
+      };
+      const waiter: Waiter<Request, Found> = {
+        request,
+        give(found) {
+          end();
+          resolve(found);
+        },
+        fail(error) {
+          end();
+          reject(error as Error);
+        },
+      };
+      const onAbort = () => waiter.give(undefined);
+      signal.addEventListener('abort', onAbort, { once: true });
+      waiting.add(waiter);
+      serve();
+    });
+  }
+
+  /** Something may have become ready. Looks in a later microtask, so that a burst is looked through once. */
+  function wake(): void {
+    if (wakeScheduled || waiting.size === 0) return;
+    wakeScheduled = true;
+    queueMicrotask(() => {
+      wakeScheduled = false;
+      serve();
+    });
+  }
+
+  function serve(): void {
+    let due: number | undefined;
+    const missed = new Set<Request>();
+    for (const waiter of [...waiting]) {
+      if (missed.has(waiter.request)) continue;
+      try {
+        const found = take(waiter.request);
+        if (found !== undefined) {
+          waiter.give(found);
+          continue;
+        }
+        missed.add(waiter.request);
+        const at = nextDueAt(waiter.request);
+        if (at !== undefined && (due === undefined || at < due)) due = at;
+      } catch (error) {
+        waiter.fail(error);
+      }
+    }
+    setAlarm(due);
+  }
+
+  function setAlarm(at: number | undefined): void {
+    if (alarm && alarm.at === at) return;
+    alarm?.controller.abort();
+    alarm = undefined;
+    if (at === undefined || stopped) return;
+    const controller = new AbortController();
+    alarm = { at, controller };
+    // Node's timers hold at most 2^31 ms; a longer wait looks again in between.
+    const waitMs = Math.min(Math.max(0, at - clock.now()), 86_400_000);
+    clock.sleep(waitMs, controller.signal).then(
+      () => {
+        alarm = undefined;
+        serve();
+      },
+      () => undefined,
+    );
+  }
+
+  return {
+    wait,
+    wake,
+    stop() {
+      stopped = true;
+      setAlarm(undefined);
+      for (const waiter of [...waiting]) waiter.give(undefined);
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { open, type Database, type RootDatabase } from 'lmdb';
+import {
+  recordIndexes,
+  type CollectionName,
+  type Collections,
+  type IndexName,
+  type Query,
+  type Records,
+} from '../../../src/ports/records';
+import { TalkUpError } from '../../../src/shared/errors';
+import { indexFields, indexKeys, indexRange, keyPart, lastString, type IndexKey } from './index-keys';
+
+interface Tables {
+  documents: Database<{ id: string }, string>;
+  /** [index, values …, id] -> id. */
+  index: Database<string, IndexKey>;
+}
+
+const collectionNames = Object.keys(recordIndexes) as CollectionName[];
+const mostPerPage = 1_000;
+
+export interface EmbeddedRecordsOptions {
+  /** The data folder (DATA_DIR); the records live in `records` inside it. Made where it is missing. */
+  dir: string;
+}
+
+/**
+ * The school and the journal on disk. Each call is one LMDB transaction, rolled back when it fails and on disk when it resolves;
+ * several processes on one machine may share the folder. Throws TalkUpError 'records-unavailable' when it cannot be opened.
+ */
+export async function createEmbeddedRecords({ dir }: EmbeddedRecordsOptions): Promise<Records> {
+  const folder = join(dir, 'records');
+  const { root, tables } = guarded(folder, () => openTables(folder));
+  const use = <T>(action: () => T): T => guarded(folder, action);
+  /** Wrapped in an array, since a thenable would make lmdb keep the transaction open. */
+  const transact = <T>(action: () => T): T => use(() => root.transactionSync(() => [action()]))[0] as T;
+  let closing: Promise<void> | undefined;
+
+  function read<C extends CollectionName>(collection: C, id: string): Collections[C] | undefined {
+    return tables[collection].documents.get(keyPart(id)) as Collections[C] | undefined;
+  }
+
+  /** Inside a transaction. */
+  function store<C extends CollectionName>(
+    collection: C,
+    before: Collections[C] | undefined,
+    after: Collections[C],
+  ) {
+    const { documents, index } = tables[collection];
+    const kept = new Set<string>();
+    for (const key of indexKeys(collection, after)) {
+      kept.add(JSON.stringify(key));
+      void index.put(key, after.id);
+    }
+    for (const key of before ? indexKeys(collection, before) : []) {
+      if (!kept.has(JSON.stringify(key))) void index.remove(key);
+    }
+    void documents.put(keyPart(after.id), after);
+  }
+
+  return {
+    async get(collection, id) {
+      return use(() => read(collection, id));
+    },
+    async getMany(collection, ids) {
+      return use(() => ids.map((id) => read(collection, id)));
+    },
+    async insert(collection, document) {
+      return transact(() => {
+        if (read(collection, document.id)) return 'exists';
+        store(collection, undefined, document);
+        return 'inserted';
+      });
+    },
+    async put(collection, document) {
+      transact(() => store(collection, read(collection, document.id), document));
+    },
+    async update(collection, id, change) {
+      return transact(() => {
+        const before = read(collection, id);
+        const after = change(before && structuredClone(before));
+        if (after === undefined) return before;
+        store(collection, before, after);
+        return after;
+      });
+    },
+    async remove(collection, id) {
+      return transact(() => {
+        const before = read(collection, id);
+        if (!before) return false;
+        const { documents, index } = tables[collection];
+        for (const key of indexKeys(collection, before)) void index.remove(key);
+        void documents.remove(keyPart(id));
+        return true;
+      });
+    },
+    async find<C extends CollectionName>(
+      collection: C,
+      index: IndexName<C>,
+      query: Query,
+    ): Promise<Collections[C][]> {
+      const fields = indexFields(collection, index);
+      const range = indexRange(index, fields, query);
+      return use(() => {
+        const { documents, index: table } = tables[collection];
+        const keys = table.getRange({
+          ...startOf(range, query.order === 'desc', afterKey(collection, index, query)),
+          limit: pageSize(query.limit),
+        });
+        return [...keys].flatMap(
+          ({ value: id }) => (documents.get(keyPart(id)) as Collections[C] | undefined) ?? [],
+        );
+      });
+    },
+    async list(collection, { after, limit }) {
+      return use(() =>
+        [
+          ...tables[collection].documents.getRange({
+            ...(after !== undefined && { start: keyPart(after), exclusiveStart: true }),
+            limit: pageSize(limit),
+          }),
+        ].map(({ value }) => value as Collections[typeof collection]),
+      );
+    },
+    async check() {
+      transact(() => void tables.facts.documents.doesExist('check'));
+    },
+    async stop() {
+      await (closing ??= root.close());
+    },
+  };
+
+  /** The index entry of the document that a page ended with. */
+  function afterKey<C extends CollectionName>(
+    collection: C,
+    index: string,
+    query: Query,
+  ): IndexKey | undefined {
+    const document = query.after === undefined ? undefined : read(collection, query.after);
+    const prefix = JSON.stringify([index, ...query.equals.map(keyPart)]).slice(0, -1);
+    return document && indexKeys(collection, document).find((key) => JSON.stringify(key).startsWith(prefix));
+  }
+}
+
+function startOf(
+  { first, last }: { first: IndexKey; last: IndexKey },
+  reverse: boolean,
+  after: IndexKey | undefined,
+) {
+  if (reverse)
+    return {
+      reverse,
+      start: after ?? last,
+      end: first,
+      exclusiveStart: after !== undefined,
+      inclusiveEnd: true,
+    };
+  return { start: after ?? first, end: last, exclusiveStart: after !== undefined };
+}
+
+function pageSize(limit: number): number {
+  return Math.max(1, Math.min(mostPerPage, Math.trunc(limit)));
+}
+
+function openTables(folder: string): { root: RootDatabase; tables: Record<CollectionName, Tables> } {
+  mkdirSync(folder, { recursive: true });
+  const root = open({
+    path: folder,
+    maxDbs: collectionNames.length * 2 + 4,
+    overlappingSync: false,
+    encoding: 'json',
+  });
+  const tables = Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      {
+        documents: root.openDB({ name, encoding: 'json' }),
+        index: root.openDB({ name: `${name}.index`, encoding: 'json' }),
+      },
+    ]),
+  );
+  return { root, tables: tables as Record<CollectionName, Tables> };
+}
+
+/** LMDB's own failures carry a number as their code; anything else is a mistake in the code and passes as it is. */
+function guarded<T>(folder: string, action: () => T): T {
+  try {
+    return action();
+  } catch (cause) {
+    const code: unknown = (cause as { code?: unknown }).code;
+    if (cause instanceof TalkUpError || code === undefined) throw cause;
+    throw new TalkUpError(
+      `The records in ${folder} could not be read or written; nothing was changed. Is the disk full?`,
+      {
+        code: 'records-unavailable',
+        retryable: true,
+        cause,
+      },
+    );
+  }
+}
