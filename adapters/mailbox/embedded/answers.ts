@@ -1,6 +1,7 @@
 import type { Answers, ConversationKey } from '../../../src/ports/mailbox';
 import type { Clock } from '../../../src/ports/clock';
 import { TalkUpError } from '../../../src/shared/errors';
+import { onAbort } from '../on-abort';
 import { keyPart, lastString, type Store } from './store';
 
 export const answersKeptMs = 24 * 3_600_000;
@@ -57,7 +58,7 @@ export function createAnswers(store: Store, clock: Clock) {
       const name = nameOf(channel, messageId);
       return new Promise((resolve, reject) => {
         const end = () => {
-          signal.removeEventListener('abort', onAbort);
+          stopListening();
           const others = waiting.get(name);
           others?.delete(waiter);
           if (others?.size === 0) waiting.delete(name);
@@ -72,8 +73,7 @@ export function createAnswers(store: Store, clock: Clock) {
             reject(error as Error);
           },
         };
-        const onAbort = () => waiter.fail(signal.reason);
-        signal.addEventListener('abort', onAbort, { once: true });
+        const stopListening = onAbort(signal, (reason) => waiter.fail(reason));
         waiting.set(name, (waiting.get(name) ?? new Set()).add(waiter));
       });
     },

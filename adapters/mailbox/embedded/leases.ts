@@ -1,4 +1,5 @@
 import type { Lease, Leases } from '../../../src/ports/lease';
+import { onAbort } from '../on-abort';
 
 interface Waiting {
   give(): void;
@@ -32,18 +33,17 @@ export function createLocalLeases(): Leases {
           queues.set(name, []);
           return resolve(lease(name));
         }
-        const onAbort = () => {
-          const index = waiting.indexOf(own);
-          if (index >= 0) waiting.splice(index, 1);
-          reject(signal.reason as Error);
-        };
         const own = {
           give() {
-            signal.removeEventListener('abort', onAbort);
+            stopListening();
             resolve(lease(name));
           },
         };
-        signal.addEventListener('abort', onAbort, { once: true });
+        const stopListening = onAbort(signal, (reason) => {
+          const index = waiting.indexOf(own);
+          if (index >= 0) waiting.splice(index, 1);
+          reject(reason);
+        });
         waiting.push(own);
       });
     },

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../src/ports/clock';
+import { onAbort } from '../on-abort';
 
 export interface WaitersOptions<Request, Found> {
   clock: Clock;
@@ -27,7 +28,7 @@ export function createWaiters<Request, Found>({ clock, take, nextDueAt }: Waiter
     return new Promise((resolve, reject) => {
       const end = () => {
         waiting.delete(waiter);
-        signal.removeEventListener('abort', onAbort);
+        stopListening();
       };
       const waiter: Waiter<Request, Found> = {
         request,
@@ -40,8 +41,7 @@ export function createWaiters<Request, Found>({ clock, take, nextDueAt }: Waiter
           reject(error as Error);
         },
       };
-      const onAbort = () => waiter.give(undefined);
-      signal.addEventListener('abort', onAbort, { once: true });
+      const stopListening = onAbort(signal, () => waiter.give(undefined));
       waiting.add(waiter);
       serve();
     });

@@ -5,7 +5,7 @@ export type IndexKey = (string | number)[];
 
 /** LMDB's keys are bounded; what is longer goes in shortened, with its hash. Its order among others of equal start is not kept. */
 const longestPart = 200;
-export const lastString = '\u{10ffff}';
+const lastString = '\u{10ffff}';
 
 export function keyPart<V extends string | number>(value: V): V | string {
   if (typeof value !== 'string' || value.length <= longestPart) return value;

@@ -10,7 +10,7 @@ import {
   type Records,
 } from '../../../src/ports/records';
 import { TalkUpError } from '../../../src/shared/errors';
-import { indexFields, indexKeys, indexRange, keyPart, lastString, type IndexKey } from './index-keys';
+import { indexFields, indexKeys, indexRange, keyPart, type IndexKey } from './index-keys';
 
 interface Tables {
   documents: Database<{ id: string }, string>;
