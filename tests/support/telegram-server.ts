@@ -3,7 +3,7 @@ import type { MethodContext } from './telegram/methods';
 import { createPerson, type FakeGroup, type FakeUser } from './telegram/people';
 import { startApiServer, type ApiRequest } from './telegram/server';
 import { createUpdateFeed, type UpdateFeed } from './telegram/updates';
-import { World, type Json, type SentMessage } from './telegram/world';
+import { World, type Json, type SentMessage, type WorldUser } from './telegram/world';
 
 export type { FakeGroup, FakeTopic, FakeUser, Said } from './telegram/people';
 export type { SentMessage } from './telegram/world';
@@ -23,7 +23,8 @@ export interface FakeTelegram {
   /** For TELEGRAM_API_ROOT. */
   readonly apiRoot: string;
   readonly username: string;
-  readonly botId: string;
+  /** Our bot as a Telegram user. */
+  readonly bot: WorldUser;
   readonly feed: UpdateFeed;
   readonly faults: Faults;
   /** Every request of the bot, with time and answer. */
@@ -66,7 +67,7 @@ export async function createFakeTelegram(options: FakeTelegramOptions = {}): Pro
     token,
     apiRoot: server.root,
     username,
-    botId: String(botId),
+    bot: world.bot,
     feed,
     faults: context.faults,
     requests: server.requests,

@@ -104,11 +104,16 @@ async function readBody(request: IncomingMessage): Promise<{ payload: Json; uplo
   if (body.length === 0) return { payload: {}, uploads };
   if (type.startsWith('application/json'))
     return { payload: JSON.parse(body.toString('utf8')) as Json, uploads };
-  const form = await new Response(body, { headers: { 'content-type': type } }).formData();
+  const boundary = /boundary=(.+)$/.exec(type)?.[1] ?? '';
   const payload: Json = {};
-  for (const [name, value] of form.entries()) {
-    if (typeof value === 'string') payload[name] = parsed(value);
-    else uploads.set(name, { name: value.name, text: await value.text() });
+  for (const part of body.toString('utf8').split(`--${boundary}`).slice(1, -1)) {
+    const gap = part.indexOf('\r\n\r\n');
+    const head = part.slice(0, gap);
+    const value = part.slice(gap + 4).replace(/\r\n$/, '');
+    const name = /[ ;]name="([^"]*)"/.exec(head)?.[1] ?? '';
+    const fileName = /filename="?([^";\r\n]*)/.exec(head)?.[1];
+    if (fileName === undefined) payload[name] = parsed(value);
+    else uploads.set(name, { name: fileName, text: value });
   }
   return { payload, uploads };
 }
