@@ -1,23 +1,120 @@
-import type { CrisisVerdict, InputContext } from '../verdict';
+import { type CrisisVerdict, type InputContext } from '../verdict';
+import { unfold } from '../normalise';
+import { joined } from '../witness';
+import { hanToEnglish, pinyinInEnglish, pinyinToHan } from './bridge';
+import { chineseRules } from './chinese-rules';
+import { englishLexicon, englishRules } from './english-rules';
+import { chineseForm, toClauses } from './chinese-form';
+import { toLemmas } from './english-form';
+import { frames } from './frames';
+import type { Rule } from './pattern';
 
-/** Whether a child may be in danger, by what the text says. Undefined where nothing points to it. */
-export function detectSigns(text: string, _context: InputContext = {}): CrisisVerdict | undefined {
-  const plain = text.toLowerCase();
-  if (/(?:want|going) to (?:die|kill my ?self)|不想活|想死(?!你)|自杀/.test(plain)) {
-    return {
-      kind: 'crisis',
-      concern: 'self-harm',
-      aboutParent: false,
-      aboutSchool: false,
-      certainty: 'explicit',
-    };
-  }
-  if (
-    /(?:father|dad|mother|mom|mum) (?:always |often )?(?:beats?|hits?) me|(?:爸爸|妈妈)(?:又|总是|经常)?打我/.test(
-      plain,
-    )
-  ) {
-    return { kind: 'crisis', concern: 'abuse', aboutParent: true, aboutSchool: false, certainty: 'explicit' };
-  }
-  return undefined;
+/** Earlier messages that still tell what this one is about. */
+const recentMessages = 3;
+
+interface Reading {
+  language: 'english' | 'chinese';
+  sentences: string[];
+  /** The message and what was said just before, for frames that reach further than a sentence. */
+  wide: string;
+  roleplay: boolean;
 }
+
+/**
+ * Whether a child may be in danger, by what the text says: who does what to whom, wanted or denied, played or told.
+ * English, Chinese, pinyin and mixtures are each read on their own; what any reading finds counts. No state, no I/O.
+ */
+export function detectSigns(text: string, context: InputContext = {}): CrisisVerdict | undefined {
+  const recent = (context.recent ?? []).slice(-recentMessages);
+  const roleplay = context.roleplay === true;
+  const found = readings(text, recent, roleplay).flatMap(findings);
+  if (found.length > 0) return summed(found);
+  return brokenUp(text, recent, roleplay);
+}
+
+/** A sentence that was sent in pieces: "I want to" — "die". */
+function brokenUp(text: string, recent: string[], roleplay: boolean): CrisisVerdict | undefined {
+  const last = recent[recent.length - 1];
+  if (last === undefined || text.length > 40 || last.length > 60 || /[.!?。！？]\s*$/.test(last)) return undefined;
+  if (readings(last, [], roleplay).some((reading) => findings(reading).length > 0)) return undefined;
+  const found = readings(`${last} ${text}`, recent, roleplay).flatMap(findings);
+  return found.length > 0 ? summed(found) : undefined;
+}
+
+function readings(text: string, recent: string[], roleplay: boolean): Reading[] {
+  const plain = unfold(text).text;
+  const before = unfold(recent.join('\n')).text;
+  const result: Reading[] = [];
+  const hasHan = /[\u4e00-\u9fff]/.test(plain);
+  const hasLatin = /[a-z]/.test(plain);
+  if (hasLatin) {
+    const english = (source: string) => toLemmas(pinyinInEnglish(/[\u4e00-\u9fff]/.test(source) ? hanToEnglish(source) : source));
+    const sentences = english(plain);
+    result.push({ language: 'english', sentences, wide: [...english(before), ...sentences].join('.'), roleplay });
+    const han = pinyinToHan(plain);
+    if (han) result.push(chinese(han, before, roleplay));
+  }
+  if (hasHan) result.push(chinese(chineseForm(plain), before, roleplay));
+  return result;
+}
+
+function chinese(text: string, before: string, roleplay: boolean): Reading {
+  return { language: 'chinese', sentences: toClauses(text), wide: before + text, roleplay };
+}
+
+function findings(reading: Reading): { rule: Rule; match: string; sentence: string; reading: Reading }[] {
+  const rules = reading.language === 'english' ? englishRules : chineseRules;
+  const found: { rule: Rule; match: string; sentence: string; reading: Reading }[] = [];
+  const hints = new Map<Rule, string>();
+  for (const sentence of reading.sentences) {
+    if (sentence.length < 2) continue;
+    for (const rule of rules) {
+      rule.regex.lastIndex = 0;
+      const match = rule.regex.exec(sentence);
+      if (!match || excused(rule, sentence, reading)) continue;
+      if (rule.weight >= 1) found.push({ rule, match: match[0], sentence, reading });
+      else hints.set(rule, match[0]);
+    }
+  }
+  if (found.length > 0) return found;
+  const sums = new Map<string, number>();
+  for (const rule of hints.keys()) sums.set(rule.concern, (sums.get(rule.concern) ?? 0) + rule.weight);
+  for (const [rule, match] of hints) {
+    if ((sums.get(rule.concern) ?? 0) >= 1.5) found.push({ rule: { ...rule, weight: 1 }, match, sentence: match, reading });
+  }
+  return found;
+}
+
+function excused(rule: Rule, sentence: string, { language, wide, roleplay }: Reading): boolean {
+  return rule.unless.some((name) => {
+    if (name === 'roleplay') return roleplay;
+    const frame = frames[name]!;
+    return frame[language].test(frame.wide ? wide : sentence);
+  });
+}
+
+const parentWord = { english: new RegExp(` (?:${englishLexicon.parent.replace(/\s*\n\s*/g, '').replaceAll('_', ' ')}) `), chinese: /爸|妈|父|母|爷爷|奶奶|外公|外婆|姥|爹|娘|家长|家里|家人/ };
+const schoolWord = { english: new RegExp(` (?:${englishLexicon.staff.replaceAll('_', ' ')}) `), chinese: /老师|班主任|校长|教练|主任|教官|宿管|辅导员/ };
+const byOthers = new Set(['abuse', 'sexual-abuse', 'danger', 'neglect', 'bullying', 'runaway']);
+
+function summed(found: { rule: Rule; match: string; sentence: string; reading: Reading }[]): CrisisVerdict {
+  return found
+    .map(({ rule, match, sentence, reading }): CrisisVerdict => {
+      const inMatch = ` ${match} `;
+      const pronoun = /^(?!.*stranger).* (?:he|she|they) /.test(inMatch) || /他|她/.test(match);
+      const names = (words: { english: RegExp; chinese: RegExp }) => {
+        const pattern = words[reading.language];
+        return pattern.test(inMatch) || (pronoun && pattern.test(sentence));
+      };
+      const other = byOthers.has(rule.concern);
+      return {
+        kind: 'crisis',
+        concern: rule.concern,
+        certainty: rule.certainty,
+        aboutParent: (rule.home && !names(schoolWord)) || (other && names(parentWord)),
+        aboutSchool: other && names(schoolWord),
+      };
+    })
+    .reduce(joined);
+}
+

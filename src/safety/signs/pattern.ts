@@ -1,0 +1,90 @@
+import type { Certainty, Concern } from '../verdict';
+
+/** Named sets of words; a pattern refers to one as `<name>`. */
+export type Lexicon = Readonly<Record<string, string>>;
+
+export interface Rule {
+  concern: Concern;
+  certainty: Certainty;
+  regex: RegExp;
+  /** Frames (game, story, accident …) under which the same words mean something harmless. */
+  unless: readonly string[];
+  /** The household is meant even where no parent is named. */
+  home: boolean;
+  /** 1 is an alarm; less is a hint that needs another one. */
+  weight: number;
+}
+
+export interface RuleOptions {
+  unless?: readonly string[];
+  home?: boolean;
+  weight?: number;
+}
+
+/** Makes the rules of one concern: `rules.add('explicit', 'i _2 want [to] die')`. */
+export type Add = (certainty: Certainty, patterns: string | readonly string[], options?: RuleOptions) => void;
+
+/** Compiles a pattern of one language to the source of a regular expression. */
+export type Compile = (pattern: string) => string;
+
+export function ruleMaker(concern: Concern, compile: Compile, into: Rule[]): Add {
+  return (certainty, patterns, { unless = [], home = false, weight = 1 } = {}) => {
+    for (const pattern of typeof patterns === 'string' ? [patterns] : patterns) {
+      into.push({ concern, certainty, regex: new RegExp(compile(pattern), 'g'), unless, home, weight });
+    }
+  };
+}
+
+/**
+ * English patterns, over a text of lemmas with one blank before and after each (see `toLemmas`). Parts, set apart by blanks:
+ * `word`, `one|other`, `<name>` a set of the lexicon, `[part]` may be missing, `_3` up to three words none of which denies,
+ * `~3` up to three words of any kind, `!word` not followed by it, `^not` nothing within four words before denies.
+ */
+export function englishCompiler(lexicon: Lexicon): Compile {
+  const filler = "(?: (?!(?:not|never|no|nobody|stop|without|instead|hardly) )[a-z0-9,]+)";
+  const expand = (part: string): string =>
+    part.replace(/<([a-z]+)>/g, (_, name: string) => {
+      const words = lexicon[name];
+      if (words === undefined) throw new RangeError(`No lexicon "${name}" in a pattern`);
+      return `(?:${words.trim().replace(/\s*\n\s*/g, '|')})`;
+    });
+  return (pattern) =>
+    pattern
+      .trim()
+      .split(/\s+(?![^[]*\])/)
+      .map((part) => {
+        if (/^_\d+$/.test(part)) return `${filler}{0,${part.slice(1)}}`;
+        if (/^~\d+$/.test(part)) return `(?: [a-z0-9,]+){0,${part.slice(1)}}`;
+        if (part === '^not') return '(?<! (?:not|never|no|nobody|without)(?: [a-z0-9,]+){0,4})';
+        if (part === '$') return '(?= [.,]| $|$)';
+        if (part.startsWith('!')) return `(?! (?:${expand(part.slice(1)).replaceAll('_', ' ')}) )`;
+        if (part.startsWith('[')) return `(?: (?:${expand(part.slice(1, -1))}))?`;
+        return ` (?:${expand(part).replaceAll('_', ' ')})`;
+      })
+      .join('') + '(?= |$)';
+}
+
+/** Chinese patterns: the same parts; what follows each other stands without a gap, and a gap stays inside a clause. */
+export function chineseCompiler(lexicon: Lexicon): Compile {
+  const expand = (part: string): string =>
+    part.replace(/<([a-z]+)>/g, (_, name: string) => {
+      const words = lexicon[name];
+      if (words === undefined) throw new RangeError(`No lexicon "${name}" in a pattern`);
+      return `(?:${words.trim().replace(/\s+/g, '|')})`;
+    });
+  return (pattern) =>
+    pattern
+      .trim()
+      .split(/\s+/)
+      .map((part) => {
+        if (/^_\d+$/.test(part)) return `(?:(?!不|没|别|从未|，)[^。！？]){0,${part.slice(1)}}`;
+        if (/^~\d+$/.test(part)) return `[^。！？]{0,${part.slice(1)}}`;
+        if (part === '^not') return '(?<!(?:不会|不能|没有|从不|从来不|绝不|不要|别|没|不该|不想|不许|不可以)[^，。！？]{0,3})';
+        if (part === '$') return '(?=[，。！？]|$)';
+        if (part.startsWith('!')) return `(?!${expand(part.slice(1))})`;
+        if (part.startsWith('?<!')) return `(?<!${expand(part.slice(3))})`;
+        if (part.startsWith('[')) return `(?:${expand(part.slice(1, -1))})?`;
+        return `(?:${expand(part)})`;
+      })
+      .join('');
+}
