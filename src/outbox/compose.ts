@@ -70,6 +70,11 @@ export function laneOf(to: ChatAddress): string {
   return `${encodeURIComponent(to.channel)}:${encodeURIComponent(to.chat)}`;
 }
 
+/** The platform's id of the chat that a lane leads to. */
+export function chatOfLane(lane: string): string {
+  return decodeURIComponent(lane.split(':')[1] ?? '');
+}
+
 /** A row that flows into the records. `lane` keeps what belongs together in order. */
 export function composeJournal(
   entry: JournalEntry,

@@ -1,4 +1,4 @@
-import type { ChatAdapter, OutboundMessage } from '../ports/chat';
+import type { ChatAdapter, ChatAddress, OutboundMessage } from '../ports/chat';
 import type { Clock } from '../ports/clock';
 import type { Logger } from '../ports/logger';
 import type { Delivery, DeliveryClaim, DeliveryOutcome, Outbox } from '../ports/mailbox';
@@ -6,7 +6,7 @@ import type { Metrics } from '../ports/metrics';
 import type { Pacer } from '../ports/pacer';
 import { backoffMs } from '../shared/async';
 import { TalkUpError, errorCode } from '../shared/errors';
-import { laneOf, type DeliveryPayload } from './compose';
+import { chatOfLane, laneOf, type DeliveryPayload } from './compose';
 import { bundle } from './bundle';
 
 export interface DelivererOptions {
@@ -61,8 +61,10 @@ export function createDeliverer({
     if (!adapter) return settle(first, { status: 'failed', reason: 'channel-off' });
     if (delivery.expiresAt <= clock.now()) return settle(first, { status: 'expired' });
 
+    // the lane names the chat: it was moved with the group, the payload was not
+    const to = { ...payload.to, chat: chatOfLane(delivery.lane) };
     const { bundles, pace } = adapter.capabilities;
-    if (pace) await pacer.slot({ to: payload.to, group: payload.group, pace }, signal);
+    if (pace) await pacer.slot({ to, group: payload.group, pace }, signal);
     const claims = [first];
     if (bundles && payload.group && delivery.kind === 'answer')
       claims.push(...(await outbox.takeMore(first, mostInBundle)));
@@ -73,44 +75,39 @@ export function createDeliverer({
     if (held.some((claim) => claim.delivery.ambiguous))
       metrics.count('talkup_ambiguous_sends_total', { channel: delivery.channel });
 
-    const outcome = await send(adapter, payload, bundle(held.map(messageOf)), signal).catch(
-      (error: unknown) => failure(error, delivery, payload),
-    );
+    const { outcome, movedTo } = await attempt(adapter, to, bundle(held.map(messageOf)), delivery, signal);
     for (const claim of held) await settle(claim, outcome);
+    if (movedTo) await outbox.moveLane(delivery.lane, movedTo);
   }
 
-  async function send(
+  async function attempt(
     adapter: ChatAdapter,
-    { to }: DeliveryPayload,
+    to: ChatAddress,
     message: OutboundMessage,
-    signal: AbortSignal,
-  ): Promise<DeliveryOutcome> {
-    const startedAt = clock.now();
-    const receipt = await adapter.send(
-      to,
-      message,
-      AbortSignal.any([signal, AbortSignal.timeout(sendTimeoutMs)]),
-    );
-    metrics.observe('talkup_send_seconds', (clock.now() - startedAt) / 1000, { channel: adapter.channel });
-    return { status: 'sent', receipt: receipt.messageId };
-  }
-
-  async function failure(
-    error: unknown,
     delivery: Delivery,
-    { to }: DeliveryPayload,
-  ): Promise<DeliveryOutcome> {
-    const reason = errorCode(error);
-    if (error instanceof TalkUpError && error.code === 'chat-moved' && error.details.to) {
-      await outbox.moveLane(laneOf(to), laneOf({ ...to, chat: error.details.to }));
-      return { status: 'retry', notBefore: clock.now(), reason };
+    signal: AbortSignal,
+  ): Promise<{ outcome: DeliveryOutcome; movedTo?: string }> {
+    const startedAt = clock.now();
+    try {
+      const receipt = await adapter.send(
+        to,
+        message,
+        AbortSignal.any([signal, AbortSignal.timeout(sendTimeoutMs)]),
+      );
+      metrics.observe('talkup_send_seconds', (clock.now() - startedAt) / 1000, { channel: adapter.channel });
+      return { outcome: { status: 'sent', receipt: receipt.messageId } };
+    } catch (error) {
+      const reason = errorCode(error);
+      if (error instanceof TalkUpError && error.code === 'chat-moved' && error.details.to) {
+        const movedTo = laneOf({ ...to, chat: error.details.to });
+        return { outcome: { status: 'retry', notBefore: clock.now(), reason }, movedTo };
+      }
+      // an error that nobody translated may be a passing fault, so it is tried again until the row expires
+      if (error instanceof TalkUpError && !error.retryable) return { outcome: { status: 'failed', reason } };
+      const wait =
+        (error instanceof TalkUpError && error.retryAfterMs) || backoffMs(delivery.attempts, 1_000, 300_000);
+      return { outcome: { status: 'retry', notBefore: clock.now() + wait, reason } };
     }
-    // an error that nobody translated may be a passing fault, so it is tried again until the row expires
-    const final = error instanceof TalkUpError && !error.retryable;
-    if (final) return { status: 'failed', reason };
-    const wait =
-      (error instanceof TalkUpError && error.retryAfterMs) || backoffMs(delivery.attempts, 1_000, 300_000);
-    return { status: 'retry', notBefore: clock.now() + wait, reason };
   }
 
   /** Runs until `signal` aborts, then resolves when what was under way has ended. */
