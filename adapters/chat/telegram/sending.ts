@@ -79,13 +79,18 @@ export function createSending({ client, logger }: { client: TelegramClient; logg
     options: object,
     signal: AbortSignal,
   ): Promise<SendReceipt> {
-    const document = new InputFile(Buffer.from(file.text, 'utf8'), file.name);
+    const document = new InputFile(Buffer.from(file.text, 'utf8'), safeFileName(file.name));
     const sent = await client.request((api, limit) => api.sendDocument(to.chat, document, options, limit), {
       timeoutMs: uploadTimeoutMs,
       signal,
     });
     return { messageId: String(sent.message_id) };
   }
+}
+
+/** The name goes into a header as it is, without quotes. */
+function safeFileName(name: string): string {
+  return truncate(name.replace(/[^\p{L}\p{N}._-]+/gu, '_'), 60) || 'file.txt';
 }
 
 /** A reply shows by itself whom it is for; without one the name goes in front, as a link that notifies the person. */
