@@ -1,0 +1,1 @@
+export { createApiAdapter, type ApiAdapterOptions, type ApiLimits } from './adapter';

@@ -1,0 +1,1 @@
+export { createWebAdapter, type WebAdapterOptions } from './adapter';

@@ -1,0 +1,3 @@
+export { createHttpServer, type HttpServer } from './server';
+export type { HealthReport, HttpServerOptions } from './options';
+export { escapeHtml, htmlPage, sendHtml, type HtmlPage } from './html-page';
