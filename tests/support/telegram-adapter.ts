@@ -1,10 +1,17 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { createTelegramAdapter, type TelegramAdapterOptions } from '../../adapters/chat/telegram';
+import type { Clock } from '../../src/ports/clock';
 import type { Lease, Leases } from '../../src/ports/lease';
 import { systemClock } from '../../src/shared/clock';
 import { startServer } from './http-server';
 import { silentLogger } from './logger';
 import type { FakeTelegram } from './telegram-server';
+
+/** Pauses between tries are cut to a twentieth, so that a test need not sit through them. */
+export const hurriedClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) => systemClock.sleep(ms / 20, signal),
+};
 
 /** Leases among adapters of one process, with a way to take one away. */
 export function createTestLeases(): Leases & { names: string[]; lose(): void } {

@@ -122,11 +122,10 @@ export function createTelegramAdapter(options: TelegramAdapterOptions): Telegram
 
     async stop() {
       const stopping = run;
-      if (!stopping) return;
       run = undefined;
       status.running = false;
-      stopping.abort.abort();
-      await stopping.ended;
+      stopping?.abort.abort();
+      await stopping?.ended;
       await client.stop();
     },
 

@@ -32,7 +32,7 @@ export class Faults {
   latencyMs = 0;
   /** Real limits, answered with 429 and retry_after. */
   limits: Limits = {};
-  private readonly planned: { method: string; times: number; fault: Planned }[] = [];
+  private readonly plans: { method: string; times: number; fault: Planned }[] = [];
   private readonly sentAt: { chat: number; at: number }[] = [];
 
   /** `method` '*' means any. */
@@ -41,7 +41,7 @@ export class Faults {
     answer: { status: number; description?: string; parameters?: Json; times?: number },
   ): void {
     const { status, description = 'Internal Server Error', parameters, times = 1 } = answer;
-    this.planned.push({ method, times, fault: { kind: 'answer', status, description, parameters } });
+    this.plans.push({ method, times, fault: { kind: 'answer', status, description, parameters } });
   }
 
   tooMany(method: string, retryAfterSeconds: number, times = 1): void {
@@ -54,26 +54,31 @@ export class Faults {
   }
 
   drop(method: string, when: 'before' | 'after', times = 1): void {
-    this.planned.push({ method, times, fault: { kind: 'drop', when } });
+    this.plans.push({ method, times, fault: { kind: 'drop', when } });
   }
 
   /** HTML in place of JSON, as a gateway answers. */
   garbage(method: string, times = 1): void {
-    this.planned.push({ method, times, fault: { kind: 'garbage' } });
+    this.plans.push({ method, times, fault: { kind: 'garbage' } });
+  }
+
+  /** How many plans are not used up yet. */
+  planned(): number {
+    return this.plans.length;
   }
 
   clear(): void {
-    this.planned.length = 0;
+    this.plans.length = 0;
     this.limits = {};
     this.latencyMs = 0;
   }
 
   take(method: string): Planned | undefined {
-    const index = this.planned.findIndex((plan) => plan.method === method || plan.method === '*');
-    const plan = this.planned[index];
+    const index = this.plans.findIndex((plan) => plan.method === method || plan.method === '*');
+    const plan = this.plans[index];
     if (!plan) return undefined;
     plan.times -= 1;
-    if (plan.times <= 0) this.planned.splice(index, 1);
+    if (plan.times <= 0) this.plans.splice(index, 1);
     return plan.fault;
   }
 

@@ -37,7 +37,7 @@ export async function startApiServer(context: MethodContext, token: string, port
     const { faults } = context;
     const fault = faults.take(name);
     if (fault?.kind === 'drop' && fault.when === 'before') return request.socket.destroy();
-    if (faults.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, faults.latencyMs));
+    if (faults.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, faults.latencyMs).unref());
     try {
       if (fault?.kind === 'garbage') {
         entry.status = 502;

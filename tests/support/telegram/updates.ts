@@ -6,6 +6,8 @@ export interface UpdateFeed {
   push(content: Json): number;
   /** Delivers an update that was delivered before once more, as Telegram does after a lost acknowledgement. */
   repeat(updateId: number): void;
+  /** The next update gets this id, as after a week without any. */
+  goOnFrom(id: number): void;
   /** Holds new updates back until `release`, which may turn their order round. */
   hold(): void;
   release(order?: 'as-is' | 'reversed'): void;
@@ -121,6 +123,9 @@ export function createUpdateFeed(firstId: number): UpdateFeed {
       const entry = history.get(updateId);
       if (!entry) throw new Error(`no update ${updateId}`);
       enqueue({ ...entry, again: true });
+    },
+    goOnFrom(id) {
+      nextId = id;
     },
     hold() {
       held ??= [];
