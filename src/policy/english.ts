@@ -1,0 +1,36 @@
+import { isSpelledRight } from '../learner/spelling';
+import { isKnownName } from '../learner/names';
+import { wordLevel } from '../learner/levels';
+import { words } from '../shared/text';
+
+/** Nearly every English sentence of four words has one of these. */
+const glue = new Set(
+  `a an the is are am was were be been do does did have has had can could will would should may might must i you he she it we they me
+  my your his her its our their him them us this that these those what who where when why how which and or but so because if of to in on
+  at for with from about not no yes it's i'm that's what's there let's don't didn't can't i'd i'll you're very some any all more as`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Whether a text is English: Latin letters only, three of four words known (names and `known` words count), and glue words where it
+ * is longer than three words.
+ */
+export function isEnglish(text: string, known: readonly string[] = []): boolean {
+  if (/[\p{L}]/u.test(text.replace(/\p{Script=Latin}/gu, ''))) return false;
+  const all = words(text).filter((word) => /\p{L}/u.test(word));
+  if (all.length === 0) return false;
+  const extra = new Set(known.flatMap((phrase) => words(phrase.toLowerCase())));
+  const isKnown = (word: string, index: number) =>
+    extra.has(word.toLowerCase()) ||
+    wordLevel(word) !== undefined ||
+    isKnownName(word) ||
+    isSpelledRight(word) ||
+    (index > 0 && /^\p{Lu}\p{Ll}+$/u.test(word));
+  const share = all.filter(isKnown).length / all.length;
+  const lower = all.map((word) => word.toLowerCase());
+  // Capitals in the middle are names, and a text of names alone is no sentence.
+  const plain = lower.filter((word) => glue.has(word) || wordLevel(word) !== undefined).length;
+  if (share < 0.75 || (all.length > 1 && plain / all.length < 0.5)) return false;
+  return all.length <= 3 || lower.some((word) => glue.has(word));
+}

@@ -1,0 +1,71 @@
+import { toHalfWidth } from '../shared/text';
+
+const people =
+  'student|pupil|learner|tutor|teacher|coach|talkup|user|human|assistant|system|bot|chatbot|robot|ai|model|chatgpt|gpt|speaker|person|partner|学生|同学|学员|老师|教师|导师|用户|助手|机器人|系统|回复|答复|回答|对话';
+const speaks =
+  '(?:repl(?:y|ies|ied)|responds?|response|answers?|says?|said|turn|speaks|waits|回复|回答|答复|说)';
+/** "Student:", "Tutor's reply:", "**AI**:", "[学生回复]", "(Student replies)". */
+const label = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}'])(?:the\\s+|your\\s+)?(?:${people})(?:'s)?(?:\\s*[a-z\\d]{1,2})?\\s*${speaks}?[*_)\\]】]{0,3}\\s*:` +
+    `|[\\[(【<*]\\s*(?:the\\s+|your\\s+)?(?:${people})(?:'s)?(?:\\s*[a-z\\d]{1,2})?\\s*${speaks}?\\s*[\\])】>*]`,
+  'iu',
+);
+/** These are words too, so they count as labels at the start of a sentence alone. */
+const shortLabel = /(?:^|[\n.!?]["')]*\s*)(?:me|you|i|a|b|q|s|t|p|u|him|her)\s*:/i;
+/** Someone's name, or "Reply", at the very start. */
+const openingLabel = /^["'(*_\s]*\p{Lu}[\p{L}'. ]{0,24}?["')*_]*\s*:(?!\/)\s*/u;
+
+/** Signs of JSON, markup and templates that no spoken sentence has. */
+const leftover =
+  /[{}[\]<>|`\\\u3010\u3011]|\*\*|(?:^|\n)\s*(?:#{1,6}\s|[-*\u2022]\s|>\s)|"\s*:|\\[nu"]|&(?:amp|quot|lt|gt|nbsp|#\d+);|https?:|www\.|__|==|~~|\bundefined\b|\bNaN\b|\b(?:onTopic|suggestions|corrections)"?\s*:|#\w|\$\{|\b[a-z]+_[a-z_]+\b|\b[a-z]+[A-Z]\w*\(/;
+const list = /(?:^|\s)(?:\(?\d[.)]|[a-c][.)])\s+\S[\s\S]*?\s(?:\(?\d[.)]|[a-c][.)])\s+\S/i;
+
+/** What is wrong with the outer form of something spoken; undefined where nothing is. */
+export function findLeftover(text: string): 'label' | 'leftover' | 'list' | undefined {
+  if (label.test(text) || shortLabel.test(text) || openingLabel.test(text)) return 'label';
+  if (leftover.test(text)) return 'leftover';
+  return list.test(text) ? 'list' : undefined;
+}
+
+/** Text without control, invisible, private and broken characters; full-width signs as plain ones; line ends stay. */
+export function cleanCharacters(text: string): string {
+  return toHalfWidth(text)
+    .replace(/\p{Cs}/gu, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[\p{Cc}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, (char) => (char === '\n' ? char : ' '))
+    .replace(/(?!\u200d)\p{Cf}/gu, '')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d\u300c\u300d]/g, '"')
+    .replace(/\u2026/g, '...')
+    .replace(/\u3002/g, '. ')
+    .trim();
+}
+
+/** Something spoken without the wrapping that models put around it: fences, emphasis, stage directions, a label, quotes; one line. */
+export function unwrap(text: string): string {
+  let clean = text
+    .replace(/^```\w*\s*|```\s*$/g, '')
+    .replace(
+      /\*\*([^*\n]+)\*\*|__([^_\n]+)__|`([^`\n]+)`/g,
+      (_, ...groups: string[]) => groups.slice(0, 3).find(Boolean) ?? '',
+    )
+    .replace(/\*[a-z][^*\n]{0,40}\*/gi, ' ')
+    .replace(/^\s*(?:[-*\u2022]|\(?\d{1,2}[.)]|[a-cA-C][.)])\s+/, '');
+  clean = clean.replace(openingLabel, '').replace(/^\s*[[(\u3010][^\])\u3011]{0,30}[\])\u3011]\s*:?\s*/, '');
+  const second = secondVoice(clean);
+  if (second !== undefined) clean = clean.slice(0, second);
+  clean = clean.replace(/\s+/g, ' ').trim();
+  const quoted = /^"([^"]+)"$|^'([^'"]+)'$/.exec(clean);
+  return (quoted?.[1] ?? quoted?.[2] ?? clean).trim();
+}
+
+/** Where somebody else begins to speak. */
+function secondVoice(text: string): number | undefined {
+  const found = label.exec(text.slice(1));
+  const short = shortLabel.exec(text.slice(1));
+  const starts = [found?.index, short?.index].filter((index) => index !== undefined);
+  if (starts.length === 0) return undefined;
+  // The sign before a label may be the full stop of the sentence that is kept.
+  return Math.min(...starts) + 1 + (/[.!?]/.test(text[Math.min(...starts) + 1] ?? '') ? 1 : 0);
+}

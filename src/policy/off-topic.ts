@@ -1,0 +1,69 @@
+import type { PracticeTopic } from '../ports/turn';
+import { lemmaOf } from '../learner/lexicon';
+import { words } from '../shared/text';
+
+/** The fixed sentence with the name of the topic in it; Chinese where the topic has a Chinese name. */
+export function offTopicLine(topic: Pick<PracticeTopic, 'title' | 'titleZh'>): string {
+  const name = (topic.titleZh || topic.title)
+    .replace(/[\p{Cc}\p{Cf}[\]<>{}|]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 60);
+  return `您跑题了，我们现在讨论的是关于${name}的内容`;
+}
+
+/** Fewer English words than this are an answer to something, whatever they are about. */
+const fewestWords = 6;
+
+const alwaysOnTopic =
+  /\b(?:help|hint|repeat|again|mean|means|understand|english|say (?:that|it|this)|how (?:do|can|to) (?:i|you|we)? ?say|slow(?:ly|er)?|pardon|sorry|hello|hi|good (?:morning|afternoon|evening|night)|bye|thank|don't know|no idea|what (?:should|can) i|how are you|nice to meet)\b/i;
+
+export interface TopicQuestion {
+  sentence: string;
+  /** The tutor's last words: who takes them up answers. */
+  lastReply: string;
+  /** The catalogue's own, careful judgement. */
+  catalogueSays: boolean;
+  /** What the model proposed; undefined before it was asked. */
+  modelSays?: boolean;
+  /** Title and words of the lesson. */
+  lessonWords: readonly string[];
+}
+
+/**
+ * Whether a sentence is about something else than the lesson. The catalogue's judgement counts, unless the sentence takes up what
+ * the tutor has just asked; the model's counts only where the sentence has nothing in common with lesson and question.
+ */
+export function isOffTopic({
+  sentence,
+  lastReply,
+  catalogueSays,
+  modelSays,
+  lessonWords,
+}: TopicQuestion): boolean {
+  if (words(sentence).length < fewestWords || alwaysOnTopic.test(sentence)) return false;
+  const own = contentOf(sentence);
+  if (own.size < 2 || sharesContent(own, lastReply)) return false;
+  if (!catalogueSays) return true;
+  return modelSays === false && !sharesContent(own, lessonWords.join(' '));
+}
+
+function sharesContent(own: Set<string>, text: string): boolean {
+  return [...contentOf(text)].some((word) => own.has(word));
+}
+
+const common = new Set(
+  `the and you your mine yours his her hers its our their him them this that these those what who where when why how which but because
+  for with from about not yes are was were been does did done have has had can could will would should may might must very some any all
+  more most there here like love want think know good nice great bad much many make makes get gets go goes went just also too than then
+  one two now day time today every always often usually sometimes never people thing things really favourite favorite best well please
+  let tell say talk see look come use need feel lot kind do be`.split(/\s+/),
+);
+
+function contentOf(text: string): Set<string> {
+  return new Set(
+    words(text)
+      .map((word) => lemmaOf(word.toLowerCase()))
+      .filter((word) => word.length > 2 && !common.has(word)),
+  );
+}

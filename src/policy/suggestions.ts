@@ -1,0 +1,131 @@
+import { splitSentences } from '../learner/normalise';
+import { words } from '../shared/text';
+import { isEnglish } from './english';
+import { cleanCharacters, findLeftover, unwrap } from './leftovers';
+import type { PolicyHelpers, TurnFacts } from './rules';
+import { bareText, similarity } from './similar';
+
+export type Suggestions = [string, string, string];
+
+const longestWords = 30;
+const longestText = 200;
+
+/** True answers to any question, for when nothing better is left. */
+const lastResort = [
+  'Let me think about it.',
+  'I am not sure yet.',
+  'I need a little more time to answer that.',
+];
+
+/**
+ * Three answers to the reply in the pupil's voice: the proposed ones that are fit, filled up with those of the catalogue.
+ * `exact` tells that the proposal was taken as it is.
+ */
+export function settleSuggestions(
+  proposed: readonly string[],
+  reply: string,
+  { facts, helpers }: { facts: TurnFacts; helpers: PolicyHelpers },
+): { suggestions: Suggestions; exact: boolean } {
+  const chosen: string[] = [];
+  const take = (candidates: readonly string[]) => {
+    for (const candidate of candidates) {
+      if (chosen.length < 3 && isFit(candidate, reply, { facts, helpers }) && isNew(candidate, chosen))
+        chosen.push(candidate);
+    }
+  };
+  const tidy = proposed.slice(0, 6).map((text) => unwrapSuggestion(text));
+  take(tidy);
+  // The same three as last time are no answers to a new question.
+  if (chosen.length === 3 && chosen.every((text) => facts.previousSuggestions.includes(text)))
+    chosen.length = 0;
+  const exact =
+    chosen.length === 3 && proposed.length === 3 && chosen.every((text, index) => text === proposed[index]);
+  if (chosen.length < 3) take(helpers.answersTo(reply).map(unwrapSuggestion));
+  if (chosen.length < 3) take(lastResort);
+  for (const text of lastResort) if (chosen.length < 3 && !chosen.includes(text)) chosen.push(text);
+  return { suggestions: chosen as Suggestions, exact };
+}
+
+/** Whether these are three fit and different suggestions for this reply. */
+export function areFit(
+  suggestions: readonly string[],
+  reply: string,
+  judges: { facts: TurnFacts; helpers: PolicyHelpers },
+): boolean {
+  return (
+    suggestions.length === 3 &&
+    suggestions.every((text, index) => isFit(text, reply, judges) && isNew(text, suggestions.slice(0, index)))
+  );
+}
+
+function unwrapSuggestion(text: string): string {
+  const clean = unwrap(cleanCharacters(text.slice(0, 400)))
+    .replace(
+      /^(?:you (?:can|could|may|might) (?:also )?(?:say|answer|reply)|try (?:saying|to say)|say|for example)\s*[:,]?\s*(?=["'])/i,
+      '',
+    )
+    .replace(/^"([^"]+)"[.]?$/, '$1')
+    .replace(/^'(.+)'[.]?$/, '$1')
+    .trim();
+  return clean && /[\p{L}\d]$/u.test(clean) ? `${clean}.` : clean;
+}
+
+const teacherVoice = [
+  /^(?:you (?:can|could|may|might|should|need|must|have to|will|would|are|were|seem|did|do|said|told)\b|you're\b|your\b)/i,
+  /\byou (?:can|could|might|may|should) (?:also )?(?:say|answer|reply|talk|use|try|tell|describe|ask|write)\b/i,
+  /^(?:try|describe|talk about|think about|tell (?:me|us)|explain|share|ask|imagine|practi[cs]e|use|answer|reply|respond|remember|listen|repeat|complete|choose|consider|discuss|write|read aloud|make a sentence|mention|give|compare|add|introduce|let's (?:talk|practi[cs]e|learn|discuss|try|move)|now,?\s|keep (?:going|trying|practi[cs]ing|it up))\b/i,
+  /\b(?:good|great|nice|excellent|wonderful|well) (?:job|answer|work|sentence|question|try|done|effort|point|choice)\b|\bwell done\b|\bkeep it up\b/i,
+  /\b(?:the (?:student|pupil|learner|tutor|teacher says)|in english|your (?:answer|sentence|own words|opinion|favou?rite|family|friends?|school))\b/i,
+  /\b(?:i am|i'm) (?:here|happy|glad) to help\b|\bhow can i help\b|\blanguage model\b|\bas an ai\b|\b(?:i'm|i am) an ai\b/i,
+  /\b(?:json|suggestion|option|answer) ?\d?\b\s*[:.]?$/i,
+  /^(?:first|second|third|another) (?:answer|suggestion|option|sentence)\b|^(?:string|text|null|none|n\/a|suggestion ?\d?|answer ?\d?|option ?\d?)\.?$/i,
+];
+
+/** Alone they answer little; one of them among three is enough. */
+const vague =
+  /^(?:i (?:don't )?(?:think|know|agree|hope|guess|see)(?: so| not)?(?: too)?|yes|no|ok|okay|sure|maybe|me too|thank you|thanks|yes,? i do|no,? i don't|that's (?:great|good|nice|right|true|cool|interesting)|it's (?:good|nice|great|ok|okay|interesting)|good|great|nice|right|of course|hello|hi)(?:,? (?:too|very much))?[.!]*$/i;
+
+function isFit(
+  text: string,
+  reply: string,
+  { facts, helpers }: { facts: TurnFacts; helpers: PolicyHelpers },
+): boolean {
+  const count = words(text).length;
+  if (count === 0 || count > longestWords || text.length > longestText) return false;
+  if (text !== cleanCharacters(text) || /\n/.test(text) || findLeftover(text)) return false;
+  const sentences = splitSentences(text).map((span) => span.text);
+  // "I like tea. How about you?" answers; a question alone does not.
+  if (sentences.length === 0 || sentences[0]!.includes('?') || /\?.*[.!]/.test(text)) return false;
+  if (sentences.some((sentence) => teacherVoice.some((pattern) => pattern.test(sentence)))) return false;
+  if (answersYesOrNo(text) && asksForMore(reply)) return false;
+  if (
+    [reply, ...splitSentences(reply).map((span) => span.text)].some((part) => similarity(text, part) >= 0.8)
+  )
+    return false;
+  if (!isEnglish(text, [...facts.lessonWords, facts.sentence.slice(0, 600)])) return false;
+  return helpers.isSafe(text) && !helpers.leaks(text);
+}
+
+function isNew(text: string, chosen: readonly string[]): boolean {
+  if (vague.test(text) && chosen.some((other) => vague.test(other))) return false;
+  const bare = bareText(text);
+  return chosen.every((other) => bareText(other) !== bare && similarity(text, other) < 0.9);
+}
+
+function answersYesOrNo(text: string): boolean {
+  return /^(?:yes|no|yeah|nope|of course|certainly)\b/i.test(text);
+}
+
+/** The only question of the reply is one that "yes" does not answer. */
+function asksForMore(reply: string): boolean {
+  const questions = splitSentences(reply)
+    .map(({ text }) => text)
+    .filter((text) => text.endsWith('?'));
+  if (questions.length !== 1) return false;
+  const clause = questions[0]!
+    .toLowerCase()
+    .replace(/^.*[,;]\s*(?=\w+)/, '')
+    .replace(/^(?:and|so|but|then|well|oh|now)\s+/, '');
+  if (/^what about|^how about|^why (?:don't|not)/.test(clause)) return false;
+  return /^(?:what|where|when|who|whose|which|why|how)\b/.test(clause);
+}

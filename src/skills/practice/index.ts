@@ -1,0 +1,4 @@
+export { createPracticeSkill } from './practice';
+export type { PracticeOptions } from './practice';
+export { createOfflineTutor } from './offline';
+export type { OfflineTutor } from './offline';

@@ -1,0 +1,236 @@
+import { verifyCorrections, type VerifiedCorrections } from '../../learner/verify';
+import type { Clock } from '../../ports/clock';
+import type { GrammarFinding } from '../../ports/grammar';
+import type { Metrics } from '../../ports/metrics';
+import type { ChatModel, ModelMessage } from '../../ports/model';
+import type { Mood } from '../../ports/turn';
+import {
+  faultTexts,
+  settle,
+  settleReply,
+  settleSuggestions,
+  type PolicyHelpers,
+  type RuleId,
+  type Suggestions,
+  type TurnFacts,
+} from '../../policy';
+import {
+  readDraft,
+  readEarlyReply,
+  turnSchema,
+  type Draft,
+  type TurnData,
+  type TutorPrompt,
+} from '../../prompting';
+import { errorCode } from '../../shared/errors';
+
+export interface ModelTurnDependencies {
+  model: ChatModel;
+  prompt: TutorPrompt;
+  clock: Clock;
+  metrics: Metrics;
+  /** The whole turn's time, retry included. */
+  timeoutMs: number;
+}
+
+export interface ModelTurnRequest {
+  data: TurnData;
+  facts: TurnFacts;
+  helpers: PolicyHelpers;
+  /** Whether the model's "not on topic" is to be followed. */
+  isOffTopic(modelSays: boolean): boolean;
+  /** Resolves quickly, to an empty list where no checker is set or it is late. */
+  findings(): Promise<GrammarFinding[]>;
+  showReply(reply: string): void;
+  signal: AbortSignal;
+}
+
+export type ModelTurn =
+  | {
+      kind: 'turn';
+      reply: string;
+      suggestions: Suggestions;
+      analysis?: string;
+      verified: VerifiedCorrections;
+      mood: Mood;
+      by: 'model' | 'repaired';
+    }
+  | { kind: 'off-topic' }
+  /** `away`: the server is down, slow or overloaded; otherwise it answered, but nothing that could be shown. */
+  | { kind: 'none'; away: boolean };
+
+/** Kept back for what comes after the model. */
+const reserveMs = 250;
+/** The tokens of an answer whose every field is full. */
+const maxTokens = 700;
+const temperatures = [0.5, 0.8];
+
+type Attempt =
+  | { kind: 'draft'; draft: Draft; exact: boolean }
+  /** Read far enough to know. */
+  | { kind: 'off-topic' }
+  | { kind: 'failed'; answer: string; broken: RuleId[] }
+  | { kind: 'away' };
+
+/** One call of the model, and a second one that names the broken rules, where the time allows it. Never throws. */
+export async function askModel(
+  dependencies: ModelTurnDependencies,
+  request: ModelTurnRequest,
+): Promise<ModelTurn> {
+  const { prompt, clock, metrics, timeoutMs } = dependencies;
+  const { facts, helpers } = request;
+  const deadline = clock.now() + timeoutMs - Math.min(reserveMs, timeoutMs / 10);
+  let frozen: { reply: string; mood: Mood } | undefined;
+  let messages = prompt.turn(request.data);
+  let lastMs = 0;
+
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const started = clock.now();
+    // A second call takes about as long as the first.
+    if (attempt > 0 && (deadline - started < Math.max(lastMs, 50) || request.signal.aborted)) break;
+    const result = await callOnce(dependencies, request, {
+      messages,
+      temperature: temperatures[attempt]!,
+      remainingMs: deadline - started,
+      early: frozen
+        ? undefined
+        : (reply, mood) => {
+            frozen = { reply, mood };
+            request.showReply(reply);
+          },
+    });
+    lastMs = clock.now() - started;
+    if (result.kind === 'off-topic' && !frozen) return result;
+    if (result.kind === 'away' && !frozen) return { kind: 'none', away: !request.signal.aborted };
+    if (result.kind === 'away') break;
+
+    let broken: RuleId[] = result.kind === 'failed' ? result.broken : [];
+    let answer = result.kind === 'failed' ? result.answer : '';
+    if (result.kind === 'draft') {
+      const verified = verify(result.draft, facts, await request.findings());
+      const settled = settle({
+        proposal: result.draft,
+        facts,
+        helpers,
+        verdict: verified.verdict,
+        frozen: frozen?.reply,
+      });
+      broken = [...new Set([...settled.broken, ...(result.exact ? [] : ['answer-whole' as const])])];
+      countRules(metrics, broken, attempt);
+      if (settled.ok) {
+        const by = broken.length === 0 && attempt === 0 ? 'model' : 'repaired';
+        return {
+          kind: 'turn',
+          reply: settled.reply,
+          suggestions: settled.suggestions,
+          analysis: settled.analysis,
+          verified,
+          mood: frozen?.mood ?? result.draft.mood,
+          by,
+        };
+      }
+      answer = result.draft.reply;
+    } else countRules(metrics, broken, attempt);
+    messages = prompt.retry(messages, {
+      answer,
+      faults: broken.map((rule) => faultTexts[rule]),
+      frozen: frozen?.reply,
+    });
+  }
+  return frozen ? completed(frozen, request) : { kind: 'none', away: false };
+}
+
+interface CallOptions {
+  messages: ModelMessage[];
+  temperature: number;
+  remainingMs: number;
+  /** Called with a reply that may be shown; missing when one was. */
+  early?: (reply: string, mood: Mood) => void;
+}
+
+async function callOnce(
+  { model, metrics, clock }: ModelTurnDependencies,
+  { facts, helpers, isOffTopic, signal }: ModelTurnRequest,
+  { messages, temperature, remainingMs, early }: CallOptions,
+): Promise<Attempt> {
+  const closing = new AbortController();
+  const late = setTimeout(
+    () => closing.abort(new Error('the time of the turn is over')),
+    Math.max(0, remainingMs),
+  );
+  const started = clock.now();
+  let seen = '';
+  let decided: Attempt | undefined;
+  let looking = early !== undefined;
+
+  const onText = (text: string) => {
+    seen = text;
+    if (!looking) return;
+    const found = readEarlyReply(text);
+    if (!found) return;
+    looking = false;
+    if (!found.onTopic && isOffTopic(false)) decided = { kind: 'off-topic' };
+    else {
+      const verdict = settleReply(found.reply, facts, helpers);
+      if (verdict.ok) return early?.(verdict.reply, found.mood);
+      decided = { kind: 'failed', answer: text, broken: verdict.broken };
+    }
+    // What follows would be thrown away: closing the stream frees the server.
+    closing.abort(new Error('the reply is of no use'));
+  };
+
+  try {
+    const { text, cachedTokens, promptTokens } = await model.complete(
+      { messages, schema: turnSchema, maxTokens, temperature },
+      { signal: AbortSignal.any([signal, closing.signal]), onText },
+    );
+    metrics.count('talkup_model_calls_total', { result: 'ok' });
+    if (promptTokens !== undefined) metrics.observe('talkup_model_prompt_tokens', promptTokens);
+    if (cachedTokens !== undefined) metrics.observe('talkup_model_cached_tokens', cachedTokens);
+    if (decided) return decided;
+    const read = readDraft(text);
+    if (!read) return { kind: 'failed', answer: text, broken: ['answer-whole'] };
+    if (early && !read.draft.onTopic && isOffTopic(false)) return { kind: 'off-topic' };
+    return { kind: 'draft', ...read };
+  } catch (error) {
+    const code = decided ? 'broken' : errorCode(error);
+    metrics.count('talkup_model_calls_total', { result: code });
+    if (decided) return decided;
+    return code === 'model-cut'
+      ? { kind: 'failed', answer: seen, broken: ['answer-whole'] }
+      : { kind: 'away' };
+  } finally {
+    clearTimeout(late);
+    metrics.observe('talkup_model_call_seconds', (clock.now() - started) / 1000);
+  }
+}
+
+/** The pupil has read the reply, and the rest never came. */
+async function completed(
+  frozen: { reply: string; mood: Mood },
+  { facts, helpers, findings }: ModelTurnRequest,
+): Promise<ModelTurn> {
+  const { suggestions } = settleSuggestions([], frozen.reply, { facts, helpers });
+  const verified = verify(undefined, facts, await findings());
+  return { kind: 'turn', reply: frozen.reply, suggestions, verified, mood: frozen.mood, by: 'repaired' };
+}
+
+export function verify(
+  draft: Draft | undefined,
+  { sentence, level }: TurnFacts,
+  findings: GrammarFinding[],
+): VerifiedCorrections {
+  return verifyCorrections({
+    sentence,
+    level,
+    findings,
+    corrected: draft?.corrected ?? '',
+    corrections: draft?.corrections ?? [],
+  });
+}
+
+function countRules(metrics: Metrics, broken: readonly RuleId[], attempt: number): void {
+  metrics.count('talkup_contract_answers_total', { attempt: String(attempt + 1) });
+  for (const rule of broken)
+    metrics.count('talkup_contract_broken_total', { rule, attempt: String(attempt + 1) });
+}

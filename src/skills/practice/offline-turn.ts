@@ -1,0 +1,78 @@
+import type { ConversationState } from '../../ports/conversation';
+import type { Mood } from '../../ports/turn';
+import {
+  areFit,
+  brokenReplyRules,
+  settleSuggestions,
+  type PolicyHelpers,
+  type Suggestions,
+  type TurnFacts,
+} from '../../policy';
+import type { Lesson } from './lesson';
+import type { OfflineTutor } from './offline';
+import { kindReplies, plainReplies } from './texts';
+
+export interface OfflineRequest {
+  text: string;
+  lesson: Lesson;
+  state: ConversationState;
+  facts: TurnFacts;
+  helpers: PolicyHelpers;
+  /** The same seed gives the same turn. */
+  seed: string;
+  mood: Mood;
+  onTopic: boolean;
+}
+
+export interface OfflineResult {
+  reply: string;
+  suggestions: Suggestions;
+  asked: string[];
+}
+
+const tries = 3;
+
+/** A turn without the model. It keeps the same rules as one of the model, the last turn's words included. */
+export function offlineTurn(tutor: OfflineTutor, request: OfflineRequest): OfflineResult {
+  const { state, facts, helpers, mood } = request;
+  const keeps = (reply: string) => brokenReplyRules(reply, facts, helpers).length === 0;
+  if (mood === 'upset') {
+    const kind = kindReplies.find(({ reply }) => keeps(reply));
+    if (kind) return { ...kind, asked: state.asked };
+  }
+  let asked = state.asked;
+  for (const candidate of candidates(tutor, request)) {
+    // A question that could not be shown is not asked again.
+    asked = candidate.asked;
+    if (!keeps(candidate.reply)) continue;
+    const suggestions = areFit(candidate.suggestions, candidate.reply, { facts, helpers })
+      ? candidate.suggestions
+      : settleSuggestions(candidate.suggestions, candidate.reply, { facts, helpers }).suggestions;
+    return { reply: candidate.reply, suggestions, asked };
+  }
+  const plain =
+    plainReplies.find(({ reply }) => keeps(reply)) ?? plainReplies[state.turn % plainReplies.length]!;
+  return { ...plain, asked };
+}
+
+function* candidates(
+  tutor: OfflineTutor,
+  { text, lesson, state, seed, onTopic }: OfflineRequest,
+): Generator<OfflineResult> {
+  let asked = state.asked;
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const turn = tutor.nextTurn({
+      text,
+      topic: lesson.topic,
+      persona: lesson.persona,
+      level: lesson.level,
+      history: state.history,
+      asked,
+      seed: attempt === 0 ? seed : `${seed}.${attempt}`,
+      onTopic,
+      maxWords: lesson.maxWords,
+    });
+    asked = turn.asked;
+    yield turn;
+  }
+}

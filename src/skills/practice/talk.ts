@@ -1,0 +1,84 @@
+import type { Catalog } from '../../catalog';
+import type { ConversationState, TurnContext } from '../../ports/conversation';
+import type { InboundMessage } from '../../ports/chat';
+import type { Metrics } from '../../ports/metrics';
+import { isOffTopic, type PolicyHelpers, type TurnFacts } from '../../policy';
+import { truncate } from '../../shared/text';
+import { repliesIn } from './history';
+import { assignedTopic, lessonOf, type Lesson } from './lesson';
+import type { OfflineTutor } from './offline';
+
+/** What every part of the skill works with. */
+export interface PracticeTools {
+  catalog: Catalog;
+  offline: OfflineTutor;
+  isSafe(text: string): boolean;
+  /** Whether a text repeats the model's instructions. */
+  leaks(text: string): boolean;
+  conversationKey(message: InboundMessage): string;
+  metrics: Metrics;
+}
+
+/** One turn's matter: what was said, in which lesson, and by what the answer is judged. */
+export interface Talk {
+  state: ConversationState;
+  /** What the pupil said, on one line, bounded. */
+  sentence: string;
+  lesson: Lesson;
+  facts: TurnFacts;
+  helpers: PolicyHelpers;
+  /** The same for a repeat of the same turn. */
+  seed: string;
+}
+
+const longestSentence = 600;
+
+export function talkOf(tools: PracticeTools, context: TurnContext, state: ConversationState): Talk {
+  const { catalog, offline, isSafe, leaks } = tools;
+  const sentence = truncate(context.text.replace(/\s+/g, ' ').trim(), longestSentence);
+  const lesson = lessonOf(catalog, state, context.setting);
+  const seed = context.newId('seed');
+  return {
+    state,
+    sentence,
+    lesson,
+    seed,
+    facts: {
+      sentence,
+      level: lesson.level,
+      maxWords: lesson.maxWords,
+      lessonWords: lesson.words,
+      previousReplies: repliesIn(state.history),
+      previousSuggestions: state.suggestions,
+    },
+    helpers: {
+      isSafe,
+      leaks,
+      isOnTopic: (text) => !lesson.topic || offline.isOnTopic(text, lesson.topic),
+      answersTo: (question) => offline.hint({ ...offlineContext(lesson, seed), question }).suggestions,
+    },
+  };
+}
+
+/** Whether the sentence leads away from the lesson's topic; in free talk nothing does. */
+export function leadsAway({ sentence, lesson, facts, helpers }: Talk, modelSays?: boolean): boolean {
+  if (!lesson.topic) return false;
+  return isOffTopic({
+    sentence,
+    modelSays,
+    catalogueSays: helpers.isOnTopic(sentence),
+    lastReply: facts.previousReplies.at(-1) ?? '',
+    lessonWords: lesson.words,
+  });
+}
+
+/** A first sentence without a lesson begins one: in the class's topic if it has one, else as free talk. */
+export function begun({ state, setting }: TurnContext): ConversationState {
+  if (state.active) return state;
+  const topic = state.topic ?? (state.sceneId ? undefined : assignedTopic(setting));
+  return { ...state, active: true, topic, skillState: undefined };
+}
+
+export function offlineContext({ topic, persona, level, maxWords }: Lesson, seed: string) {
+  return { topic, persona, level, maxWords, seed };
+}

@@ -1,0 +1,101 @@
+import { sayInEnglish } from '../../learner/dictionary';
+import type { LanguageVerdict } from '../../learner/language';
+import { splitSentences } from '../../learner/normalise';
+import type { ConversationState, TurnContext, TurnResult } from '../../ports/conversation';
+import {
+  brokenReplyRules,
+  notEnglishLine,
+  offTopicLine,
+  settleSuggestions,
+  type Suggestions,
+} from '../../policy';
+import { asData } from '../../prompting';
+import { withTurn } from './history';
+import { offlineTurn } from './offline-turn';
+import { renderAnswer } from './render';
+import { offlineContext, type PracticeTools, type Talk } from './talk';
+import { texts } from './texts';
+
+const longestName = 60;
+
+/** The fixed line about English, a way to say it, and the last question once more. No practice turn: nothing was practised. */
+export function askForEnglish(
+  tools: PracticeTools,
+  context: TurnContext,
+  { talk, language }: { talk: Talk; language: LanguageVerdict },
+): TurnResult {
+  const { reply, suggestions } = sameQuestion(tools, talk);
+  const told = language.kind === 'chinese' ? sayInEnglish(talk.sentence) : '';
+  const example = told && tools.isSafe(told) ? told : suggestions[0];
+  return wayBack(tools, context, {
+    kind: 'not-english',
+    talk,
+    reply,
+    suggestions,
+    lead: `${notEnglishLine}\n${texts.sayIt.zh}${example}`,
+  });
+}
+
+/** The fixed line about the topic, and a question that leads back into it. */
+export function leadBack(tools: PracticeTools, context: TurnContext, talk: Talk): TurnResult {
+  const { topic } = talk.lesson;
+  const name = {
+    title: asData(topic?.title ?? '', longestName) || 'English',
+    titleZh: asData(topic?.titleZh ?? '', longestName),
+  };
+  const back = offlineTurn(tools.offline, { ...talk, text: talk.sentence, mood: 'neutral', onTopic: false });
+  return wayBack(tools, context, { kind: 'off-topic', talk, ...back, lead: offTopicLine(name) });
+}
+
+interface WayBack {
+  kind: 'not-english' | 'off-topic';
+  talk: Talk;
+  lead: string;
+  reply: string;
+  suggestions: Suggestions;
+  asked?: string[];
+}
+
+function wayBack(
+  { metrics }: PracticeTools,
+  context: TurnContext,
+  { kind, talk, lead, reply, suggestions, asked }: WayBack,
+): TurnResult {
+  const state: ConversationState = {
+    ...talk.state,
+    asked: asked ?? talk.state.asked,
+    suggestions,
+    history: withTurn(talk.state.history, talk.sentence || '…', reply),
+  };
+  metrics.count('talkup_turns_total', { by: 'code', kind });
+  const answer = renderAnswer(
+    { kind, by: 'code', lead, reply, suggestions, note: '' },
+    state,
+    context.setting.person.language,
+  );
+  return { state, effects: [answer] };
+}
+
+const leads = ["Let's try it in English.", 'You can do it in English!', 'Please say it in English.'];
+
+/** The question that is still open, with other words before it than last time; an opener where none is. */
+function sameQuestion(
+  { offline }: PracticeTools,
+  { state, facts, helpers, lesson, seed }: Talk,
+): { reply: string; suggestions: Suggestions } {
+  const last = facts.previousReplies.at(-1) ?? '';
+  const question = splitSentences(last).findLast(({ text }) => text.endsWith('?'))?.text;
+  // The question is asked again on purpose, so only the form is judged.
+  const form = { ...facts, sentence: '', previousReplies: [] };
+  const reply = leads
+    .filter((lead) => !last.startsWith(lead))
+    .map((lead) => `${lead} ${question}`)
+    .find((text) => brokenReplyRules(text, form, helpers).length === 0);
+  if (!question || !reply) return offline.opener(offlineContext(lesson, seed));
+  const given = state.suggestions.length === 3 ? state.suggestions : helpers.answersTo(question);
+  const { suggestions } = settleSuggestions(given, question, {
+    facts: { ...form, previousSuggestions: [] },
+    helpers,
+  });
+  return { reply, suggestions };
+}
