@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { OutboundMessage } from '../../src/ports/chat';
-import { TalkUpError } from '../../src/shared/errors';
+import { type TalkUpError } from '../../src/shared/errors';
 import { createMemoryLogger } from '../support/http-server';
 import { createRecordingInbox } from '../support/recording-inbox';
 import { createAdapterFor } from '../support/telegram-adapter';
