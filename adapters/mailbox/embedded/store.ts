@@ -144,14 +144,14 @@ function buildStore(root: RootDatabase, dir: string): Store {
 export const lastString = '\u{10ffff}';
 export const lastNumber = Number.MAX_SAFE_INTEGER;
 
-/** LMDB's keys are bounded (1,978 bytes in all); platforms' ids nearly always are short. */
+/** In bytes. LMDB takes keys of up to 1,978 bytes in all its parts; platforms' ids nearly always are short. */
 const longestKeyPart = 400;
+/** LMDB's ordered key form escapes these, and reads them back wrongly in texts of 64 characters and more. */
+const unfit = /[\u0000-\u0004]/g;
 
-/** A text as part of a key: as it is, or shortened with its hash. */
+/** A text as part of a key: as it is, or, where that cannot be, its beginning with its hash. */
 export function keyPart(text: string): string {
-  return text.length <= longestKeyPart ? text : shortened(text);
-}
-
-function shortened(text: string): string {
-  return `${text.slice(0, longestKeyPart - 70)}#${createHash('sha256').update(text).digest('hex')}`;
+  const short = text.length * 3 <= longestKeyPart || Buffer.byteLength(text) <= longestKeyPart;
+  if (short && text.search(unfit) < 0) return text;
+  return `${text.slice(0, 100).replace(unfit, '')}#${createHash('sha256').update(text).digest('hex')}`;
 }

@@ -3,13 +3,16 @@ import { recordIndexes, type CollectionName, type Collections, type Query } from
 
 export type IndexKey = (string | number)[];
 
-/** LMDB's keys are bounded; what is longer goes in shortened, with its hash. Its order among others of equal start is not kept. */
-const longestPart = 200;
+/** In bytes. LMDB's keys are bounded; a longer value goes in as its beginning with its hash, so only that much of its order is kept. */
+const longestPart = 300;
+/** LMDB's ordered key form escapes these, and reads them back wrongly in texts of 64 characters and more. */
+const unfit = /[\u0000-\u0004]/g;
 const lastString = '\u{10ffff}';
 
 export function keyPart<V extends string | number>(value: V): V | string {
-  if (typeof value !== 'string' || value.length <= longestPart) return value;
-  return `${value.slice(0, longestPart - 70)}#${createHash('sha256').update(value).digest('hex')}`;
+  if (typeof value !== 'string') return value;
+  if (Buffer.byteLength(value) <= longestPart && value.search(unfit) < 0) return value;
+  return `${value.slice(0, 70).replace(unfit, '')}#${createHash('sha256').update(value).digest('hex')}`;
 }
 
 /** The fields of an index, or an error that names it: a query by an index that is not kept is a mistake in the code. */
