@@ -1,6 +1,18 @@
-import type { Catalog } from '../../../catalog';
+import type { Catalog, Lesson, LessonQuestion } from '../../../catalog';
+import { wordsAboveLevel } from '../../../learner/levels';
+import { similarity } from '../../../policy';
 import type { Level } from '../../../ports/language';
 import type { Persona, PracticeTopic } from '../../../ports/turn';
+import { words } from '../../../shared/text';
+import { createAnswerBook, questionIn, starterOf, suggestionsOf } from './answer-book';
+import { answersTo } from './answers';
+import { createChooser } from './chooser';
+import { findMentions } from './mention';
+import { createQuestionPicker, mostAboveLevel } from './next-question';
+import { generalQuestions } from './question-bank';
+import { reactionsTo, repeating, returning } from './reactions';
+import { understand, type Understanding } from './understand';
+import { createVocabulary } from './vocabulary';
 
 export interface Utterance {
   role: 'tutor' | 'pupil';
@@ -50,8 +62,188 @@ export interface OfflineTutor {
   };
   /** False only for longer English sentences that are clearly about something else. */
   isOnTopic(text: string, topic: PracticeTopic | undefined): boolean;
+  /** Three answers in the pupil's voice to any question, the tutor's whole reply included. */
+  answersTo(question: string): [string, string, string];
 }
 
-export function createOfflineTutor(_options: { catalog: Catalog }): OfflineTutor {
-  throw new Error('not yet');
+const defaultMaxWords = 30;
+/** As many questions are remembered; older ones may come again. */
+const mostAsked = 100;
+/** A reaction is not said again within so many of the tutor's turns. */
+const rememberedReplies = 8;
+
+export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTutor {
+  const answerBook = createAnswerBook(catalog);
+  const vocabulary = createVocabulary(catalog);
+  const picker = createQuestionPicker(catalog, vocabulary);
+
+  const lessonFor = ({ topic, persona }: Pick<OfflineContext, 'topic' | 'persona'>) =>
+    topic?.id === undefined ? undefined : catalog.lesson(topic.id, persona?.id);
+
+  function nextTurn(input: OfflineTurnInput): OfflineTurn {
+    const { topic, level, asked, onTopic, maxWords = defaultMaxWords } = input;
+    const history = input.history.slice(-2 * rememberedReplies);
+    const said = history.filter(({ role }) => role === 'tutor').map(({ text }) => text);
+    const lastQuestion = questionIn(said.at(-1) ?? '');
+    const chooser = createChooser(`${input.seed}|${input.text.slice(0, 500)}|${asked.length}|${said.length}`);
+    const understanding = understand(input.text);
+    const lesson = lessonFor(input);
+    const lessonWords = wordsOfLesson(topic, lesson);
+
+    const again = repeated({ understanding, lastQuestion, shuffled: chooser.shuffled });
+    const question =
+      again?.question ??
+      picker.next({
+        understanding: onTopic ? understanding : { ...understanding, move: 'statement', mentions: [] },
+        text: onTopic ? input.text : '',
+        topic,
+        lesson,
+        level,
+        asked,
+        lastQuestion,
+        lessonWords,
+        chooser,
+      });
+    const leads = onTopic
+      ? (again?.leads ?? leadsFor(understanding, input.persona, chooser.shuffled))
+      : chooser.shuffled(returning);
+    const reply = compose(leads, question.ask, { level, maxWords, lessonWords, said });
+    return {
+      reply,
+      suggestions: again ? answerBook(question.ask) : suggestionsOf(question),
+      asked: again ? asked : [...asked, question.ask].slice(-mostAsked),
+      onTopic,
+    };
+  }
+
+  function opener(context: OfflineContext): OfflineOpener {
+    const { topic, persona, level, maxWords = defaultMaxWords } = context;
+    const lesson = lessonFor(context);
+    const lessonWords = wordsOfLesson(topic, lesson);
+    const chooser = createChooser(`${context.seed}|opener`);
+    const fits = (text: string) => isFit(text, { level, maxWords, lessonWords });
+    const greeting = persona ? [persona.greeting] : [];
+    if (lesson && fits(lesson.opener)) {
+      const whole = [...greeting, lesson.opener].join(' ');
+      return {
+        reply: fits(whole) ? whole : lesson.opener,
+        suggestions: lesson.openerSuggestions,
+        asked: [questionIn(lesson.opener) ?? lesson.opener],
+      };
+    }
+    const question = openingQuestion({ topic, lesson, level, lessonWords, chooser });
+    const lead = topic ? aboutTopic(topic.title) : "Let's talk together.";
+    const leads = [[...greeting, lead].join(' '), lead, "Let's begin.", ''];
+    return {
+      reply: compose(leads, question.ask, { level, maxWords, lessonWords, said: [] }),
+      suggestions: suggestionsOf(question),
+      asked: [question.ask],
+    };
+  }
+
+  function openingQuestion({ topic, lesson, level, lessonWords, chooser }: OpeningInput): LessonQuestion {
+    if (topic && !lesson) return generalQuestions[0]!;
+    const understanding: Understanding = { move: 'statement', words: 0, mentions: [], givesReason: false };
+    return picker.next({ understanding, text: '', topic, lesson, level, asked: [], lessonWords, chooser });
+  }
+
+  return {
+    opener,
+    nextTurn,
+    hint({ question }) {
+      const suggestions = answerBook(question);
+      return { starter: starterOf(suggestions), suggestions };
+    },
+    isOnTopic(text, topic) {
+      return topic?.id === undefined || vocabulary.isAbout(text, topic.id);
+    },
+    answersTo: answerBook,
+  };
+}
+
+interface OpeningInput {
+  topic?: PracticeTopic;
+  lesson?: Lesson;
+  level: Level;
+  lessonWords: readonly string[];
+  chooser: ReturnType<typeof createChooser>;
+}
+
+type Shuffled = <Item>(items: readonly Item[]) => Item[];
+
+/** The last question once more, where the pupil asks for it. */
+function repeated({
+  understanding,
+  lastQuestion,
+  shuffled,
+}: {
+  understanding: Understanding;
+  lastQuestion?: string;
+  shuffled: Shuffled;
+}): { question: { ask: string } & LessonQuestion; leads: string[] } | undefined {
+  if (!lastQuestion || (understanding.move !== 'repeat' && understanding.move !== 'easier')) return undefined;
+  const question = { ask: lastQuestion, short: '', easy: '', full: '' };
+  if (understanding.move === 'repeat') return { question, leads: shuffled(repeating) };
+  const leads = [
+    'No problem. A short answer is fine, one or two words.',
+    'OK, let me go slowly. You can look at the three answers.',
+    'Take your time. One word is a good start.',
+  ];
+  return { question, leads: shuffled(leads) };
+}
+
+function leadsFor(understanding: Understanding, persona: Persona | undefined, shuffled: Shuffled): string[] {
+  const reactions = reactionsTo(understanding, shuffled);
+  if (understanding.move !== 'question' || !understanding.question) return reactions;
+  const mention = understanding.mentions[0] ?? findMentions(understanding.question)[0];
+  return [...shuffled(answersTo({ question: understanding.question, mention, persona })), ...reactions];
+}
+
+interface Bounds {
+  level: Level;
+  maxWords: number;
+  lessonWords: readonly string[];
+}
+
+/** The first lead that fits before the question and was not said lately; the question alone where none does. */
+function compose(
+  leads: readonly string[],
+  ask: string,
+  { said, ...bounds }: Bounds & { said: readonly string[] },
+): string {
+  const recent = said.slice(-rememberedReplies);
+  const isNew = (reply: string, lead: string) =>
+    !recent.some((before) => similarity(before, reply) >= 0.8 || (lead !== '' && before.startsWith(lead)));
+  for (const lead of leads) {
+    const reply = `${lead} ${ask}`.trim();
+    if (isFit(reply, bounds) && isNew(reply, lead)) return reply;
+  }
+  return ask;
+}
+
+function isFit(text: string, { level, maxWords, lessonWords }: Bounds): boolean {
+  return (
+    words(text).length <= maxWords &&
+    wordsAboveLevel(text, level, { allow: lessonWords }).share <= mostAboveLevel
+  );
+}
+
+function wordsOfLesson(topic: PracticeTopic | undefined, lesson: Lesson | undefined): string[] {
+  const glossary = (lesson?.words ?? []).map(({ word }) => word);
+  return [topic?.title ?? '', lesson?.title ?? '', ...(topic?.words ?? []), ...glossary];
+}
+
+/** A title is somebody's own text: it is said again only where it is a few plain English words. */
+function aboutTopic(title: string): string {
+  const plain = title.trim();
+  if (!/^[A-Za-z][A-Za-z' -]{1,40}$/.test(plain) || plain.split(/\s+/).length > 6)
+    return "Let's talk about your topic.";
+  const own = plain
+    .replace(/\bmy\b/gi, 'your')
+    .replace(/\bour\b/gi, 'your')
+    .replace(/\bI\b/g, 'you');
+  const rest = /^(?:The|A|An|Your|How|What|Why|When|Where|Living|Growing|Learning|Helping|Using)\b/.test(own)
+    ? own.charAt(0).toLowerCase() + own.slice(1)
+    : own;
+  return `Let's talk about ${rest.replace(/^Your/, 'your')}.`;
 }

@@ -1,0 +1,66 @@
+import type { Catalog, LessonQuestion } from '../../../catalog';
+import { words } from '../../../shared/text';
+import { answersToFollowUp, betterQuestion } from './follow-ups';
+import {
+  answersByOpening,
+  answersToAnything,
+  careQuestions,
+  deeperQuestions,
+  generalQuestions,
+  goodbyeQuestions,
+} from './question-bank';
+import type { Kind } from './things';
+
+export type Suggestions = [string, string, string];
+
+/** The same for two ways to write one question. */
+export function bareQuestion(text: string): string {
+  return words(text.toLowerCase().replace(/\u2019/g, "'")).join(' ');
+}
+
+/** The last question in something the tutor said. */
+export function questionIn(text: string): string | undefined {
+  return text
+    .match(/[^.!?]+[.!?]+/g)
+    ?.findLast((sentence) => sentence.trim().endsWith('?'))
+    ?.trim();
+}
+
+export function suggestionsOf({ short, easy, full }: LessonQuestion): Suggestions {
+  return [short, easy, full];
+}
+
+/** Three answers, from easy to rich, for any question: those written for it, else those that its first words allow. */
+export type AnswerBook = (question: string) => Suggestions;
+
+export function createAnswerBook({ topics, scenes }: Pick<Catalog, 'topics' | 'scenes'>): AnswerBook {
+  const known = new Map<string, Suggestions>();
+  const banks = [deeperQuestions, generalQuestions, goodbyeQuestions, ...Object.values(careQuestions)].flat();
+  for (const one of banks) known.set(bareQuestion(one.ask), suggestionsOf(one));
+  for (const kind of ['food', 'ball-game', 'subject', 'animal'] satisfies Kind[]) {
+    const better = betterQuestion({ kind, name: '', plural: false });
+    if (better) known.set(bareQuestion(better.ask), suggestionsOf(better));
+  }
+  for (const lesson of [...scenes, ...topics]) {
+    for (const one of lesson.questions) known.set(bareQuestion(one.ask), suggestionsOf(one));
+    known.set(bareQuestion(questionIn(lesson.opener) ?? lesson.opener), lesson.openerSuggestions);
+  }
+  return (text) => {
+    const question = (questionIn(text) ?? text).trim();
+    const bare = bareQuestion(question);
+    const written = known.get(bare) ?? answersToFollowUp(question);
+    if (written) return written;
+    const clause = bare.replace(/^(?:and|so|but|then|well|oh|now|tell me) /, '');
+    return answersByOpening.find(([pattern]) => pattern.test(clause))?.[1] ?? answersToAnything;
+  };
+}
+
+/** The first words of an answer, for a pupil who does not know how to begin: "I live with …". */
+export function starterOf([, easy]: Suggestions): string {
+  const first = easy.replace(/[.!,].*$/, '').split(' ');
+  const count = Math.max(
+    1,
+    Math.min(first.length - 1, /^(?:a|an|the|to|my|is|at)$/i.test(first[2] ?? '') ? 4 : 3),
+  );
+  return `${first.slice(0, count).join(' ')} …`;
+}

@@ -1,0 +1,327 @@
+import type { LessonQuestion } from '../../../catalog';
+import type { Mention } from './mention';
+import type { Kind, Thing } from './things';
+
+type Pattern = [ask: string, short: string, easy: string, full: string];
+
+/** {x} is what the pupil spoke of; {is} and {does} agree with it. */
+const patterns: Partial<Record<Kind, readonly Pattern[]>> = {
+  food: [
+    [
+      'Who makes {x} in your family?',
+      'My grandma.',
+      'My grandma makes them best.',
+      'My father is good at it, but my grandma taught him everything.',
+    ],
+    [
+      'When do you usually eat {x}?',
+      'At dinner.',
+      'We usually eat that at dinner.',
+      'We eat that on Sundays, because then we have time to sit together.',
+    ],
+    [
+      'What do you like to eat with {x}?',
+      'Some vegetables.',
+      'I like some green vegetables with it.',
+      'I like a hot soup with it, because it makes the meal warm and good.',
+    ],
+    [
+      'Where can you buy good {x}?',
+      'At the market.',
+      'We buy that at the market.',
+      'We buy it from a farmer near our village, because it is always fresh.',
+    ],
+  ],
+  drink: [
+    [
+      'When do you like to drink {x}?',
+      'In the morning.',
+      'I like to drink it in the morning.',
+      'I like it after sport, because then I am hot and tired.',
+    ],
+    [
+      'What do you like to eat with it?',
+      'Some bread.',
+      'I like to eat some bread with it.',
+      'I like something sweet with it, like the small cakes my grandma makes.',
+    ],
+  ],
+  'ball-game': [
+    [
+      'How often do you play {x}?',
+      'Twice a week.',
+      'I play two or three times a week.',
+      'I play nearly every day after school, because it makes me feel strong.',
+    ],
+    [
+      'Who do you usually play {x} with?',
+      'With my classmates.',
+      'I play with my brother and his friends.',
+      'I play with my classmates in the break, and our teacher plays with us too.',
+    ],
+    [
+      'Where do you play {x}?',
+      'At school.',
+      'We play behind our school.',
+      'We play on a flat field near the river, where we have a lot of room.',
+    ],
+    [
+      'When did you learn to play {x}?',
+      'Last year.',
+      'I learned it when I was eight.',
+      'My uncle taught me three years ago, and now I teach my little sister.',
+    ],
+    [
+      'What do you do to play {x} better?',
+      'I play every day.',
+      'I play every day with my friends.',
+      'I watch good players and then try the same thing again and again.',
+    ],
+  ],
+  pastime: [
+    [
+      'What do you like most about {x}?',
+      "It's fun.",
+      'I like it because it makes me happy.',
+      'I like it because I can forget my homework for an hour.',
+    ],
+    [
+      'When do you have time for {x}?',
+      'At the weekend.',
+      'I have time at the weekend.',
+      'I have time on Saturday, when my homework is done and the house is quiet.',
+    ],
+    [
+      'Who likes {x} in your family?',
+      'My sister.',
+      'My sister likes it too.',
+      'My father likes it very much, so we talk about it on the phone.',
+    ],
+    [
+      'How did you get interested in {x}?',
+      'From a friend.',
+      'My friend showed me how nice it is.',
+      'I saw it at school one day, and then I wanted to try it at home.',
+    ],
+  ],
+  person: [
+    [
+      'What do you like most about {x}?',
+      'The kind heart.',
+      'I like the kind words and the jokes.',
+      'I like that there is always time for me, even on a busy day.',
+    ],
+    [
+      'What do you and {x} like to do together?',
+      'We talk.',
+      'We like to cook and talk together.',
+      'We work in the garden together and tell each other funny stories.',
+    ],
+    [
+      'What {is} {x} good at?',
+      'Cooking.',
+      'Cooking and telling stories.',
+      'Growing vegetables, I think, because everything in our garden is big and green.',
+    ],
+    [
+      'When did you last laugh with {x}?',
+      'Yesterday.',
+      'We laughed a lot yesterday.',
+      'We laughed on Sunday, because our dog ran away with my shoe.',
+    ],
+    [
+      'What can you learn from {x}?',
+      'To be kind.',
+      'I can learn to be kind and strong.',
+      'I can learn never to stop, even when something is very hard.',
+    ],
+  ],
+  animal: [
+    [
+      'What do you like about {x}?',
+      'They are funny.',
+      'I like them because they are funny.',
+      'I like them because they are clever and live together like a family.',
+    ],
+    [
+      'What do {x} like to eat?',
+      'Grass and plants.',
+      'I think they like fresh food and water.',
+      'They eat different things in summer and winter, but they always need clean water.',
+    ],
+    [
+      'Where can you see {x}?',
+      'Near my home.',
+      'I can see them near my home.',
+      'I can see them on TV, and I would love to see them in nature one day.',
+    ],
+    [
+      'What can {x} do very well?',
+      'They run fast.',
+      'They can run and hear very well.',
+      'They can find their way home from far away, and nobody knows how.',
+    ],
+    [
+      'How can people be kind to {x}?',
+      'Give them water.',
+      'We can give them water and leave them in peace.',
+      'We can keep their home clean and never throw stones at them.',
+    ],
+  ],
+  place: [
+    [
+      'How often do you go to {x}?',
+      'Every week.',
+      'I go there every week.',
+      'I do not go there often, but every time is a good day for me.',
+    ],
+    [
+      'What can people do at {x}?',
+      'Walk and talk.',
+      'They can walk, talk and have a good time.',
+      'They can meet friends there, take a walk and look at many interesting things.',
+    ],
+    [
+      'Who do you like to go to {x} with?',
+      'My cousin.',
+      'I like to go there with my cousin.',
+      'I like to go there with my grandpa, because he knows so many stories.',
+    ],
+    [
+      'What is {x} like in winter?',
+      'Cold and quiet.',
+      'It is cold and quiet in winter.',
+      'In winter there are not many people, so you can hear the wind and the birds.',
+    ],
+  ],
+  subject: [
+    [
+      'What is easy for you in {x}?',
+      'The reading.',
+      'The reading is easy for me.',
+      'The first part is easy for me, but I need help with the long texts.',
+    ],
+    [
+      'What did you learn in {x} this week?',
+      'New words.',
+      'I learned some new words.',
+      'We learned about a famous person, and I want to read more about it.',
+    ],
+    [
+      'Who helps you with {x}?',
+      'My classmate.',
+      'My classmate helps me after school.',
+      'My teacher helps me, and then I help the boy who sits next to me.',
+    ],
+  ],
+  festival: [
+    [
+      'What do you eat at {x}?',
+      'Dumplings.',
+      'We eat special food with the family.',
+      'We eat fish and many other dishes, and my grandma cooks for two days.',
+    ],
+    [
+      'Who do you spend {x} with?',
+      'With my family.',
+      'I spend it with my grandparents and cousins.',
+      'My parents come home then, so our house is full and everyone is happy.',
+    ],
+    [
+      'What do you like best about {x}?',
+      'The food.',
+      'I like the food and the red lights.',
+      'I like the evening best, because everybody sits together and nobody is busy.',
+    ],
+  ],
+  job: [
+    [
+      'What do {x} need to be good at?',
+      'Helping people.',
+      'They need to be good with people.',
+      'They need to be patient, because every day brings a new problem.',
+    ],
+    [
+      'Why is the work of {x} important?',
+      'It helps people.',
+      'It is important because many people need it.',
+      'Without them life would be hard, and we often forget to say thank you.',
+    ],
+    [
+      'What is hard about the work of {x}?',
+      'The long days.',
+      'The days are long and they get tired.',
+      'They often work when other people rest, and they are not always at home for dinner.',
+    ],
+  ],
+};
+
+/** Answers without "it" or "them" where they would not agree with {x}. */
+const onlyPlural = new Map<string, string>([['My grandma makes them best.', 'My grandma makes it best.']]);
+
+/** Questions that go deeper into what the pupil spoke of. */
+export function followUpsOn(mention: Mention | Thing): LessonQuestion[] {
+  return (patterns[mention.kind] ?? []).map(([ask, short, easy, full]) => ({
+    ask: filled(ask, mention),
+    short,
+    easy: mention.plural ? easy : (onlyPlural.get(easy) ?? easy),
+    full,
+  }));
+}
+
+function filled(pattern: string, { name, plural }: Thing): string {
+  return pattern.replace('{is}', plural ? 'are' : 'is').replaceAll('{x}', name);
+}
+
+const asPatterns = Object.values(patterns)
+  .flat()
+  .map((pattern) => ({
+    pattern,
+    test: new RegExp(
+      `^${pattern[0].replace(/[?]/g, '\\?').replace('{is}', '(?:is|are)').replace('{x}', "(?:[a-z' -]{2,40})")}$`,
+      'i',
+    ),
+  }));
+
+/** The answers to a question that `followUpsOn` made, whatever it was about. */
+export function answersToFollowUp(ask: string): [string, string, string] | undefined {
+  const found = asPatterns.find(({ test }) => test.test(ask));
+  return found && [found.pattern[1], found.pattern[2], found.pattern[3]];
+}
+
+/** After a dislike: what is better. */
+export function betterQuestion({ kind }: Thing): LessonQuestion | undefined {
+  if (kind === 'food' || kind === 'drink') {
+    return {
+      ask: 'What do you like to eat or drink more?',
+      short: 'Noodles.',
+      easy: 'I like noodles more.',
+      full: 'I like hot noodles with an egg, because my grandma makes them for me.',
+    };
+  }
+  if (kind === 'ball-game' || kind === 'pastime') {
+    return {
+      ask: 'What do you like to do more?',
+      short: 'Reading.',
+      easy: 'I like reading more.',
+      full: 'I like to sit in a quiet place with a book, because I can think there.',
+    };
+  }
+  if (kind === 'subject') {
+    return {
+      ask: 'Which lesson do you like more?',
+      short: 'Music.',
+      easy: 'I like music more.',
+      full: 'I like music more, because we sing together and nobody is nervous.',
+    };
+  }
+  if (kind === 'animal') {
+    return {
+      ask: 'Which animal do you like more?',
+      short: 'Birds.',
+      easy: 'I like birds more.',
+      full: 'I like birds more, because they sing in the morning and are free.',
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,147 @@
+import { things, type Thing } from './things';
+
+/** Something that the pupil spoke of and that the tutor can say again, always in the tutor's own right words. */
+export interface Mention extends Thing {
+  /** "playing basketball with your brother": what was done, where that was said plainly. */
+  doing?: string;
+  /** The verb in `doing`: whether it was fun, help or work. */
+  doingKind?: DoingKind;
+}
+
+export type DoingKind = 'fun' | 'help' | 'rest' | 'study';
+
+/** Written form -> its -ing form, what follows it, and its kind. The pupil's own grammar is never repeated. */
+const verbs: Record<string, { ing: string; kind: DoingKind; takes: Thing['kind'][] }> = {};
+function verb(forms: string, ing: string, kind: DoingKind, takes: Thing['kind'][]) {
+  for (const form of forms.split(' ')) verbs[form] = { ing, kind, takes };
+}
+verb('play plays played playing', 'playing', 'fun', ['ball-game']);
+verb('watch watches watched watching', 'watching', 'fun', ['ball-game', 'pastime']);
+verb('read reads reading', 'reading', 'fun', ['pastime']);
+verb('listen listens listened listening', 'listening to', 'rest', ['pastime']);
+verb('sing sings sang singing', 'singing', 'fun', ['pastime']);
+verb('eat eats ate eating', 'eating', 'rest', ['food']);
+verb('drink drinks drank drinking', 'drinking', 'rest', ['drink']);
+verb('cook cooks cooked cooking', 'cooking', 'help', ['food']);
+verb('make makes made making', 'making', 'help', ['food']);
+verb('help helps helped helping', 'helping', 'help', ['person']);
+verb('visit visits visited visiting', 'visiting', 'rest', ['person', 'place']);
+verb('grow grows grew growing', 'growing', 'help', ['food', 'nature']);
+verb('plant plants planted planting', 'planting', 'help', ['nature', 'food']);
+verb('feed feeds fed feeding', 'feeding', 'help', ['animal']);
+verb('learn learns learned learnt learning', 'learning', 'study', ['subject']);
+verb('study studies studied studying', 'learning', 'study', ['subject']);
+
+const skipped = new Set('the a an my our some any to with and very really so'.split(' '));
+const mostTokens = 200;
+
+/** Words that make what follows something that is not, or that nobody should be cheerful about. */
+const denial =
+  /\b(?:don'?t|do not|doesn'?t|does not|didn'?t|not|never|no|can'?t|cannot|hate|hates|dislike|without)\b/i;
+
+export function tokensOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/\u2019/g, "'")
+      .match(/[a-z]+(?:['-][a-z]+)*/g) ?? []
+  ).slice(0, mostTokens);
+}
+
+/**
+ * What the pupil spoke of, most telling first: what somebody did, then what they like, then the rest; people last.
+ * What stands in a clause with "not" or "hate" is left out.
+ */
+export function findMentions(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const clause of text.split(/[.!?;,\n]+|\b(?:but|because)\b/i).slice(0, 40)) {
+    if (!denial.test(clause)) found.push(...mentionsIn(tokensOf(clause)));
+  }
+  const rank = (mention: Mention) =>
+    mention.doing ? 0 : mention.kind === 'person' ? 3 : mention.kind === 'thing' ? 2 : 1;
+  const names = new Set<string>();
+  return found
+    .sort((a, b) => rank(a) - rank(b))
+    .filter(({ name }) => !names.has(name) && names.add(name))
+    .slice(0, 6);
+}
+
+/** What the pupil says they do not like, where they said so plainly. */
+export function findDislike(text: string): Thing | undefined {
+  const match =
+    /\b(?:i|we)\s+(?:(?:really|just)\s+)?(?:(?:don'?t|do not|not|no|never)\s+(?:really\s+|very\s+)?(?:like|love|enjoy)|hate|dislike)\s+(.{2,60})/i.exec(
+      text,
+    );
+  return match ? mentionsIn(tokensOf(match[1]!))[0] : undefined;
+}
+
+function mentionsIn(tokens: string[]): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const hit = thingAt(tokens, at);
+    if (!hit) continue;
+    found.push({ ...hit.thing, ...doingBefore(tokens, at, hit) });
+    at += hit.length - 1;
+  }
+  return found;
+}
+
+function thingAt(tokens: string[], at: number): { thing: Thing; length: number } | undefined {
+  for (const length of [3, 2, 1]) {
+    const thing = things.get(tokens.slice(at, at + length).join(' '));
+    if (thing && at + length <= tokens.length && !isOtherSense(tokens, at, thing)) return { thing, length };
+  }
+  return undefined;
+}
+
+/** "the book shop", "Chinese people", "an English teacher", "I can fish", "chickens in the yard". */
+function isOtherSense(tokens: string[], at: number, thing: Thing): boolean {
+  const before = tokens[at - 1] ?? '';
+  const after = tokens[at + 1] ?? '';
+  const said = tokens[at]!;
+  if (thing.kind === 'subject') {
+    if (
+      /^(?:people|food|teacher|name|children|students?|class|book|film|song|village|story|word|words|friends?)$/.test(
+        after,
+      )
+    )
+      return true;
+    return said === 'art' || said === 'chinese' ? /^(?:a|the|i'm|am)$/.test(before) : false;
+  }
+  if (thing.kind === 'person') return !/^(?:my|our|me|and|with|of)$/.test(before) && !/^best$/.test(before);
+  if (thing.kind === 'job') return /^(?:to|can|will|i|we|my|the|usually|often)$/.test(before);
+  if (/^(?:cook|star|present|sweet|bear|bean|spring|orange|fish|water|chicken|duck|picture)$/.test(said)) {
+    return !/^(?:eat|ate|eats|like|likes|love|eating|drink|drinks|drank|some|in|the|of|hot|and|boiled)$/.test(
+      before,
+    );
+  }
+  return false;
+}
+
+function doingBefore(
+  tokens: string[],
+  at: number,
+  { thing, length }: { thing: Thing; length: number },
+): Pick<Mention, 'doing' | 'doingKind'> {
+  let start = at - 1;
+  while (start >= 0 && at - start <= 3 && skipped.has(tokens[start]!)) start -= 1;
+  const found = Object.hasOwn(verbs, tokens[start] ?? '') ? verbs[tokens[start]!] : undefined;
+  if (!found || !found.takes.includes(thing.kind)) return {};
+  // Somebody else's doing is not the pupil's: only "I", "we" or nobody may stand before it.
+  if (tokens.slice(0, start).some((word) => /^(?:he|she|they|you|it)$/.test(word) || isPersonWord(word)))
+    return {};
+  return { doing: `${found.ing} ${thing.name}${companyAfter(tokens, at + length)}`, doingKind: found.kind };
+}
+
+function isPersonWord(word: string): boolean {
+  return things.get(word)?.kind === 'person';
+}
+
+/** " with your brother" */
+function companyAfter(tokens: string[], from: number): string {
+  if (tokens[from] !== 'with' || !/^(?:my|our)$/.test(tokens[from + 1] ?? '')) return '';
+  const hit = thingAt(tokens, from + 2);
+  return hit?.thing.kind === 'person' && tokens[from + 2 + hit.length] !== 'and'
+    ? ` with ${hit.thing.name}`
+    : '';
+}

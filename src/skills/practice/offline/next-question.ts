@@ -1,0 +1,170 @@
+import type { Catalog, Lesson, LessonQuestion } from '../../../catalog';
+import { levelRank, wordsAboveLevel } from '../../../learner/levels';
+import type { Level } from '../../../ports/language';
+import type { PracticeTopic } from '../../../ports/turn';
+import { similarity } from '../../../policy';
+import { bareQuestion } from './answer-book';
+import type { Chooser } from './chooser';
+import { betterQuestion, followUpsOn } from './follow-ups';
+import { findMentions, tokensOf } from './mention';
+import { careFor, deeperQuestions, generalQuestions, goodbyeQuestions } from './question-bank';
+import type { Understanding } from './understand';
+import type { Vocabulary } from './vocabulary';
+
+/** Share of a reply's words that may lie above the level, as in the rule on replies. */
+export const mostAboveLevel = 0.1;
+/** Two questions this alike are one. */
+const sameQuestion = 0.82;
+/** In free talk, one subject is kept for so many questions. */
+const questionsPerSubject = 4;
+
+export interface QuestionInput {
+  understanding: Understanding;
+  text: string;
+  topic?: PracticeTopic;
+  lesson?: Lesson;
+  level: Level;
+  asked: readonly string[];
+  lastQuestion?: string;
+  /** Words that any level may use. */
+  lessonWords: readonly string[];
+  chooser: Chooser;
+}
+
+export interface QuestionPicker {
+  /** The next question: one that follows from what was said, else the lesson's, else one that fits any topic. Never runs dry. */
+  next(input: QuestionInput): LessonQuestion;
+}
+
+export function createQuestionPicker(catalog: Catalog, vocabulary: Vocabulary): QuestionPicker {
+  const lessonOf = new Map<string, Lesson>();
+  for (const lesson of [...catalog.scenes, ...catalog.topics]) {
+    for (const { ask } of allQuestions(lesson)) lessonOf.set(bareQuestion(ask), lesson);
+  }
+
+  function next(input: QuestionInput): LessonQuestion {
+    const { asked, level, lessonWords, lastQuestion } = input;
+    const done = asked.map(bareQuestion);
+    if (lastQuestion) done.push(bareQuestion(lastQuestion));
+    const doneExactly = new Set(done);
+    const isFresh = ({ ask }: LessonQuestion) => {
+      const bare = bareQuestion(ask);
+      return !doneExactly.has(bare) && !done.some((before) => similarity(before, bare) >= sameQuestion);
+    };
+    const isEasyEnough = ({ ask }: LessonQuestion) =>
+      wordsAboveLevel(ask, level, { allow: lessonWords }).share <= mostAboveLevel;
+    for (const candidates of groups(input)) {
+      const found = candidates.find((one) => isEasyEnough(one) && isFresh(one));
+      if (found) return found;
+    }
+    return longestAgo(input);
+  }
+
+  /** Kinds of questions in the order in which they are tried; each in its own order. */
+  function* groups(input: QuestionInput): Generator<readonly LessonQuestion[]> {
+    const { understanding, chooser, lesson, topic, text } = input;
+    const { move, feeling, disliked, mentions } = understanding;
+    if (move === 'bye') yield goodbyeQuestions;
+    if (move === 'bad-news' || (move === 'feeling' && feeling !== 'happy'))
+      yield chooser.shuffled(careFor(feeling));
+    if (move === 'dislike' && disliked) yield [betterQuestion(disliked)].filter((one) => one !== undefined);
+    const goesDeeper = isLessonQuestion(input) && chooser.next() < (understanding.words >= 4 ? 0.65 : 0.4);
+    const followUps = mentions.flatMap((mention) => chooser.shuffled(followUpsOn(mention)));
+    if (goesDeeper || !lesson) yield followUps.filter((one) => !isAnsweredBy(one.ask, text));
+    if (lesson) yield inOrder(lesson.questions, input);
+    else if (!topic) yield freeTalk(input);
+    if (topic && !lesson) {
+      yield findMentions(`about ${topic.title}`).flatMap((mention) => chooser.shuffled(followUpsOn(mention)));
+    }
+    if (topic) yield chooser.shuffled(generalQuestions);
+    yield followUps;
+    yield chooser.shuffled(deeperQuestions);
+    if (!topic) yield generalQuestions;
+  }
+
+  /** Whether the tutor's last question came from the lesson, so that it is time to ask on about the answer. */
+  function isLessonQuestion({ lesson, lastQuestion }: QuestionInput): boolean {
+    return !lesson || !lastQuestion || lessonOf.has(bareQuestion(lastQuestion));
+  }
+
+  /** A subject of the catalogue, kept for some questions, then the one nearest to what the pupil speaks of. */
+  function freeTalk({ asked, level, text, chooser }: QuestionInput): LessonQuestion[] {
+    const fitting = catalog.topics.filter((topic) => levelRank(topic.level) <= Math.max(1, levelRank(level)));
+    const recent = asked.map((ask) => lessonOf.get(bareQuestion(ask)));
+    const current = recent.findLast((lesson) => lesson !== undefined);
+    const stayed = recent.filter((lesson) => lesson === current).length;
+    const nearest = vocabulary.closest(text, fitting);
+    const stays = current && stayed < questionsPerSubject ? current : undefined;
+    const fresh = chooser.shuffled(fitting.filter((topic) => !recent.includes(topic)));
+    const order = [stays ?? nearest, nearest, ...fresh].filter(
+      (lesson): lesson is Lesson => lesson !== undefined,
+    );
+    return order.flatMap((lesson) => (lesson === stays ? lesson.questions : allQuestions(lesson)));
+  }
+
+  return { next };
+}
+
+/** The opener's question first, since it stands alone. */
+function allQuestions(lesson: Lesson): LessonQuestion[] {
+  const [short, easy, full] = lesson.openerSuggestions;
+  const ask =
+    lesson.opener
+      .match(/[^.!?]+\?/g)
+      ?.at(-1)
+      ?.trim() ?? lesson.opener;
+  return [{ ask, short, easy, full }, ...lesson.questions];
+}
+
+/** The lesson's order, but what touches the pupil's words or the teacher's comes earlier, and what is answered already last. */
+function inOrder(questions: readonly LessonQuestion[], { text, topic }: QuestionInput): LessonQuestion[] {
+  const said = new Set(tokensOf(text).filter((word) => word.length > 3));
+  const wanted = (topic?.words ?? []).map((word) => word.toLowerCase());
+  const cost = (one: LessonQuestion, index: number) => {
+    const touches = tokensOf(one.ask).some((word) => word.length > 3 && said.has(word)) ? -2.5 : 0;
+    const uses = wanted.some((word) => `${one.ask} ${one.easy} ${one.full}`.toLowerCase().includes(word))
+      ? -3
+      : 0;
+    return index + touches + uses + (isAnsweredBy(one.ask, text) ? 100 : 0);
+  };
+  return questions
+    .map((one, index) => ({ one, cost: cost(one, index) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ one }) => one);
+}
+
+const cues: readonly [RegExp, RegExp][] = [
+  [
+    /^how often/i,
+    /\b(?:every (?:day|week|weekend|morning|evening|month|year)|(?:once|twice|\w+ times) a)\b/i,
+  ],
+  [
+    /^(?:when|what time)/i,
+    /\b(?:yesterday|o'clock|\d|in the (?:morning|evening|afternoon)|last \w+|(?:on|every) \w+day|when i was)\b/i,
+  ],
+  [/^who/i, /\b(?:with (?:my|our) \w+|my \w+ (?:taught|helps?|makes?|cooks?))\b/i],
+  [/^where/i, /\b(?:at (?:home|school)|in (?:the|my|our) \w+|near \w+|behind \w+)\b/i],
+  [/^why/i, /\bbecause\b/i],
+];
+
+/** Whether the pupil has just said what the question would ask. */
+function isAnsweredBy(ask: string, text: string): boolean {
+  const cue = cues.find(([opening]) => opening.test(ask));
+  if (!cue?.[1].test(text)) return false;
+  const said = new Set(tokensOf(text));
+  return tokensOf(ask).some((word) => word.length > 3 && said.has(word)) || /^why/i.test(ask);
+}
+
+/** Everything was asked: what was asked longest ago may come again, as in any long friendship. */
+function longestAgo({ asked, lesson, level, lessonWords, lastQuestion }: QuestionInput): LessonQuestion {
+  const pool = [...(lesson?.questions ?? []), ...generalQuestions, ...deeperQuestions].filter(
+    ({ ask }) => wordsAboveLevel(ask, level, { allow: lessonWords }).share <= mostAboveLevel,
+  );
+  const order = asked.map(bareQuestion);
+  const last = bareQuestion(lastQuestion ?? '');
+  const rank = ({ ask }: LessonQuestion) => order.lastIndexOf(bareQuestion(ask));
+  return (
+    pool.filter(({ ask }) => bareQuestion(ask) !== last).sort((a, b) => rank(a) - rank(b))[0] ??
+    deeperQuestions[0]!
+  );
+}

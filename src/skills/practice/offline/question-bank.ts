@@ -1,0 +1,375 @@
+import type { LessonQuestion } from '../../../catalog';
+import type { Feeling } from './understand';
+
+function question(ask: string, short: string, easy: string, full: string): LessonQuestion {
+  return { ask, short, easy, full };
+}
+
+/** For any topic at all: "it" is what the talk is about. */
+export const generalQuestions: readonly LessonQuestion[] = [
+  question(
+    'What do you like about it?',
+    "It's fun.",
+    'I like it because it is interesting.',
+    'I like it because it is interesting, and I can talk about it with my family.',
+  ),
+  question(
+    'When did you first hear about it?',
+    'In Grade Three.',
+    'I first heard about it at school.',
+    'My grandpa told me about it when I was small, and I still remember it.',
+  ),
+  question(
+    'Who do you talk to about it?',
+    'My best friend.',
+    'I talk to my best friend about it.',
+    'I talk to my cousin about it, because he knows a lot and never laughs at me.',
+  ),
+  question(
+    'What is difficult about it?',
+    'It takes time.',
+    'It is difficult because it takes a lot of time.',
+    'For me the start is difficult, but it gets easier when somebody shows me how.',
+  ),
+  question(
+    'How do you feel when you think about it?',
+    'Happy.',
+    'I feel happy when I think about it.',
+    'I feel happy and a little excited, because it makes me think of a good day.',
+  ),
+  question(
+    'Where can you see it or learn more about it?',
+    'At school.',
+    'I can learn about it at school or in books.',
+    'I can see some of it near my home, and I can read more in our school library.',
+  ),
+  question(
+    'What does your family think about it?',
+    'They like it.',
+    'My family thinks it is good for me.',
+    'My grandparents do not know much about it, but they like to listen to me.',
+  ),
+  question(
+    'Why is it important to people?',
+    'It helps them.',
+    'It is important because it helps people.',
+    'It is important because it brings people together and makes life better.',
+  ),
+  question(
+    'What would you like to know about it?',
+    'How it began.',
+    'I would like to know how it began.',
+    'I would like to know how people in other countries think about it.',
+  ),
+  question(
+    'What do your friends say about it?',
+    'They like it too.',
+    'My friends say that it is interesting.',
+    'Some friends like it and some do not, so we often talk about it in the break.',
+  ),
+  question(
+    'What is the best thing about it for you?',
+    'It makes me happy.',
+    'The best thing is that it makes me happy.',
+    'The best thing is that I learn something new every time.',
+  ),
+  question(
+    'How was it when your grandparents were young?',
+    'Very different.',
+    'It was very different then.',
+    'They did not have much, so it was different, but they tell funny stories about it.',
+  ),
+  question(
+    'What can you do about it this week?',
+    'Read about it.',
+    'I can read a little about it.',
+    'I can ask my teacher about it and write down three new things.',
+  ),
+  question(
+    'What would you tell a small child about it?',
+    "Don't be afraid.",
+    'I would say that it is interesting and easy to start.',
+    'I would tell a short story about it, because small children love stories.',
+  ),
+  question(
+    'What would you like to change about it?',
+    'Not much.',
+    'I would like to make it easier for everyone.',
+    'I would like more people to know about it, so that nobody feels left out.',
+  ),
+  question(
+    'What is a good example of it?',
+    'One from home.',
+    'A good example is what we do at home.',
+    'A good example is something that happened in my village last year.',
+  ),
+  question(
+    'Which three words come to your mind about it?',
+    'Big, new and fun.',
+    'I think of family, friends and fun.',
+    'I think of work, time and friends, because I need all three for it.',
+  ),
+  question(
+    'What did you learn about it at school?',
+    'A few words.',
+    'I learned some new words about it.',
+    'We read a text about it, and I learned that many things are not what I thought.',
+  ),
+  question(
+    'How will it be different in ten years?',
+    'More modern.',
+    'I think it will be easier and faster.',
+    'I think machines will change it, but people will still need each other.',
+  ),
+  question(
+    'What happened the last time you saw or did it?',
+    'It was fun.',
+    'It was fun, and we laughed a lot.',
+    'The last time it rained, so we had to wait, but in the end everything was fine.',
+  ),
+  question(
+    'If you drew a picture of it, what would be in it?',
+    'People and trees.',
+    'I would draw people, a house and the sun.',
+    'I would draw my village and all the people who are part of it.',
+  ),
+  question(
+    'How can people help each other with it?',
+    'By sharing.',
+    'They can share what they know.',
+    'They can work in small groups, so that the strong ones help the others.',
+  ),
+  question(
+    'What surprised you most about it?',
+    'How big it is.',
+    'I was surprised that it is so old.',
+    'I was surprised how many people work on it without being seen.',
+  ),
+  question(
+    'What would you ask a person who knows a lot about it?',
+    'How to start.',
+    'I would ask how I can start.',
+    'I would ask what the most difficult day was and what helped on that day.',
+  ),
+  question(
+    'What is the most interesting part of it?',
+    'The beginning.',
+    'I think the beginning is the most interesting part.',
+    'The most interesting part is how different people see the same thing.',
+  ),
+  question(
+    'What do people often get wrong about it?',
+    'They think it is easy.',
+    'They think it is easy, but it is not.',
+    'They often look at one side only and forget to ask the people who live with it.',
+  ),
+];
+
+/** Follows any answer; used again after a while, when all else has been asked. */
+export const deeperQuestions: readonly LessonQuestion[] = [
+  question(
+    'Why do you think so?',
+    "Because it's true.",
+    'I think so because I saw it myself.',
+    'I think so because many people in my family say the same thing.',
+  ),
+  question(
+    'What happened then?',
+    'I went home.',
+    'Then I went home and told my family.',
+    'Then we all laughed, went home together and talked about it for a long time.',
+  ),
+  question(
+    'How did you feel about that?',
+    'Very good.',
+    'I felt good about it.',
+    'I felt a little nervous first, but in the end I was happy.',
+  ),
+  question(
+    'What else can you tell me about it?',
+    'Not much more.',
+    'I can tell you that it is very interesting.',
+    'There is one more thing, because last year I saw it with my own eyes.',
+  ),
+  question(
+    'Who was with you?',
+    'My friend.',
+    'My friend was with me.',
+    'My cousin and two classmates were with me, and we had a good time.',
+  ),
+  question(
+    'What do you want to do next?',
+    'Try again.',
+    'I want to try it again.',
+    'I want to learn more about it and then show it to my family.',
+  ),
+  question(
+    'What did you learn from that?',
+    'To be patient.',
+    'I learned to be patient.',
+    'I learned that things are easier when you do them with somebody.',
+  ),
+  question(
+    'Which part do you remember best?',
+    'The end.',
+    'I remember the end best.',
+    'I remember the beginning best, because everything was new to me.',
+  ),
+];
+
+/** For a pupil who is not well: one kind question, never a list. */
+export const careQuestions: Record<'sad' | 'tired' | 'bored', readonly LessonQuestion[]> = {
+  sad: [
+    question(
+      'What made you feel that way?',
+      'A bad day.',
+      'I had a bad day at school.',
+      'I worked hard for my test, but it was not very good.',
+    ),
+    question(
+      'Who can you talk to about it?',
+      'My teacher.',
+      'I can talk to my grandma.',
+      'I can talk to my best friend, because she always listens to me.',
+    ),
+    question(
+      'What can help you feel a little better?',
+      'Some music.',
+      'A walk with my friend can help me.',
+      'I feel better when I go outside and sit with my friends for a while.',
+    ),
+    question(
+      'What would you like to do now?',
+      'Have a rest.',
+      'I would like to rest a little.',
+      'I would like to talk about something nice, because that helps me.',
+    ),
+  ],
+  tired: [
+    question(
+      'When can you have a good rest today?',
+      'After school.',
+      'I can rest after dinner.',
+      'I can rest this evening, because I have finished my homework.',
+    ),
+    question(
+      'What helps you when you feel like that?',
+      'Some sleep.',
+      'Some sleep and hot water help me.',
+      'I lie down, close my eyes and listen to quiet music.',
+    ),
+    question(
+      'What would you like to do now?',
+      'Have a rest.',
+      'I would like to rest a little.',
+      'I would like to talk about something easy and then go to bed.',
+    ),
+  ],
+  bored: [
+    question(
+      'What would you like to talk about?',
+      'Games.',
+      'I would like to talk about games.',
+      'I would like to talk about my friends and the things we do after school.',
+    ),
+    question(
+      'What makes you laugh?',
+      'My little brother.',
+      'My friend makes me laugh.',
+      'My friend makes me laugh, because he tells the funniest stories in our class.',
+    ),
+  ],
+};
+
+export function careFor(feeling: Feeling | undefined): readonly LessonQuestion[] {
+  if (feeling === 'tired' || feeling === 'ill') return careQuestions.tired;
+  if (feeling === 'bored') return careQuestions.bored;
+  return careQuestions.sad;
+}
+
+export const goodbyeQuestions: readonly LessonQuestion[] = [
+  question(
+    'What was the best part of our talk for you?',
+    'The questions.',
+    'I liked the part about my family.',
+    'I liked that I could say so many things in English today.',
+  ),
+  question(
+    'When will you come back?',
+    'Tomorrow.',
+    'I will come back tomorrow.',
+    'I will come back tomorrow evening, after I have done my homework.',
+  ),
+  question(
+    'What will you do now?',
+    'My homework.',
+    'I will do my homework now.',
+    'I will have dinner with my family and then do my homework.',
+  ),
+];
+
+/** When nothing is known about a question but its first words. */
+export const answersByOpening: readonly [RegExp, [string, string, string]][] = [
+  [
+    /^(?:who|whose)\b/,
+    [
+      'My grandma.',
+      'I think it is my grandma.',
+      'My grandma, because she is always there for me and for my family.',
+    ],
+  ],
+  [
+    /^where\b/,
+    [
+      'At school.',
+      'It is near my home.',
+      'It is in a place near my home, and I can walk there with my friends.',
+    ],
+  ],
+  [
+    /^(?:when|what time)\b/,
+    ['In the evening.', 'Usually in the evening.', 'Usually after school, when I have finished my homework.'],
+  ],
+  [
+    /^why\b/,
+    [
+      "Because it's fun.",
+      'Because I like it very much.',
+      'I think it is because it makes me and my friends happy.',
+    ],
+  ],
+  [
+    /^how (?:often|many times)\b/,
+    [
+      'Every week.',
+      'I do it two or three times a week.',
+      'I do it every weekend, and more often in the holidays.',
+    ],
+  ],
+  [
+    /^how (?:many|much|old|long|far)\b/,
+    ['Not so much.', 'I think about ten.', 'I am not sure about the number, but it is more than last year.'],
+  ],
+  [
+    /^how (?:do|did|can|could|would|will|should)\b/,
+    ['Step by step.', 'I do it with my friends.', 'I start slowly, ask my friends for help and try again.'],
+  ],
+  [
+    /^how\b/,
+    ['Very good.', 'I think it is very good.', 'I think it is good, but some days are better than others.'],
+  ],
+  [
+    /^(?:do|does|did|is|are|was|were|can|could|would|will|should|have|has)\b/,
+    [
+      'Yes, I think so.',
+      'Yes, because I like it.',
+      'Not really, because I have not tried it yet, but I would like to.',
+    ],
+  ],
+];
+
+export const answersToAnything: [string, string, string] = [
+  'I need to think.',
+  'I like many things, so it is hard to choose one.',
+  'I am not sure yet, but I think my family would give the same answer.',
+];

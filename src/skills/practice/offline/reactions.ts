@@ -1,0 +1,174 @@
+import type { Mention } from './mention';
+import type { Kind, Thing } from './things';
+import type { Feeling, Understanding } from './understand';
+
+/** {x} is what the pupil spoke of, {X} the same at the start of a sentence, {is} agrees with it. None of these asks. */
+const onThings: Record<Kind, readonly string[]> = {
+  food: [
+    'Mm, {x}! Now I want to hear more.',
+    '{X}! That sounds really good.',
+    'Oh, {x}! What a good choice.',
+    '{X} {is} a good choice!',
+  ],
+  drink: ['Ah, {x}! Very good.', '{X} {is} a good choice!', '{X}! I see.'],
+  'ball-game': [
+    '{X} sounds fun!',
+    'Ah, {x}! That keeps you strong.',
+    '{X} is a great game!',
+    'So you like {x}. Great!',
+  ],
+  pastime: [
+    '{X} can be so much fun!',
+    'Ah, {x}! That sounds nice.',
+    'It is good to have time for {x}.',
+    '{X}! What a nice thing.',
+  ],
+  person: [
+    "It's nice to hear about {x}.",
+    'Thank you for telling me about {x}.',
+    'I like to hear about {x}.',
+    'Ah, {x}! Family and friends are so important.',
+  ],
+  animal: [
+    'Oh, {x}! How nice.',
+    '{X} are wonderful animals.',
+    'Ah, {x}! I like to hear about animals.',
+    '{X}! They are so interesting.',
+  ],
+  place: [
+    '{X} sounds like a good place.',
+    "It's nice to hear about {x}.",
+    'Ah, {x}! I can see it in my mind.',
+  ],
+  subject: [
+    '{X} can be really interesting.',
+    'Ah, {x}! A good lesson makes a good day.',
+    '{X} is so useful.',
+  ],
+  festival: ['{X} is a special time!', 'Ah, {x}! What a happy time.', '{X} sounds wonderful in your family.'],
+  job: ['{X} do important work.', 'Ah, {x}! That is important work.', 'People really need {x}.'],
+  thing: ['Oh, {x}! I see.', '{X}! That is interesting.', 'Ah, {x}! Good to know.'],
+  nature: ['Ah, {x}! How beautiful.', '{X} can be so beautiful.', 'I like to hear about {x}.'],
+};
+
+const onDoing: Record<NonNullable<Mention['doingKind']>, readonly string[]> = {
+  fun: ['{X} sounds fun!', '{X} sounds like a good time!', '{X} must be fun!'],
+  help: ['{X} is a big help!', '{X} is good work!', '{X} sounds like a useful thing to do.'],
+  rest: ['{X} sounds really nice.', '{X} sounds good!', '{X} is a nice thing to do.'],
+  study: ['{X} takes time, and you are doing it!', '{X} is a good plan.', '{X} opens many doors.'],
+};
+
+const onFeelings: Record<Feeling, readonly string[]> = {
+  sad: [
+    'I am sorry that you feel sad. Thank you for telling me.',
+    "It's OK to feel sad. I am listening.",
+    'I am sorry. I am glad that you told me.',
+  ],
+  lonely: [
+    'I am glad that you told me. It is hard to feel alone.',
+    'Thank you for telling me. I like to talk with you.',
+  ],
+  angry: ["I understand. It's OK to feel angry.", 'That sounds hard. Thank you for telling me.'],
+  nervous: ["It's OK to feel that way. Many people do.", 'I understand. You are not alone with that.'],
+  ill: ["I am sorry that you don't feel well.", 'Oh, I am sorry. I hope you feel better soon.'],
+  tired: [
+    "It's OK to be tired. Let's go slowly.",
+    'You had a long day. We can go slowly.',
+    'I understand. Rest is important.',
+  ],
+  bored: ["OK, let's make it more fun!", "I see. Let's talk about something you like."],
+  happy: ['I am happy for you!', "That's so good to hear!", 'What a nice feeling!'],
+};
+
+const onMoves: Partial<Record<Understanding['move'], readonly string[]>> = {
+  'bad-news': [
+    "I'm so sorry to hear that.",
+    'That sounds hard. Thank you for telling me.',
+    'Oh no, I am sorry.',
+  ],
+  yes: ['Great!', 'Good to hear!', 'I see, good!', 'Wonderful!', 'Nice!'],
+  no: ["That's OK.", 'I see, no problem.', "That's all right.", 'OK, I understand.'],
+  'dont-know': [
+    "That's all right. Let's try another one.",
+    'No problem. Here is an easier one.',
+    "It's OK not to know. Let's go on.",
+  ],
+  thanks: ["You're welcome!", 'My pleasure!', 'I thank you too!', 'It is fun to talk with you!'],
+  bye: [
+    'Goodbye! You did well today.',
+    'See you! It was nice to talk with you.',
+    'Bye for now! Thank you for this talk.',
+  ],
+  greeting: ["Hello! It's nice to talk with you.", "Hi! I'm happy to see you.", 'Hello, my friend!'],
+  nothing: ["Let's go on together.", 'I am listening.', 'Take your time.'],
+};
+
+const onReasons = ["That's a good reason.", 'I see why!', 'Now I understand why.'];
+const onLongStories = [
+  'Thank you for telling me so much!',
+  'What a full answer, thank you!',
+  'I really enjoyed your story.',
+];
+const onAnything = [
+  'I see!',
+  "That's interesting.",
+  'Thank you for telling me.',
+  "That's good to know.",
+  'Oh, really interesting!',
+  'I like your answer.',
+  'Now I know you better.',
+  'How interesting!',
+  'I understand.',
+];
+
+export const returning = [
+  "Let's come back to our topic.",
+  "That's another story. Back to our topic!",
+  "We can talk about that later. Let's go on with our topic.",
+];
+export const repeating = [
+  'Of course!',
+  'Sure, here it is again.',
+  'No problem, one more time.',
+  'Yes, I can ask again.',
+  "Of course, let's hear it again.",
+];
+
+/** Ways to take up what the pupil said, the most fitting first; the last ones fit nearly anything. */
+export function reactionsTo(
+  understanding: Understanding,
+  shuffled: <Item>(items: readonly Item[]) => Item[],
+): string[] {
+  const { move, feeling, mentions, disliked, givesReason, words, number } = understanding;
+  const fixed = onMoves[move];
+  if (move === 'feeling' && feeling) return shuffled(onFeelings[feeling]);
+  if (move === 'dislike' && disliked) {
+    return shuffled([
+      "That's OK. Not everyone likes {x}.",
+      'I see. {X} {is} not for you.',
+      'OK, no {x} for you!',
+    ]).map((text) => filled(text, disliked));
+  }
+  if (number !== undefined) return shuffled([`${number}, I see!`, `${number}! Good to know.`]);
+  if (fixed && move !== 'yes' && move !== 'no') return shuffled(fixed);
+  const about = mentions[0] ? onMention(mentions[0], shuffled) : [];
+  if (fixed && about.length === 0) return shuffled(fixed);
+  const generous = words > 25 ? shuffled(onLongStories) : givesReason ? shuffled(onReasons) : [];
+  const together =
+    about.length > 0 && generous.length > 0 && words > 25 ? [`${generous[0]} ${about[0]}`] : [];
+  return [...together, ...about, ...generous, ...shuffled(onAnything)];
+}
+
+function onMention(mention: Mention, shuffled: <Item>(items: readonly Item[]) => Item[]): string[] {
+  const plain = shuffled(onThings[mention.kind]).map((text) => filled(text, mention));
+  if (!mention.doing || !mention.doingKind) return plain;
+  const doing = { ...mention, name: mention.doing, plural: false };
+  return [...shuffled(onDoing[mention.doingKind]).map((text) => filled(text, doing)), ...plain];
+}
+
+function filled(text: string, { name, plural }: Pick<Thing, 'name' | 'plural'>): string {
+  return text
+    .replaceAll('{x}', name)
+    .replaceAll('{X}', name.charAt(0).toUpperCase() + name.slice(1))
+    .replaceAll('{is}', plural ? 'are' : 'is');
+}

@@ -1,0 +1,165 @@
+import { tokensOf, findDislike, findMentions, type Mention } from './mention';
+import type { Thing } from './things';
+
+export type Feeling = 'sad' | 'tired' | 'angry' | 'nervous' | 'ill' | 'bored' | 'lonely' | 'happy';
+
+/** What a message does in the talk, as far as it can be told without a model. */
+export type Move =
+  | 'nothing' | 'repeat' | 'easier' | 'dont-know' | 'thanks' | 'bye' | 'greeting' | 'question' | 'feeling' | 'bad-news'
+  | 'yes' | 'no' | 'number' | 'dislike' | 'statement'; // prettier-ignore
+
+export interface Understanding {
+  move: Move;
+  words: number;
+  feeling?: Feeling;
+  mentions: Mention[];
+  disliked?: Thing;
+  /** The pupil's own question, in lower case. */
+  question?: string;
+  /** A number that was the whole answer, as written. */
+  number?: string;
+  givesReason: boolean;
+}
+
+const longest = 1_000;
+
+const feelings: [Feeling, RegExp][] = [
+  ['ill', /\b(?:ill|sick|a (?:bad )?cold|a headache|a fever|stomach ?ache|toothache)\b/],
+  ['lonely', /\b(?:lonely|homesick|alone and sad)\b/],
+  ['sad', /\b(?:sad|unhappy|upset|heartbroken|disappointed|terrible|awful|blue|depressed|crying)\b/],
+  ['angry', /\b(?:angry|mad|annoyed)\b/],
+  ['nervous', /\b(?:nervous|worried|afraid|scared|anxious|stressed)\b/],
+  ['tired', /\b(?:tired|sleepy|exhausted)\b/],
+  ['bored', /\bbored\b/],
+  ['happy', /\b(?:happy|glad|excited|proud|great|wonderful)\b/],
+];
+const ownFeeling =
+  /\b(?:i'?m|i am|i feel|i felt|i was|i am feeling|feel|feeling|i have|i've got|i got|i very)\b/;
+const unfelt = /\b(?:not|isn'?t|never|don'?t|no longer|when|if|sometimes|makes? me|usually|often|always)\b/;
+
+const badNews =
+  /\b(?:died|passed away|is dead|was dead|is in (?:the )?hospital|got hurt|is ill|is sick|was ill|lost my|broke my|broken|laughed at me|hit me|stole|accident|failed|divorced?|fell (?:down|off)|nobody (?:likes|plays|talks)|no friends|i miss (?:my|him|her|them)|cried)\b/;
+
+/** Reads the move of a message; a wrong guess here must still lead to a reply that fits, so only plain signs count. */
+export function understand(message: string): Understanding {
+  const text = message
+    .slice(0, longest)
+    .replace(/\u2019/g, "'")
+    .trim();
+  const lower = text.toLowerCase();
+  const tokens = tokensOf(text);
+  const question = ownQuestion(lower);
+  const disliked = findDislike(text);
+  const feeling = feelingIn(lower);
+  const bare = lower
+    .replace(/[^a-z0-9' ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const move = moveOf(bare, { tokens, question, feeling, disliked });
+  return {
+    move,
+    words: tokens.length,
+    feeling,
+    mentions: move === 'bad-news' ? [] : findMentions(text),
+    disliked,
+    question,
+    number:
+      /^(?:about |at |only |maybe )?(\d{1,4}(?::\d\d)?)(?: (?:o'clock|years old|yuan|minutes|hours|people|times|am|pm))?[.!]?$/.exec(
+        lower,
+      )?.[1],
+    givesReason: /\bbecause\b/.test(lower),
+  };
+}
+
+interface Signs {
+  tokens: string[];
+  question?: string;
+  feeling?: Feeling;
+  disliked?: Thing;
+}
+
+function moveOf(bare: string, { tokens, question, feeling, disliked }: Signs): Move {
+  const isShort = tokens.length <= 9;
+  if (!bare) return 'nothing';
+  if (
+    isShort &&
+    /\b(?:(?:say|ask) (?:it|that) again|repeat|pardon|once more|one more time|what did you say|i didn'?t (?:hear|catch))\b|^(?:sorry|what|huh)$|^again please$/.test(
+      bare,
+    )
+  )
+    return 'repeat';
+  if (
+    isShort &&
+    /\b(?:too (?:hard|difficult|fast)|easier|(?:i )?(?:don'?t|do not|can'?t|cannot|not) understand|(?:more )?simple words|what do(?:es)? (?:you|it|that|this) mean)\b/.test(
+      bare,
+    )
+  )
+    return 'easier';
+  if (
+    isShort &&
+    /\b(?:(?:i )?(?:don'?t|do not|not|no|dont) know|no idea|not sure|i'm not sure|i have no idea|can'?t say|i forget|i forgot|don'?t remember)\b|^(?:um+|er+|hmm+|uh+)$/.test(
+      bare,
+    )
+  )
+    return 'dont-know';
+  if (badNews.test(bare)) return 'bad-news';
+  if (feeling && feeling !== 'happy') return 'feeling';
+  if (question) return 'question';
+  if (isShort && /\b(?:good ?bye|bye|see you|good night|have to go|must go|got to go|stop here)\b/.test(bare))
+    return 'bye';
+  if (isShort && /^(?:ok |oh )?(?:thanks?|thank you|thx|many thanks)\b/.test(bare) && tokens.length <= 5)
+    return 'thanks';
+  if (
+    /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|teacher|tutor|talkup|sir|everyone|my friend))?$/.test(
+      bare,
+    )
+  )
+    return 'greeting';
+  if (disliked) return 'dislike';
+  if (feeling === 'happy' && tokens.length <= 12) return 'feeling';
+  if (
+    /^(?:yes|yeah|yep|yup|sure|of course|ok|okay|right|i do|i am|i can|yes (?:i|it|he|she|they|we) (?:do|am|is|can|does|did|are|have|was|will|would))$/.test(
+      bare,
+    )
+  )
+    return 'yes';
+  if (
+    /^(?:no|nope|not really|not yet|never|no (?:i|it|he|she|they|we) (?:don'?t|'?m not|am not|isn'?t|can'?t|doesn'?t|didn'?t|aren'?t|haven'?t))$/.test(
+      bare,
+    )
+  )
+    return 'no';
+  if (
+    /^(?:about |at |only |maybe )?\d{1,4}(?: \d\d)?(?: (?:o'clock|years old|yuan|minutes|hours|people|times|am|pm))?$/.test(
+      bare,
+    )
+  )
+    return 'number';
+  return tokens.length === 0 ? 'nothing' : 'statement';
+}
+
+function feelingIn(lower: string): Feeling | undefined {
+  for (const clause of lower.split(/[.!?;,]|\bbut\b|\bbecause\b/)) {
+    const own = ownFeeling.test(clause) || /^\s*(?:so |very |a little |really )?\w+\s*$/.test(clause);
+    if (!own || unfelt.test(clause)) continue;
+    for (const [feeling, pattern] of feelings) if (pattern.test(clause)) return feeling;
+  }
+  return undefined;
+}
+
+/** The pupil's question to the tutor: the last sentence that asks, with or without its sign. */
+function ownQuestion(lower: string): string | undefined {
+  const sentences = lower.match(/[^.!?\n]+[.!?]*/g) ?? [];
+  const asks = (sentence: string) =>
+    /\?/.test(sentence) ||
+    /^\s*(?:and|but|so)?\s*(?:(?:what|how) about you|and you|do you|are you|can you|did you|have you|will you|would you|what(?:'s| is| are) your|what do you|where (?:do|are) you|who are you|how (?:are|old are|do) you|why do you|can we|may i|could you)\b/.test(
+      sentence,
+    );
+  return (
+    sentences
+      .findLast(asks)
+      ?.replace(/[^a-z' ]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim() || undefined
+  );
+}

@@ -1,0 +1,94 @@
+import type { Catalog, Lesson } from '../../../catalog';
+import { lemmaOf } from '../../../learner/lexicon';
+import { wordLevel } from '../../../learner/levels';
+import { tokensOf } from './mention';
+
+/** Fewer words than this are an answer to something, whatever they are about. */
+const fewestWords = 6;
+/** A word that more than this share of the lessons use says nothing about any of them. */
+const commonShare = 0.16;
+
+const meta =
+  /\b(?:help|hint|repeat|again|mean|means|meaning|understand|english|word|sentence|slow(?:ly)?|sorry|hello|hi|bye|thanks?|don'?t know|no idea|forgot|question|answer|topic|talk about|say)\b/i;
+const inner =
+  /\b(?:i(?:'m| am)(?: (?:so|very|really|a little|a bit|too))? \w+|i (?:feel|felt|miss)|my (?:family|friends?|mother|father|mum|dad|grandma|grandpa|teacher))\b/i;
+
+const empty = new Set(
+  `be do have go get make take give come say think know want like love see look feel use need let put keep try time day today year week
+  thing way lot kind one two three four five many much more most very really also too so well good great nice bad big small new old
+  always usually often sometimes never every all some any other people person man woman boy girl child then now here there when where
+  what who why how because but and or if with for from about into after before over under up down out off not no yes my your his her
+  their our its it this that these those i you he she we they me him them us can could will would should may might must am a an the
+  of in on at to by as than just only very first last next still long little best better tell talk ask answer happy sad fun funny
+  favourite favorite enjoy start begin stop live work home name interesting beautiful important different same yesterday tomorrow
+  morning afternoon evening night together once something everything nothing someone everyone`.split(/\s+/),
+);
+
+export interface Vocabulary {
+  /** False only for longer English sentences that clearly speak of what other lessons are about, and of nothing of this one. */
+  isAbout(text: string, lessonId: string): boolean;
+  /** The lesson whose own words the text uses most; undefined where none stands out. */
+  closest(text: string, candidates: readonly Lesson[]): Lesson | undefined;
+}
+
+/** Learns once which words belong to which lesson. */
+export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 'scenes'>): Vocabulary {
+  const lessons: Lesson[] = [...topics, ...scenes];
+  const everything = new Map(lessons.map((lesson) => [lesson.id, wordsOf(textsOf(lesson))]));
+  const named = new Map(lessons.map((lesson) => [lesson.id, wordsOf(namesOf(lesson))]));
+  const users = new Map<string, number>();
+  for (const own of everything.values()) for (const word of own) users.set(word, (users.get(word) ?? 0) + 1);
+  const isCommon = (word: string) => (users.get(word) ?? 0) > Math.max(3, lessons.length * commonShare);
+
+  function isAbout(text: string, lessonId: string): boolean {
+    const own = everything.get(lessonId);
+    const tokens = tokensOf(text);
+    if (!own || tokens.length < fewestWords || meta.test(text) || inner.test(text)) return true;
+    const content = [...wordsOf([text])];
+    const known = named.get(lessonId)!;
+    if (content.some((word) => known.has(word) || (own.has(word) && !isCommon(word)))) return true;
+    const elsewhere = content.filter(
+      (word) => !own.has(word) && isNamedElsewhere(word, lessonId) && wordLevel(word),
+    );
+    return elsewhere.length < 1 || content.length < 2;
+  }
+
+  function isNamedElsewhere(word: string, lessonId: string): boolean {
+    for (const [id, words] of named) if (id !== lessonId && words.has(word)) return true;
+    return false;
+  }
+
+  function closest(text: string, candidates: readonly Lesson[]): Lesson | undefined {
+    const content = [...wordsOf([text])].filter((word) => !isCommon(word));
+    let best: { lesson: Lesson; hits: number } | undefined;
+    for (const lesson of candidates) {
+      const known = named.get(lesson.id);
+      const hits = content.filter((word) => known?.has(word)).length;
+      if (hits > (best?.hits ?? 0)) best = { lesson, hits };
+    }
+    return best?.lesson;
+  }
+
+  return { isAbout, closest };
+}
+
+function wordsOf(texts: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const word of texts.flatMap(tokensOf)) {
+    const lemma = lemmaOf(word);
+    if (lemma.length > 1 && !empty.has(lemma) && !empty.has(word)) found.add(lemma);
+  }
+  return found;
+}
+
+function namesOf({ title, keywords, words = [], opener, id }: Lesson): string[] {
+  return [title, id.replaceAll('-', ' '), opener, ...keywords, ...words.map(({ word }) => word)];
+}
+
+function textsOf(lesson: Lesson): string[] {
+  return [
+    ...namesOf(lesson),
+    ...lesson.openerSuggestions,
+    ...lesson.questions.flatMap(({ ask, short, easy, full }) => [ask, short, easy, full]),
+  ];
+}
