@@ -27,6 +27,8 @@ export function settleAnalysis(
 ): string | undefined {
   const text = trimmed(proposed.replace(/\s+/g, ' ').trim());
   if (!text || verdict === 'wrong') return undefined;
+  // Praise of something concrete names it.
+  if (wordsOf(text).length === 0) return undefined;
   if (verdict === 'unsure' && claimsForm.test(text)) return undefined;
   return isChineseNote(text, sentence) &&
     !findsFault.test(text) &&

@@ -12,19 +12,23 @@ const label = new RegExp(
 );
 /** These are words too, so they count as labels at the start of a sentence alone. */
 const shortLabel = /(?:^|[\n.!?]["')]*\s*)(?:me|you|i|a|b|q|s|t|p|u|him|her)\s*:/i;
-/** Someone's name, or "Reply", at the very start. */
-const openingLabel = /^["'(*_\s]*\p{Lu}[\p{L}'. ]{0,24}?["')*_]*\s*:(?!\/)\s*/u;
+/** Someone's name, "Reply" or a role at the very start. */
+const openingLabel = new RegExp(
+  `^["'(*_\\s]*(?:\\p{Lu}[\\p{L}']+(?: \\p{Lu}[\\p{L}'.]*)?|(?:${people})\\s*${speaks}?)["')*_]*\\s*:(?!/)\\s*`,
+  'u',
+);
 
 /** Signs of JSON, markup and templates that no spoken sentence has. */
 const leftover =
-  /[{}[\]<>|`\\\u3010\u3011]|\*\*|(?:^|\n)\s*(?:#{1,6}\s|[-*\u2022]\s|>\s)|"\s*:|\\[nu"]|&(?:amp|quot|lt|gt|nbsp|#\d+);|https?:|www\.|__|==|~~|\bundefined\b|\bNaN\b|\b(?:onTopic|suggestions|corrections)"?\s*:|#\w|\$\{|\b[a-z]+_[a-z_]+\b|\b[a-z]+[A-Z]\w*\(/;
-const list = /(?:^|\s)(?:\(?\d[.)]|[a-c][.)])\s+\S[\s\S]*?\s(?:\(?\d[.)]|[a-c][.)])\s+\S/i;
+  /[{}[\]<>|`*\\\u3010\u3011]|^"[^"]*"$|(?:^|\n)\s*(?:#{1,6}\s|[-*\u2022]\s|>\s)|"\s*:|\\[nu"]|&(?:amp|quot|lt|gt|nbsp|#\d+);|https?:|www\.|__|==|~~|\bundefined\b|\bNaN\b|\b(?:onTopic|suggestions|corrections)"?\s*:|#\w|\$\{|\b[a-z]+_[a-z_]+\b|\b[a-z]+[A-Z]\w*\(/;
+const list =
+  /(?:^|\s)\(?(?:1[.)]\s+\S[\s\S]*?\s\(?2|2[.)]\s+\S[\s\S]*?\s\(?3|[aA][.)]\s+\S[\s\S]*?\s\(?[bB])[.)]\s+\S/;
 
 /** What is wrong with the outer form of something spoken; undefined where nothing is. */
 export function findLeftover(text: string): 'label' | 'leftover' | 'list' | undefined {
   if (label.test(text) || shortLabel.test(text) || openingLabel.test(text)) return 'label';
-  if (leftover.test(text)) return 'leftover';
-  return list.test(text) ? 'list' : undefined;
+  if (list.test(text)) return 'list';
+  return leftover.test(text) ? 'leftover' : undefined;
 }
 
 /** Text without control, invisible, private and broken characters; full-width signs as plain ones; line ends stay. */
@@ -45,7 +49,7 @@ export function cleanCharacters(text: string): string {
 /** Something spoken without the wrapping that models put around it: fences, emphasis, stage directions, a label, quotes; one line. */
 export function unwrap(text: string): string {
   let clean = text
-    .replace(/^```\w*\s*|```\s*$/g, '')
+    .replace(/^```(?:json|text)?\s*|```\s*$/g, '')
     .replace(
       /\*\*([^*\n]+)\*\*|__([^_\n]+)__|`([^`\n]+)`/g,
       (_, ...groups: string[]) => groups.slice(0, 3).find(Boolean) ?? '',

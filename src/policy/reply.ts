@@ -57,11 +57,14 @@ export function brokenReplyRules(reply: string, facts: TurnFacts, helpers: Polic
 
 /** Shorter and plainer forms of the reply, the fullest first. */
 function* mended(raw: string, facts: TurnFacts): Generator<string> {
-  const whole = unwrap(cleanCharacters(raw.slice(0, 2_000)));
+  const clean = cleanCharacters(raw.slice(0, 2_000));
+  // A part of a refusal, a loop or a list is no better than the whole.
+  if (isBoilerplate(clean) || isLooping(clean) || findLeftover(clean) === 'list') return;
+  const whole = unwrap(clean);
   const sentences = splitSentences(whole.slice(0, longestReply)).map(({ text }) => text);
   // The last one was cut off where the text was.
   if (whole.length > longestReply) sentences.pop();
-  const own = oneTurn(sentences.filter((sentence) => !isLesson(sentence) && !isBoilerplate(sentence)));
+  const own = oneTurn(sentences.filter((sentence) => !isLesson(sentence)));
   yield* trimmed(own, facts.maxWords);
   const easy = own.filter((sentence) => aboveLevel(sentence, facts).words.length === 0);
   if (easy.length < own.length) yield* trimmed(easy, facts.maxWords);

@@ -6,10 +6,10 @@ import { truncate } from '../shared/text';
  */
 const markers = [
   /<\s*[|\uff5c][^<>]{0,80}?[|\uff5c]\s*>/gu,
-  /<\/?\s*(?:s|bos|eos|pad|unk|think|thinking|tool_call|tools?|system|user|assistant|human|start_of_turn|end_of_turn|end_of_text|sot|eot)\s*>/giu,
+  /<\s*\/?\s*(?:s|bos|eos|pad|unk|think|thinking|tool_call|tools?|system|user|assistant|human|start_of_turn|end_of_turn|end_of_text|sot|eot)\s*>/giu,
   /<<\s*\/?\s*SYS\s*>>/giu,
   /\[\s*\/?\s*(?:INST|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS|gMASK)\s*\]/giu,
-  /<\/?\s*(?:pupil|lesson)\b[^<>]{0,40}>/giu,
+  /<\s*\/?\s*(?:pupil|lesson)\b[^<>]{0,40}>/giu,
   /^\s*#{2,}\s*(?:instruction|response|system|user|assistant|human)s?\s*:?/gimu,
   /(?:^|\n)\s*(?:system|assistant|user|human)\s*[:\uff1a](?=\s)/giu,
   /<\|/gu,

@@ -1,0 +1,205 @@
+import { settleReply, type TurnFacts } from '../../../src/policy';
+import { words } from '../../../src/shared/text';
+import { facts, helpers } from '../../support/turn-facts';
+
+const settle = (reply: string, more: Partial<TurnFacts> = {}) => settleReply(reply, facts(more), helpers());
+const long =
+  'Football is a great game and many people play it every day in the park with their friends and family after school or work.';
+
+describe('a good reply', () => {
+  it.each([
+    'That sounds fun! Who do you play with?',
+    "Great! I like football, too. What's your favourite team?",
+    'Football is good for you. When do you play?',
+    'Do you play at school or in the park?',
+    'Cool! 😊 How often do you play football?',
+    'Wow, you play with friends! Is your team good?',
+    'Mr. Li plays football, too. Do you know him?',
+    'Messi is a star. Do you watch him on TV at 8:30 p.m.?',
+    'I see: you love sport. What else do you play?',
+    'So you like the ball (and the mud)! Where do you play?',
+    'OK! Tell me about your friends.',
+    'Are you a good student at football?',
+    'My teacher is a football player. Is yours?',
+  ])('is left as it is: %s', (reply) => {
+    expect(settle(reply)).toEqual({ ok: true, reply, broken: [] });
+  });
+});
+
+describe('what can be mended is', () => {
+  it.each<[string, string, string]>([
+    ['a label', 'Tutor: That sounds fun! Who do you play with?', 'That sounds fun! Who do you play with?'],
+    [
+      'a label in stars',
+      '**AI:** That sounds fun! Who do you play with?',
+      'That sounds fun! Who do you play with?',
+    ],
+    [
+      'a Chinese label',
+      '回复：That sounds fun! Who do you play with?',
+      'That sounds fun! Who do you play with?',
+    ],
+    [
+      "the persona's name",
+      'Emma: That sounds fun! Who do you play with?',
+      'That sounds fun! Who do you play with?',
+    ],
+    [
+      'a label in brackets',
+      '[Tutor] That sounds fun! Who do you play with?',
+      'That sounds fun! Who do you play with?',
+    ],
+    [
+      'quotes around it',
+      '"That sounds fun! Who do you play with?"',
+      'That sounds fun! Who do you play with?',
+    ],
+    [
+      'a stage direction',
+      '*smiles* That sounds fun! Who do you play with?',
+      'That sounds fun! Who do you play with?',
+    ],
+    ['bold words', 'That sounds **fun**! Who do you play with?', 'That sounds fun! Who do you play with?'],
+    [
+      'a code fence',
+      '```That sounds fun! Who do you play with?```',
+      'That sounds fun! Who do you play with?',
+    ],
+    [
+      'full-width signs',
+      'That sounds fun！ Who do you play with？',
+      'That sounds fun! Who do you play with?',
+    ],
+    ['line ends', 'That sounds fun!\n\nWho do you play with?', 'That sounds fun! Who do you play with?'],
+    [
+      'an invented answer with a label',
+      'Who do you play with? Student: I play with Tom. Tutor: Great!',
+      'Who do you play with?',
+    ],
+    [
+      'an invented answer in brackets',
+      'Who do you play with? [学生回复] I play with Tom.',
+      'Who do you play with?',
+    ],
+    [
+      'an invented answer on its own line',
+      'Who do you play with?\nMe: With Tom.\nYou: Nice.',
+      'Who do you play with?',
+    ],
+    [
+      'an invented answer without a label',
+      'Who do you play with? I play with Tom. Great, Tom is nice!',
+      'Who do you play with?',
+    ],
+    [
+      'a lesson in grammar',
+      'You should say "I like to play". Who do you play with?',
+      'Who do you play with?',
+    ],
+    ['another lesson', 'Your sentence has a grammar mistake. Who do you play with?', 'Who do you play with?'],
+    ['a link', 'Look at https://example.com for football. Do you like it?', 'Do you like it?'],
+    [
+      'hard words in one sentence',
+      'Camaraderie epitomizes football. Who do you play with?',
+      'Who do you play with?',
+    ],
+    [
+      'invisible characters',
+      'That sounds\u200b fun!\u0007 Who do you play with?',
+      'That sounds fun! Who do you play with?',
+    ],
+  ])('%s', (_name, raw, reply) => {
+    const verdict = settle(raw);
+    expect(verdict).toMatchObject({ ok: true, reply });
+    expect(verdict.broken).not.toEqual([]);
+  });
+
+  it('and the beginning that takes up what was said stays where it fits', () => {
+    const verdict = settle(
+      `Football is fun! ${long} ${long.replace('Football', 'Tennis')} Who do you play with?`,
+      { maxWords: 20 },
+    );
+    expect(verdict).toMatchObject({ ok: true, broken: ['reply-length'] });
+    expect(verdict.ok && verdict.reply).toBe('Football is fun! Who do you play with?');
+  });
+
+  it('to the limit of the class', () => {
+    const verdict = settle('Football is fun! Who do you play with on Sundays?', { maxWords: 8 });
+    expect(verdict.ok && words(verdict.reply).length).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('what cannot be mended is refused, and the rule named', () => {
+  it.each<[string, string, string]>([
+    ['Chinese', '足球很有趣！你和谁一起踢？', 'reply-english'],
+    ['Chinese in the middle', 'Do you like 足球 in the park?', 'reply-english'],
+    ['French', 'Bonjour, quel sport aimez-vous pratiquer avec vos amis?', 'reply-english'],
+    ['Spanish', '¿Te gusta jugar al fútbol con tus amigos?', 'reply-english'],
+    ['pinyin', 'Ni hao! Ni xihuan ti zuqiu ma?', 'reply-english'],
+    ['Cyrillic', 'Ты любишь футбол?', 'reply-english'],
+    ['gibberish', 'Xqzt blorf gnarp wibble sproing florp?', 'reply-english'],
+    ['an object', '{"reply": "Who do you play with?"}', 'reply-english'],
+    ['a gap to fill', 'I like ____ and you like football?', 'reply-english'],
+    ['a place holder', 'Hello [name], do you like football?', 'reply-english'],
+    ['a template token', '<|im_start|>assistant football is fun', 'reply-english'],
+    ['a list', '1. Do you like football 2. Do you like tennis 3. Do you like running', 'reply-english'],
+    ['a table', '| football | tennis |', 'reply-english'],
+    ['the name of a field', 'onTopic: true, I like football', 'reply-english'],
+    ['nothing', '   ', 'reply-fresh'],
+    ['one word', 'Okay.', 'reply-fresh'],
+    ['signs only', '...!?', 'reply-fresh'],
+    ['the last turn again', 'What sport do you like?', 'reply-fresh'],
+    ['nearly the last turn again', 'So, what sport do you like?', 'reply-fresh'],
+    ["the pupil's own words", 'I like playing football with my friends!', 'reply-fresh'],
+    ['a refusal', "I'm sorry, but I can't assist with that.", 'reply-fresh'],
+    [
+      'a machine with a question',
+      'As an AI language model, I do not play. Who do you play with?',
+      'reply-fresh',
+    ],
+    ['another refusal', 'I cannot help with this request. Do you understand?', 'reply-fresh'],
+    ['a machine', "I'm an AI assistant created by OpenAI.", 'reply-fresh'],
+    ['a shop counter', 'Hello! How can I help you today?', 'reply-fresh'],
+    ['an announcement', 'Here is the JSON response you asked for.', 'reply-fresh'],
+    ['talk about the pupil', 'The student likes football very much.', 'reply-fresh'],
+    ['an error', 'An internal server error has occurred.', 'reply-fresh'],
+    ['a loop', 'I like it. I like it. I like it. I like it. I like it.', 'reply-fresh'],
+    ['a stuck word', 'Football football football football is fun', 'reply-fresh'],
+    ['something unrelated', 'The capital of France is Paris.', 'reply-fresh'],
+    ['something unrelated with a question', 'The stock market rose today. Do you buy bonds?', 'reply-fresh'],
+    [
+      'hard words',
+      'Notwithstanding tremendous perseverance, comprehensive deliberation prevails?',
+      'reply-level',
+    ],
+    ['something unfit for children', 'Do you drink beer after football?', 'safe'],
+  ])('%s', (_name, raw, rule) => {
+    const verdict = settle(raw);
+    expect(verdict.ok).toBe(false);
+    expect(verdict.broken).toContain(rule);
+  });
+
+  it('a leak of the instructions', () => {
+    expect(
+      settleReply(
+        'Do you like football with secret words?',
+        facts(),
+        helpers({ leaks: (text) => /secret words/.test(text) }),
+      ),
+    ).toMatchObject({
+      ok: false,
+      broken: ['no-leak'],
+    });
+  });
+
+  it('one word above the level is too many in a short reply', () => {
+    expect(settle('Is football beneficial?', { level: 'A1' })).toMatchObject({
+      ok: false,
+      broken: ['reply-level'],
+    });
+    expect(settle('Is football beneficial?', { level: 'A1', lessonWords: ['beneficial'] })).toMatchObject({
+      ok: true,
+    });
+    expect(settle('Is football beneficial?', { level: 'B2' })).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,111 @@
+import { areFit, settleSuggestions } from '../../../src/policy';
+import { words } from '../../../src/shared/text';
+import { facts, helpers } from '../../support/turn-facts';
+
+const judges = { facts: facts(), helpers: helpers() };
+const reply = 'That sounds fun! When do you play?';
+const good = [
+  'After school.',
+  'I play on Sundays with Tom.',
+  'I play in the evening, because it is cool then.',
+];
+const catalogue = helpers().answersTo(reply);
+
+it('three good ones are taken as they are', () => {
+  expect(settleSuggestions(good, reply, judges)).toEqual({ suggestions: good, exact: true });
+});
+
+it.each([
+  ['I like it. How about you?', 'a question back behind an answer'],
+  ["You're right, I play every day.", 'agreement'],
+  ['My mother says I play too much.', 'somebody else'],
+])('%s is an answer: %s', (one) => {
+  expect(areFit([one, good[0]!, good[1]!], reply, judges)).toBe(true);
+});
+
+describe('what wraps an answer is taken off', () => {
+  it.each([
+    ['1. After school.', 'After school.'],
+    ['- After school.', 'After school.'],
+    ['A) After school.', 'After school.'],
+    ['"After school."', 'After school.'],
+    ['Student: After school.', 'After school.'],
+    ['[学生回复] After school.', 'After school.'],
+    ['You can say: "After school."', 'After school.'],
+    ['After school', 'After school.'],
+    ['**After school.**', 'After school.'],
+  ])('%s', (raw, clean) => {
+    const { suggestions, exact } = settleSuggestions([raw, good[1]!, good[2]!], reply, judges);
+    expect(suggestions).toEqual([clean, good[1], good[2]]);
+    expect(exact).toBe(false);
+  });
+});
+
+describe('what is no answer of a pupil is replaced from the catalogue', () => {
+  it.each([
+    ['a question of a teacher', 'When do you usually play?'],
+    ['a question in two sentences', 'Do you play well? I think so.'],
+    ['advice', 'You can say when you play.'],
+    ['other advice', 'Try to describe your friends.'],
+    ['an order', 'Tell me about your favourite player.'],
+    ['talk about the pupil', 'You like playing football.'],
+    ['praise of a teacher', 'Good job, keep going!'],
+    ['the reply again', 'When do you play?'],
+    ['part of the reply', 'That sounds fun!'],
+    ['Chinese', '我放学后踢球。'],
+    ['mixed', 'I play 足球 on Sundays.'],
+    ['a yes to a when', 'Yes, I do.'],
+    ['too many words', 'I play football '.repeat(11)],
+    ['JSON', '{"text":"After school."}'],
+    ['a place holder', 'I play at [time].'],
+    ['a name of a field', 'suggestion 1'],
+    ['nothing', '  '],
+    ['unfit for children', 'I play after a beer.'],
+    ['gibberish', 'Xqzt blorf gnarp wibble.'],
+  ])('%s', (_name, bad) => {
+    const { suggestions } = settleSuggestions([bad, good[0]!, good[1]!], reply, judges);
+    expect(suggestions).toEqual([good[0], good[1], expect.stringMatching(/./)]);
+    expect(catalogue).toContain(suggestions[2]);
+  });
+
+  it('the same one again', () => {
+    const { suggestions } = settleSuggestions(
+      ['After school.', 'After school!', 'after  school'],
+      reply,
+      judges,
+    );
+    expect(new Set(suggestions).size).toBe(3);
+    expect(suggestions[0]).toBe('After school.');
+  });
+
+  it('empty phrases: one is enough', () => {
+    const { suggestions } = settleSuggestions(
+      ['I think so.', 'I think so too.', "I don't know."],
+      'Do you like it?',
+      judges,
+    );
+    expect(suggestions.filter((text) => /think so|don't know/.test(text))).toHaveLength(1);
+  });
+
+  it('the three of the last turn', () => {
+    const before = { facts: facts({ previousSuggestions: good }), helpers: helpers() };
+    expect(settleSuggestions(good, reply, before).suggestions).toEqual(catalogue);
+  });
+});
+
+it('a yes answers a question that asks for one', () => {
+  expect(
+    areFit(
+      ['Yes, I do.', "No, I don't like it.", 'Sometimes I play with Tom.'],
+      'Do you play at school?',
+      judges,
+    ),
+  ).toBe(true);
+});
+
+it('there are three different ones even where nothing at all is fit', () => {
+  const none = { facts: facts(), helpers: helpers({ answersTo: () => ['What?', '', '你好'] }) };
+  const { suggestions } = settleSuggestions([], reply, none);
+  expect(areFit(suggestions, reply, none)).toBe(true);
+  for (const text of suggestions) expect(words(text).length).toBeLessThanOrEqual(30);
+});
