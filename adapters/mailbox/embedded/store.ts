@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import type { InboundMessage } from '../../../src/ports/chat';
 import type { ConversationKey, Delivery } from '../../../src/ports/mailbox';
+import { TalkUpError } from '../../../src/shared/errors';
 import { isStoreFailure, storeError } from './errors';
 import { createGroupCommit, type GroupCommit } from './group-commit';
 
@@ -119,6 +120,7 @@ function buildStore(root: RootDatabase, dir: string): Store {
     tableNames.map((name) => [name, root.openDB({ name, encoding: 'json' })]),
   ) as unknown as Tables;
   const { meta } = tables;
+  let closed = false;
   const commits = createGroupCommit(root, dir);
   const epoch = (meta.get('epoch') ?? 0) + 1;
   meta.putSync('epoch', epoch);
@@ -129,6 +131,8 @@ function buildStore(root: RootDatabase, dir: string): Store {
     tables,
     nextNumber: () => ++lastNumberGiven,
     read(action) {
+      if (closed)
+        throw new TalkUpError('The store is closed.', { code: 'store-unavailable', retryable: true });
       try {
         return action();
       } catch (error) {
@@ -136,6 +140,10 @@ function buildStore(root: RootDatabase, dir: string): Store {
       }
     },
     ...commits,
+    close() {
+      commits.close();
+      closed = true;
+    },
     shut: () => root.close(),
   };
 }

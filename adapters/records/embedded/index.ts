@@ -33,7 +33,11 @@ export interface EmbeddedRecordsOptions {
 export async function createEmbeddedRecords({ dir }: EmbeddedRecordsOptions): Promise<Records> {
   const folder = join(dir, 'records');
   const { root, tables } = guarded(folder, () => openTables(folder));
-  const use = <T>(action: () => T): T => guarded(folder, action);
+  const use = <T>(action: () => T): T => {
+    if (closing)
+      throw new TalkUpError('The records are closed.', { code: 'records-unavailable', retryable: true });
+    return guarded(folder, action);
+  };
   /** Wrapped in an array, since a thenable would make lmdb keep the transaction open. */
   const transact = <T>(action: () => T): T => use(() => root.transactionSync(() => [action()]))[0] as T;
   let closing: Promise<void> | undefined;
@@ -136,11 +140,20 @@ export async function createEmbeddedRecords({ dir }: EmbeddedRecordsOptions): Pr
   function afterKey<C extends CollectionName>(
     collection: C,
     index: string,
-    query: Query,
+    { equals, after }: Query,
   ): IndexKey | undefined {
-    const document = query.after === undefined ? undefined : read(collection, query.after);
-    const prefix = JSON.stringify([index, ...query.equals.map(keyPart)]).slice(0, -1);
-    return document && indexKeys(collection, document).find((key) => JSON.stringify(key).startsWith(prefix));
+    if (after === undefined) return undefined;
+    const document = read(collection, after);
+    const prefix = JSON.stringify([index, ...equals.map(keyPart)]).slice(0, -1);
+    const key =
+      document && indexKeys(collection, document).find((one) => JSON.stringify(one).startsWith(prefix));
+    if (!key) {
+      throw new TalkUpError('The page to go on from has changed meanwhile; start with the first one again.', {
+        code: 'page-lost',
+        retryable: true,
+      });
+    }
+    return key;
   }
 }
 
