@@ -5,7 +5,7 @@ import { words } from '../shared/text';
 import { isEnglish } from './english';
 import { cleanCharacters, findLeftover, unwrap } from './leftovers';
 import type { PolicyHelpers, RuleId, TurnFacts } from './rules';
-import { similarity } from './similar';
+import { bareText, similarity } from './similar';
 
 const fewestWords = 3;
 const longestReply = 500;
@@ -99,8 +99,9 @@ function hasSeveralTurns(reply: string): boolean {
   return oneTurn(sentences).length < sentences.length;
 }
 
-function isStale(reply: string, { sentence, previousReplies }: TurnFacts): boolean {
+function isStale(reply: string, { sentence, previousReplies, mayRepeat }: TurnFacts): boolean {
   const recent = previousReplies.slice(-6);
+  if (mayRepeat) return recent.some((before) => bareText(before) === bareText(reply));
   if (recent.some((before) => similarity(reply, before) >= 0.8)) return true;
   const question = questionOf(reply);
   if (question && recent.some((before) => similarity(question, questionOf(before) ?? '') >= 0.85))

@@ -50,6 +50,8 @@ export interface TurnFacts {
   lessonWords: readonly string[];
   /** What the tutor said before, newest last. */
   previousReplies: readonly string[];
+  /** The pupil did not follow: the last question may come again, in other words around it. */
+  mayRepeat?: boolean;
   /** The suggestions on the pupil's screen. */
   previousSuggestions: readonly string[];
 }

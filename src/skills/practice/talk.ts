@@ -32,6 +32,9 @@ export interface Talk {
 }
 
 const longestSentence = 600;
+/** The pupil did not follow, or does not know what to say. */
+const lost =
+  /\b(?:repeat|again|pardon|(?:don't|do not|can't|cannot|didn't) (?:understand|know|get it|follow)|no idea|what do you mean|what does|slow(?:ly|er)?|too (?:hard|difficult|fast)|help me|easier)\b/i;
 
 export function talkOf(tools: PracticeTools, context: TurnContext, state: ConversationState): Talk {
   const { catalog, offline, isSafe, leaks } = tools;
@@ -50,12 +53,13 @@ export function talkOf(tools: PracticeTools, context: TurnContext, state: Conver
       lessonWords: lesson.words,
       previousReplies: repliesIn(state.history),
       previousSuggestions: state.suggestions,
+      mayRepeat: lost.test(sentence),
     },
     helpers: {
       isSafe,
       leaks,
       isOnTopic: (text) => !lesson.topic || offline.isOnTopic(text, lesson.topic),
-      answersTo: (question) => offline.hint({ ...offlineContext(lesson, seed), question }).suggestions,
+      answersTo: (question) => offline.answersTo(question),
     },
   };
 }
