@@ -51,8 +51,8 @@ export interface SchoolClass {
   /** Bound groups. */
   chats: ChatAddress[];
   settings: ClassSettings;
-  /** Names of the roster, with the person who took the place. */
-  roster: { name: string; personId?: string }[];
+  /** The class list: names that the teacher gave, with the person who took the place, and (`byPlatform`) those who came without. */
+  roster: { name: string; personId?: string; byPlatform?: boolean }[];
   createdAt: number;
 }
 

@@ -171,11 +171,7 @@ function isPupil(person: StoredPerson, classIds: string[]): boolean {
  * A pupil practises where the school attests, or once a parent has consented. In a group that group's class counts; in private the
  * strictest of the pupil's classes.
  */
-function isConsented(
-  isPupil: boolean,
-  classes: ClassSnapshot[],
-  parents: StoredParents | undefined,
-): boolean {
+function isConsented(asked: boolean, classes: ClassSnapshot[], parents: StoredParents | undefined): boolean {
   if (!asked || (parents?.live ?? 0) > 0) return true;
   return classes.every(({ settings }) => settings.consent !== 'parents');
 }

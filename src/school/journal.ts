@@ -150,14 +150,35 @@ function mergePerson(stored: Person | undefined, document: Person, enrolIn: stri
   };
 }
 
-/** Whoever has a place on a roster is called what the roster says, whatever the platform shows. */
+/**
+ * Whoever has a place that the teacher named is called so, whatever the platform shows; all other entries of the class lists follow
+ * the person's name.
+ */
 export async function keepRosterName(records: Records, personId: string): Promise<void> {
   const person = await records.get('people', personId);
-  const classes = await records.getMany('classes', person?.classIds ?? []);
-  const places = classes.flatMap((entry) => entry?.roster ?? []);
-  const name = places.find((place) => place.personId === personId)?.name;
-  if (name === undefined || name === '' || name === person?.name) return;
-  await records.update('people', personId, (stored) => stored && { ...stored, name });
+  if (person === undefined) return;
+  const classes = (await records.getMany('classes', person.classIds)).filter((entry) => entry !== undefined);
+  const given = classes
+    .flatMap((entry) => entry.roster)
+    .find((place) => place.personId === personId && !place.byPlatform)?.name;
+  const name = given ?? person.name;
+  if (name !== person.name) {
+    await records.update('people', personId, (stored) => stored && { ...stored, name });
+  }
+  for (const entry of classes) {
+    const isBehind = (place: SchoolClass['roster'][number]) =>
+      place.personId === personId && place.byPlatform === true && place.name !== name;
+    if (!entry.roster.some(isBehind)) continue;
+    await records.update(
+      'classes',
+      entry.id,
+      (stored) =>
+        stored && {
+          ...stored,
+          roster: stored.roster.map((place) => (isBehind(place) ? { ...place, name } : place)),
+        },
+    );
+  }
 }
 
 /** The place with this person's name that nobody has taken yet, else a new one at the end. */
@@ -168,7 +189,7 @@ export function takePlace(enrolled: SchoolClass, { id, name }: { id: string; nam
   );
   const roster =
     free === -1
-      ? [...enrolled.roster, { name: cleanName(name), personId: id }]
+      ? [...enrolled.roster, { name: cleanName(name), personId: id, byPlatform: true }]
       : enrolled.roster.map((place, index) => (index === free ? { ...place, personId: id } : place));
   return { ...enrolled, roster };
 }

@@ -2,14 +2,18 @@ import { truncate } from '../shared/text';
 
 const longestName = 40;
 
-/** A name as it is kept: one line, no control or invisible characters, at most 40 code units; '' when nothing is left. */
-export function cleanName(name: string): string {
-  const plain = name
+/** The text on one line, without control or invisible characters; '' when nothing is left. */
+export function oneLine(text: string): string {
+  return text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return truncate(plain, longestName).trim();
+}
+
+/** A name as it is kept: one line, at most 40 code units; '' when nothing is left. */
+export function cleanName(name: string): string {
+  return truncate(oneLine(name), longestName).trim();
 }
 
 /** What two spellings of one name share: width, case and spaces do not count. */

@@ -41,7 +41,7 @@ export function createPublisher({ records, snapshots, now }: PublisherOptions) {
         if (person === undefined) return null;
         const classes = await records.getMany('classes', person.classIds);
         const onRoster = classes.some((entry) =>
-          entry?.roster.some((place) => place.personId === personId && place.name === person.name),
+          entry?.roster.some((place) => place.personId === personId && !place.byPlatform),
         );
         return JSON.stringify(storedPerson(person, onRoster));
       });

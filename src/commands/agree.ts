@@ -1,0 +1,49 @@
+import { defineCommand } from './command';
+import { noArguments } from './schemas';
+
+/** The yes to a parent's consent question; reached by 同意 or `agree` while it waits. */
+export const agreeCommand = defineCommand({
+  name: 'agree',
+  aliases: [],
+  place: 'private',
+  help: { zh: '同意并绑定孩子', en: 'consent and be bound to the child' },
+  hidden: true,
+  arguments: noArguments,
+  async run(_none, call) {
+    const { school, person, context, t, say, refuse } = call;
+    const { pending } = context.state;
+    if (pending?.command !== 'agree' || pending.expiresAt < context.now) {
+      return refuse(
+        t(
+          '现在没有等您同意的事。请先把家长码发给我。',
+          'Nothing waits for your consent. Please send me the parent code first.',
+        ),
+      );
+    }
+    const code = await school.codes.byId(pending.detail);
+    const [child] = await school.people.byIds([code?.subjectId ?? '']);
+    if (code === undefined || child === undefined) {
+      return refuse(
+        t('这个码已经无效了，请再要一个新的。', 'That code is no longer valid; please ask for a new one.'),
+      );
+    }
+    const full = t(`${child.name} 已经绑定了两位家长。`, `${child.name} has two parents bound already.`);
+    if (!(await school.parents.mayBind(child.id, person.id))) return refuse(full);
+    const outcome = await school.codes.take(code.id, person.id);
+    if (outcome !== 'taken') {
+      return refuse(
+        t(
+          '这个码已经用过或过期了，请再要一个新的。',
+          'That code was used or has expired; please ask for a new one.',
+        ),
+      );
+    }
+    if ((await school.parents.bind(person, child.id)) === 'full') return refuse(full);
+    return say(
+      t(
+        `谢谢您！您已同意并绑定孩子“${child.name}”。每周我会把学习报告发给您；发送 /report 现在就看，/children 管理，/help 看更多。`,
+        `Thank you! You have agreed and are bound to "${child.name}". A report comes each week; /report shows it now, /children and /help show more.`,
+      ),
+    );
+  },
+});

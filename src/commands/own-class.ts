@@ -1,0 +1,87 @@
+import type { TurnResult } from '../ports/conversation';
+import type { SchoolClass } from '../ports/school';
+import { nameKey } from '../school/names';
+import { may, type CommandName } from '../school/rights';
+import type { Call } from './command';
+
+export type Chosen<Value> = { ok: true; value: Value } | { ok: false; answer: TurnResult };
+
+/**
+ * The class that a teacher's command is about: the one named, else the group's, else the only one. The answer of a failure says which
+ * classes there are and how to name one.
+ */
+export async function chooseClass(
+  call: Call,
+  command: CommandName,
+  named: string | undefined,
+): Promise<Chosen<SchoolClass>> {
+  const { school, person, context, t, refuse } = call;
+  const own = await school.classes.ofTeacher(person.id);
+  if (named !== undefined) {
+    const found =
+      own.find(({ name }) => nameKey(name) === nameKey(named)) ?? (await anyClass(call, command, named));
+    if (found !== undefined) return { ok: true, value: found };
+    const list = own.map(({ name }) => name).join(t('、', ', '));
+    return {
+      ok: false,
+      answer: refuse(
+        list === ''
+          ? t(
+              `没有叫“${named}”的班级。先用 /class 班级名 建一个。`,
+              `There is no class called "${named}". /class NAME makes one.`,
+            )
+          : t(
+              `没有叫“${named}”的班级。你的班级有：${list}。`,
+              `There is no class called "${named}". Your classes: ${list}.`,
+            ),
+      ),
+    };
+  }
+  if (!call.isPrivate) {
+    const bound = await school.classes.byChat(context.message);
+    if (bound !== undefined) {
+      if (may(person, command, { kind: 'class', teacherId: bound.teacherId }))
+        return { ok: true, value: bound };
+      return {
+        ok: false,
+        answer: refuse(
+          t(
+            '这个群的班级由另一位老师负责，请那位老师来操作。',
+            'This group’s class belongs to another teacher; please ask them.',
+          ),
+        ),
+      };
+    }
+  }
+  const [only] = own;
+  if (only !== undefined && own.length === 1) return { ok: true, value: only };
+  return { ok: false, answer: refuse(own.length === 0 ? noClass(call) : whichClass(call, own)) };
+}
+
+/** An admin may settle things of any class, where the command is an admin's too. */
+async function anyClass({ school, person }: Call, command: CommandName, named: string) {
+  if (!may(person, command, { kind: 'class', teacherId: '' })) return undefined;
+  return school.classes.named(named);
+}
+
+function noClass({ t, isPrivate }: Call): string {
+  return isPrivate
+    ? t(
+        '你还没有班级。发送 /class 班级名 建一个，例如：/class 三年级二班',
+        'You have no class yet. /class NAME makes one, such as: /class Class 3B',
+      )
+    : t(
+        '这个群还没有班级。请先在群里发送 /class 班级名。',
+        'This group has no class yet. Send /class NAME here first.',
+      );
+}
+
+function whichClass({ t }: Call, own: SchoolClass[]): string {
+  const list = own.map(({ name }) => name).join(t('、', ', '));
+  const example = own[0]?.name ?? '';
+  const quoted = /\s/.test(example) ? `"${example}"` : example;
+  return t(
+    `你有几个班级：${list}。请写明是哪个班，例如加上 class=${quoted}`,
+    `You have several classes: ${list}. Please say which, by adding class=${quoted}`,
+  );
+}

@@ -1,0 +1,143 @@
+import type { ChatKind } from '../ports/chat';
+import type { ConversationState } from '../ports/conversation';
+import type { PersonSnapshot } from '../ports/school';
+import { distance } from 'fastest-levenshtein';
+import { looksLikeCode, normaliseCode } from '../school/code-form';
+import { may } from '../school/rights';
+import { toHalfWidth } from '../shared/text';
+import type { Command } from './command';
+
+/** A message that is a command. */
+export interface ParsedCommand {
+  /** The command's name; for an unknown one, what was typed. */
+  name: string;
+  /** What stands behind the name, as it was typed. */
+  rest: string;
+  /** No command is called so. */
+  unknown?: boolean;
+}
+
+export interface ParseContext {
+  person: Pick<PersonSnapshot, 'id' | 'roles'>;
+  chatKind: ChatKind;
+  /** Whether the tutor is meant: private, mentioned, replied to. */
+  addressed: boolean;
+  /** The question that waits for an answer in this conversation. */
+  pending?: ConversationState['pending'];
+}
+
+const agreement = /^(我?同意|(i )?agree)[。.!\s]*$/i;
+const confirmation = /^(确认|确定|confirm)[。.!\s]*$/i;
+const number = /^\d{1,2}[。.\s]*$/;
+
+/** Marks a pending choice: behind it stands a JSON list of what each number stands for. */
+export const choiceMark = 'choose:';
+
+/** Makes the reader of messages for a table of commands. `adminCode` counts as a code, whatever it looks like. */
+export function createParser(commands: readonly Command[], { adminCode }: { adminCode?: string }) {
+  const byName = new Map<string, Command>();
+  for (const command of commands) {
+    for (const name of [command.name, ...command.aliases]) byName.set(name, command);
+  }
+  const aliases = commands.flatMap((command) => command.aliases).sort((a, b) => b.length - a.length);
+  const isCode = (text: string) =>
+    looksLikeCode(text) || (adminCode !== undefined && normaliseCode(text) === normaliseCode(adminCode));
+
+  function parse(text: string, context: ParseContext): ParsedCommand | undefined {
+    const plain = toHalfWidth(text).trim();
+    const raw = text.trim();
+    if (plain === '') return undefined;
+    return (
+      answerToQuestion(plain, context.pending) ??
+      marked(plain, raw, context) ??
+      codeAlone(plain, context) ??
+      named(plain, raw, context)
+    );
+  }
+
+  /** `/topic 3`, `／topic 3`, `#topic 3`, `/话题3`, `、topic 3` (the slash key of a Chinese keyboard), `/topic@Bot 3`. */
+  function marked(plain: string, raw: string, { addressed }: ParseContext): ParsedCommand | undefined {
+    const match = /^([/#、])\s*([^\s/]*)/.exec(plain);
+    if (match === null) return undefined;
+    const [whole, mark = '', token = ''] = match;
+    const behind = plain[whole.length];
+    if (behind === '/' && token !== '') return undefined;
+    if (token === '' || /^[??]+$/.test(token)) return mark === '/' ? { name: 'help', rest: '' } : undefined;
+    const [typed = '', bot] = token.split('@');
+    if (bot !== undefined && !addressed) return undefined;
+    const rest = raw.slice(whole.length).trim();
+    const name = typed.toLowerCase();
+    const known = byName.get(name);
+    if (known !== undefined) return { name: known.name, rest };
+    const glued = gluedName(name);
+    if (glued !== undefined) {
+      const start = raw.length - (plain.length - whole.length) - typed.length + glued.length;
+      return { name: glued.command.name, rest: raw.slice(start).trim() };
+    }
+    if (!addressed || mark === '、' || !/^[\p{L}_-]{1,32}\d{0,4}$/u.test(name)) return undefined;
+    if (mark === '#' && !isNearName(name)) return undefined;
+    // `/ hello`: a blank behind the slash and no command: somebody's sentence
+    if (/^.\s/.test(plain)) return undefined;
+    return { name, rest, unknown: true };
+  }
+
+  /** `/话题3` and `/topic3`. */
+  function gluedName(typed: string): { command: Command; length: number } | undefined {
+    const digits = /^([a-z]+)\d+$/.exec(typed)?.[1];
+    const name = digits ?? aliases.find((alias) => typed.startsWith(alias));
+    const command = name === undefined ? undefined : byName.get(name);
+    return name === undefined || command === undefined ? undefined : { command, length: name.length };
+  }
+
+  function isNearName(typed: string): boolean {
+    return commands.some(({ name }) => name.length >= 4 && distance(name, typed) === 1);
+  }
+
+  function codeAlone(plain: string, { chatKind }: ParseContext): ParsedCommand | undefined {
+    if (chatKind !== 'private') return undefined;
+    const code = plain.replace(/^(加入|join)\s*[::]?\s*/i, '');
+    return isCode(code) ? { name: 'join', rest: code } : undefined;
+  }
+
+  /** An alias without a mark is a command alone, or with a blank and arguments that this role may give; else it is a sentence. */
+  function named(plain: string, raw: string, context: ParseContext): ParsedCommand | undefined {
+    const alone = byName.get(plain.replace(/[。.!\s]+$/, ''));
+    if (alone?.aliases.includes(plain.replace(/[。.!\s]+$/, ''))) {
+      const isAllowed = may(context.person, alone.name);
+      // In a group, pupils talk with each other: a word that is not for them to command is none.
+      return isAllowed || context.addressed ? { name: alone.name, rest: '' } : undefined;
+    }
+    const match = /^(\S+)\s+/.exec(plain);
+    const command = byName.get(match?.[1] ?? '');
+    if (match === null || !command?.aliases.includes(match[1] ?? '')) return undefined;
+    const rest = raw.slice(match[0].length).trim();
+    return may(context.person, command.name) && command.accepts(rest)
+      ? { name: command.name, rest }
+      : undefined;
+  }
+
+  /** Whether the text is practice, whoever says it; in doubt it is not. */
+  function isPlainText(text: string): boolean {
+    const plain = toHalfWidth(text).trim();
+    if (/^[/#、]/.test(plain) || agreement.test(plain) || confirmation.test(plain) || number.test(plain))
+      return false;
+    if (isCode(plain.replace(/^(加入|join)\s*[::]?\s*/i, ''))) return false;
+    const first = plain.replace(/[。.!]+$/, '').split(/\s/)[0] ?? '';
+    return !byName.get(first)?.aliases.includes(first);
+  }
+
+  return { parse, isPlainText };
+}
+
+/** What a question of ours is answered with: 同意 to the consent, 确认 to what cannot be undone, a number to a choice. */
+function answerToQuestion(plain: string, pending: ParseContext['pending']): ParsedCommand | undefined {
+  if (pending === undefined) return undefined;
+  if (pending.command === 'agree') return agreement.test(plain) ? { name: 'agree', rest: '' } : undefined;
+  if (pending.detail.startsWith(choiceMark)) {
+    if (!number.test(plain)) return undefined;
+    const choices = JSON.parse(pending.detail.slice(choiceMark.length)) as string[];
+    const rest = choices[Number.parseInt(plain, 10) - 1];
+    return rest === undefined ? undefined : { name: pending.command, rest };
+  }
+  return confirmation.test(plain) ? { name: pending.command, rest: 'confirm' } : undefined;
+}

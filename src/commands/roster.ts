@@ -1,0 +1,59 @@
+import { problem, splitList } from './arguments';
+import { splitNames } from '../school/names';
+import { defineCommand } from './command';
+import { chooseClass } from './own-class';
+import { pupilsOf } from './pupils';
+import { anyArguments } from './schemas';
+import { readsLikeSentence } from './sentence';
+
+const mostNames = 100;
+
+export const rosterCommand = defineCommand({
+  name: 'roster',
+  aliases: ['名单'],
+  place: 'anywhere',
+  usage: { zh: '[张三 李四 王五] [class=班级]', en: '[NAMES] [class=NAME]' },
+  help: { zh: '把同学加到班级名单', en: 'put pupils on the class list' },
+  arguments: anyArguments
+    .transform(({ raw, values }) => ({ names: splitNames(withoutClass(raw)), className: values['class'] }))
+    .refine(
+      ({ names }) => names.length <= mostNames,
+      problem(`一次最多加 ${mostNames} 个名字。`, `At most ${mostNames} names at once.`),
+    ),
+  isArgument: ({ raw }) => splitList(raw).every((name) => !readsLikeSentence(name)),
+  async run({ names, className }, call) {
+    const { school, t, say } = call;
+    const chosen = await chooseClass(call, 'roster', className);
+    if (!chosen.ok) return chosen.answer;
+    const classroom =
+      names.length === 0
+        ? chosen.value
+        : ((await school.classes.addToRoster(
+            chosen.value.id,
+            names,
+            await school.people.ofClass(chosen.value.id),
+          )) ?? chosen.value);
+    const pupils = await pupilsOf(call, classroom);
+    if (pupils.length === 0) {
+      return say(
+        t(
+          `“${classroom.name}”的名单还是空的。发送 /roster 张三 李四 就能加上。`,
+          `The list of "${classroom.name}" is empty. /roster Anna, Ben puts names on it.`,
+        ),
+      );
+    }
+    const here = pupils.filter(({ person }) => person !== undefined).map(({ name }) => name);
+    const waiting = pupils.filter(({ person }) => person === undefined).map(({ name }) => name);
+    const lines = [
+      t(`“${classroom.name}”名单（${pupils.length} 位）`, `List of "${classroom.name}" (${pupils.length})`),
+    ];
+    if (here.length > 0) lines.push(`${t('已加入：', 'Here: ')}${here.join(t('、', ', '))}`);
+    if (waiting.length > 0) lines.push(`${t('还没来：', 'Not here yet: ')}${waiting.join(t('、', ', '))}`);
+    return say(lines.join('\n'));
+  },
+});
+
+/** The names as they were typed, line breaks included, without `class=…`. */
+function withoutClass(raw: string): string {
+  return raw.replace(/(^|\s)(class|班级)\s*[=＝]\s*(["“][^"”]*["”]|\S+)/gi, ' ').replace(/["“”]/g, '');
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import type { ClassSettings } from '../ports/school';
+import { formatQuiet, parseQuiet } from '../safety';
+import { nameKey } from '../school/names';
+import { problem, type Arguments } from './arguments';
+import { defineCommand, type Call } from './command';
+import { levelSchema } from './level';
+import { chooseClass } from './own-class';
+import { anyArguments, unknownKey } from './schemas';
+
+const keys = ['level', 'corrections', 'consent', 'maxwords', 'quiet', 'safeguard', 'class'] as const;
+
+const choices = <const Values extends readonly [string, ...string[]]>(
+  key: string,
+  values: Values,
+  chinese: Record<string, Values[number]>,
+) =>
+  z
+    .string()
+    .transform((text) => chinese[text.trim()] ?? text.trim().toLowerCase())
+    .pipe(
+      z.enum(values, {
+        error: problem(`${key} 可以是 ${values.join('、')}。`, `${key} is one of ${values.join(', ')}.`),
+      }),
+    );
+
+const maxwordsProblem = problem(
+  'maxwords 是 1 到 30 的整数，表示我每次最多说多少个词。',
+  'maxwords is a whole number from 1 to 30: how long my replies may be.',
+);
+
+const changes = z.object({
+  level: levelSchema.optional(),
+  corrections: choices('corrections', ['group', 'private', 'after'], {
+    群里: 'group',
+    私聊: 'private',
+    结束后: 'after',
+  }).optional(),
+  consent: choices('consent', ['school', 'parents'], { 学校: 'school', 家长: 'parents' }).optional(),
+  maxwords: z.coerce
+    .number({ error: maxwordsProblem })
+    .int({ error: maxwordsProblem })
+    .min(1, { error: maxwordsProblem })
+    .max(30, { error: maxwordsProblem })
+    .optional(),
+  quiet: z
+    .string()
+    .transform((text, context) => {
+      const quiet = parseQuiet(text);
+      if (quiet !== undefined) return formatQuiet(quiet);
+      context.addIssue({
+        code: 'custom',
+        message: problem('quiet 写成 21:30-06:30 这样，或者 off。', 'quiet looks like 21:30-06:30, or off.'),
+      });
+      return z.NEVER;
+    })
+    .optional(),
+  safeguard: z.string().min(1).optional(),
+  class: z.string().optional(),
+});
+
+export const settingsCommand = defineCommand({
+  name: 'settings',
+  aliases: ['设置'],
+  place: 'anywhere',
+  usage: { zh: '[level=A2] [quiet=21:30-06:30] …', en: '[level=A2] [quiet=21:30-06:30] …' },
+  help: { zh: '看或改班级设置', en: 'see or change the class settings' },
+  arguments: anyArguments
+    .refine(
+      ({ values }) => Object.keys(values).every((key) => (keys as readonly string[]).includes(key)),
+      unknownKey(keys),
+    )
+    .refine(
+      ({ free }) => free === '',
+      problem(
+        '请写成 名称=值，例如：/settings level=A2',
+        'Please write KEY=VALUE, such as: /settings level=A2',
+      ),
+    )
+    .transform(({ values }: Arguments) => values)
+    .pipe(changes),
+  async run({ class: className, safeguard, ...given }, call) {
+    const { school, t, say, refuse } = call;
+    const chosen = await chooseClass(call, 'settings', className);
+    if (!chosen.ok) return chosen.answer;
+    let contact: string | undefined;
+    if (safeguard !== undefined && !/^(off|无|none)$/i.test(safeguard)) {
+      contact = await contactNamed(safeguard, call);
+      if (contact === undefined) {
+        return refuse(
+          t(
+            `没有叫“${safeguard}”的老师或管理员。联系人要先用邀请码加入，并且和我私聊过；写 safeguard=我 就是你自己。`,
+            `No teacher or admin is called "${safeguard}". The contact has to join by an invitation and write to me in private first; safeguard=me is yourself.`,
+          ),
+        );
+      }
+    }
+    const wanted: Partial<ClassSettings> = Object.fromEntries(
+      Object.entries(given).filter(([, value]) => value !== undefined),
+    );
+    const isChange = Object.keys(wanted).length > 0 || safeguard !== undefined;
+    const changed = isChange
+      ? await school.classes.change(chosen.value.id, (stored) => {
+          const settings: ClassSettings = { ...stored.settings, ...wanted };
+          if (safeguard !== undefined) settings.safeguard = contact;
+          return { ...stored, settings };
+        })
+      : chosen.value;
+    const { name, settings } = changed ?? chosen.value;
+    const person =
+      settings.safeguard === undefined ? undefined : (await school.people.byIds([settings.safeguard]))[0];
+    const lines = [
+      t(
+        `“${name}”的设置${isChange ? '已保存' : ''}：`,
+        `Settings of "${name}"${isChange ? ' (saved)' : ''}:`,
+      ),
+      `level=${settings.level} ${t('班级英语级别', 'English level of the class')}`,
+      `corrections=${settings.corrections} ${t('在哪里改错：group 群里、private 私聊、after 结束后', 'where corrections are told: group, private, after the lesson')}`,
+      `consent=${settings.consent} ${t('谁同意：school 学校、parents 家长先同意才能练', 'who consents: school, or parents before the first practice')}`,
+      `maxwords=${settings.maxwords} ${t('我每次最多说多少个词', 'how long my replies may be, in words')}`,
+      `quiet=${settings.quiet} ${t('这段时间不发通知和报告', 'no notices and reports in these hours')}`,
+      `safeguard=${person?.name ?? t('未设置', 'none')} ${t('学生安全联系人', 'safeguarding contact')}`,
+    ];
+    return say(lines.join('\n'));
+  },
+});
+
+/** A teacher or admin of that name, or the speaker. */
+async function contactNamed(name: string, { school, person }: Call): Promise<string | undefined> {
+  if (/^(我|自己|me)$/i.test(name)) return person.id;
+  const staff = [...(await school.people.ofRole('teacher')), ...(await school.people.ofRole('admin'))];
+  const found = staff.filter((each) => nameKey(each.name) === nameKey(name));
+  return new Set(found.map(({ id }) => id)).size === 1 ? found[0]?.id : undefined;
+}

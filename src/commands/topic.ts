@@ -1,0 +1,91 @@
+import type { PracticeTopic } from '../ports/turn';
+import type { Assignment } from '../ports/school';
+import { hasChinese, truncate } from '../shared/text';
+import { oneLine } from '../school/names';
+import { defineCommand, type Call } from './command';
+import { practiceGate } from './practice-gate';
+import { readsLikeSentence } from './sentence';
+import { textArgument } from './schemas';
+import { levelOf, topicList } from './topic-list';
+
+const longestTitle = 60;
+const isRandom = (text: string) => /^(random|随机|随便)$/i.test(text);
+const isAll = (text: string) => /^(all|全部|所有)$/i.test(text);
+const isHomework = (text: string) => /^(homework|作业)$/i.test(text);
+
+export const topicCommand = defineCommand({
+  name: 'topic',
+  aliases: ['话题'],
+  place: 'anywhere',
+  usage: { zh: '[名称|编号|random]', en: '[NAME|NUMBER|random]' },
+  help: { zh: '选一个话题', en: 'choose a topic' },
+  arguments: textArgument,
+  isArgument: ({ raw }) => isRandom(raw) || isAll(raw) || isHomework(raw) || !readsLikeSentence(raw),
+  async run(wanted, call) {
+    const gate = practiceGate(call);
+    if (gate !== undefined) return gate;
+    if (wanted === '' || isAll(wanted)) {
+      const { text, buttons } = topicList(call, wanted !== '');
+      return call.say(text, { buttons });
+    }
+    const topic = chosen(wanted, call);
+    if (topic === undefined) {
+      return call.refuse(
+        call.t(
+          '没有这个编号的话题。发送 /topic 看看有哪些。',
+          'There is no topic of that number. /topic lists them.',
+        ),
+      );
+    }
+    const { context, skill } = call;
+    const state = {
+      ...context.state,
+      active: true,
+      topic,
+      sceneId: undefined,
+      history: [],
+      asked: [],
+      suggestions: [],
+      ladder: undefined,
+    };
+    return skill.open({ ...context, state });
+  },
+});
+
+function chosen(wanted: string, call: Call): PracticeTopic | undefined {
+  const { catalog, context, random } = call;
+  const assignments = context.setting.classroom?.assignments ?? [];
+  const [newest] = assignments;
+  if (isHomework(wanted) && newest !== undefined) return assignedTopic(newest);
+  const assigned = assignments.find(
+    ({ title, titleZh }) => sameTitle(wanted, title) || sameTitle(wanted, titleZh ?? ''),
+  );
+  if (assigned !== undefined) return assignedTopic(assigned);
+  const current = context.state.topic?.id;
+  const found = isRandom(wanted)
+    ? catalog.randomTopic({ level: levelOf(call), avoidIds: current === undefined ? [] : [current], random })
+    : catalog.findTopic(wanted);
+  if (found !== undefined) {
+    // What the teacher assigned counts as homework, also when it was chosen from the list.
+    const homework = assignments.find(({ topicId }) => topicId === found.id);
+    const { id, title, titleZh, level } = found;
+    return homework === undefined ? { id, title, titleZh, level } : assignedTopic(homework);
+  }
+  if (/^\d+$/.test(wanted)) return undefined;
+  return freeTopic(wanted);
+}
+
+/** A topic of the person's own words. */
+export function freeTopic(text: string): PracticeTopic {
+  const title = truncate(oneLine(text.replace(/^["“”「『]+|["“”」』]+$/g, '')), longestTitle);
+  return hasChinese(title) ? { title, titleZh: title } : { title };
+}
+
+export function assignedTopic({ id, topicId, title, titleZh, level, words }: Assignment): PracticeTopic {
+  return { id: topicId, title, titleZh, level, words, assignmentId: id };
+}
+
+function sameTitle(one: string, other: string): boolean {
+  const bare = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  return bare(one) !== '' && bare(one) === bare(other);
+}

@@ -1,0 +1,31 @@
+import type { Role } from '../ports/school';
+import { rolesFor, type CommandName } from '../school/rights';
+import type { Call } from './command';
+
+const names: Record<Role, { zh: string; en: string }> = {
+  student: { zh: '同学', en: 'pupils' },
+  teacher: { zh: '老师', en: 'teachers' },
+  parent: { zh: '家长', en: 'parents' },
+  admin: { zh: '管理员', en: 'school admins' },
+};
+
+/** What somebody can do instead, where there is something. */
+const instead: Partial<Record<CommandName, { zh: string; en: string }>> = {
+  report: { zh: '想看自己这周的练习，请发送 /me。', en: '/me shows your own week.' },
+  assignments: { zh: '想看自己的作业，请发送 /me。', en: '/me shows your own homework.' },
+  progress: { zh: '想看自己的进度，请发送 /me。', en: '/me shows your own progress.' },
+  assign: { zh: '想换个话题，请发送 /topic。', en: '/topic lets you choose a topic.' },
+  class: {
+    zh: '想加入班级，请把班级码发给我：/join 班级码。',
+    en: 'To enter a class, send /join and its code.',
+  },
+};
+
+/** Who may give the command that this person may not. */
+export function whoMay(command: CommandName, { t, language }: Pick<Call, 't' | 'language'>): string {
+  const roles = rolesFor(command).map((role) => names[role][language]);
+  const list = language === 'zh' ? roles.join('和') : roles.join(' and ');
+  const hint = instead[command]?.[language];
+  const text = t(`只有${list}可以用 /${command}。`, `Only ${list} may use /${command}.`);
+  return hint === undefined ? text : `${text}${t('', ' ')}${hint}`;
+}

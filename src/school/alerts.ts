@@ -1,0 +1,54 @@
+import type { Effect } from '../ports/conversation';
+import type { AlertRecord } from '../ports/school';
+import type { CrisisState } from '../safety';
+import { noCrisis } from '../safety';
+import { snapshotKeys } from './snapshot-keys';
+import { readSnapshot } from './person-snapshot';
+import type { SchoolStores } from './stores';
+
+const mostListed = 30;
+
+/** Cases that wait for a person: the list from the records, each case's state from the snapshot that turns go by. */
+export function createAlerts({ records, snapshots }: Pick<SchoolStores, 'records' | 'snapshots'>) {
+  return {
+    /** Open and taken ones, oldest first. */
+    async pending(): Promise<AlertRecord[]> {
+      const [open, taken] = await Promise.all(
+        (['open', 'taken'] as const).map((state) =>
+          records.find('alerts', 'byState', { equals: [state], limit: mostListed }),
+        ),
+      );
+      return [...(open ?? []), ...(taken ?? [])].sort((one, other) => one.createdAt - other.createdAt);
+    },
+
+    async stateOf(personId: string): Promise<CrisisState> {
+      return readSnapshot<CrisisState>(await snapshots.get(snapshotKeys.crisis(personId))) ?? noCrisis();
+    },
+
+    /** What a change of the case leaves behind: the state that turns read, and the record with its trail. */
+    effects(before: AlertRecord, state: CrisisState, now: number): Effect[] {
+      const { crisis, phase } = state;
+      if (crisis === undefined || phase === 'none') return [];
+      const closedBy = crisis.audit.findLast((step) => step.what === 'closed')?.who;
+      const document: AlertRecord = {
+        ...before,
+        concern: crisis.concern,
+        aboutParent: crisis.aboutParent,
+        contacts: crisis.alerts.map((alert) => ({
+          personId: alert.personId,
+          deliveryId: alert.id,
+          sentAt: alert.status === 'sent' ? alert.queuedAt : undefined,
+        })),
+        state: phase,
+        takenBy: crisis.takenBy,
+        closedBy,
+        trail: crisis.audit.map((step) => ({ at: step.at, by: step.who ?? '', what: step.what })),
+      };
+      const key = snapshotKeys.crisis(before.personId);
+      return [
+        { kind: 'snapshot', write: { key, value: JSON.stringify(state), version: now } },
+        { kind: 'journal', entry: { collection: 'alerts', document } },
+      ];
+    },
+  };
+}

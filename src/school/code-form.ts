@@ -1,0 +1,57 @@
+import { toHalfWidth } from '../shared/text';
+import { keyedHash } from './identity';
+
+/** No 0 and O, no 1, I and L. */
+const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+const isLetter = (char: string) => /[A-Z]/.test(char);
+
+/** A code like K7QM-3XWP that follows from the secret and the seed; each half has a letter and a digit, so no word looks like it. */
+export function codeFrom(secret: string, seed: string): string {
+  for (let round = 0; round < 100; round += 1) {
+    const hash = keyedHash(secret, 'code', seed, String(round));
+    let number = BigInt(`0x${hash}`);
+    let code = '';
+    while (code.length < 8) {
+      code += alphabet[Number(number % BigInt(alphabet.length))];
+      number /= BigInt(alphabet.length);
+    }
+    const halves = [code.slice(0, 4), code.slice(4)] as const;
+    if (halves.every(isMixed)) return halves.join('-');
+  }
+  throw new RangeError('no code found in 100 rounds');
+}
+
+function isMixed(half: string): boolean {
+  const chars = [...half];
+  return chars.some(isLetter) && chars.some((char) => !isLetter(char));
+}
+
+/** What counts of a typed code: no case, width, dash or space; O is 0, and I and L are 1 (an ADMIN_CODE may hold them). */
+export function normaliseCode(typed: string): string {
+  return toHalfWidth(typed)
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+}
+
+export function codeHash(secret: string, code: string): string {
+  return keyedHash(secret, 'code-hash', normaliseCode(code));
+}
+
+/** Whether a whole message is a code and nothing else: made ones as typed on a phone, never an English sentence. */
+export function looksLikeCode(text: string): boolean {
+  const typed = toHalfWidth(text).trim().toUpperCase();
+  const match = /^([A-Z0-9]{4})(\s*[-–—_~.]?\s*)([A-Z0-9]{4})[.!。]?$/.exec(typed);
+  if (match === null) return false;
+  const [, first = '', separator = '', second = ''] = match;
+  const isMade = [...first, ...second].every((char) => alphabet.includes(char));
+  if (isMade && isMixed(first) && isMixed(second)) return true;
+  // One with a dash was meant as a code even where a character was misread.
+  return separator.trim() !== '' && /\d/.test(first) && /\d/.test(second) && /[A-Z]/.test(first + second);
+}
+
+/** Characters that no made code has: whoever typed one has misread. */
+export function hasForeignCharacter(typed: string): boolean {
+  return /[01OIL]/i.test(toHalfWidth(typed));
+}

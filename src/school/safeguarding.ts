@@ -1,0 +1,29 @@
+import type { ChatAddress } from '../ports/chat';
+import type { Snapshots } from '../ports/mailbox';
+import type { ClassSnapshot } from '../ports/school';
+import { readSnapshot, type StoredParents, type StoredReach } from './person-snapshot';
+import { snapshotKeys } from './snapshot-keys';
+
+/** Who can be told of a pupil in need, from snapshots alone, so that it works while the records are away. */
+export function createSafeguardingDirectory({ getMany }: Pick<Snapshots, 'getMany'>) {
+  return {
+    async guardians(
+      personId: string,
+      classroom: ClassSnapshot | undefined,
+    ): Promise<{ contact?: string; admins: string[]; parents: string[]; teachers: string[] }> {
+      const [admins, parents] = await getMany([snapshotKeys.admins(), snapshotKeys.parents(personId)]);
+      return {
+        contact: classroom?.settings.safeguard,
+        admins: readSnapshot<{ ids: string[] }>(admins)?.ids ?? [],
+        parents: readSnapshot<StoredParents>(parents)?.ids ?? [],
+        teachers: classroom === undefined ? [] : [classroom.teacherId],
+      };
+    },
+
+    /** The private chat that the person used last. */
+    async reach(personId: string): Promise<ChatAddress | undefined> {
+      const [reach] = await getMany([snapshotKeys.reach(personId)]);
+      return readSnapshot<StoredReach>(reach)?.addresses[0];
+    },
+  };
+}
