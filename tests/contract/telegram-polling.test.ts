@@ -259,3 +259,15 @@ it('knows its own links once it knows its name', async () => {
   expect(adapter.deepLink('K7QM-3XWP')).toBe('https://t.me/TalkUpBot?start=K7QM-3XWP');
   expect(adapter.deepLink('not allowed')).toBeUndefined();
 });
+
+it('may be stopped and started again', async () => {
+  const pupil = telegram.user('Li Hua');
+  const adapter = poller();
+  for (const [index, text] of ['one', 'two'].entries()) {
+    await adapter.start(inbox.accept);
+    await pupil.says(text);
+    await inbox.arrived(index + 1);
+    await adapter.stop();
+  }
+  expect(texts()).toEqual(['one', 'two']);
+});

@@ -5,7 +5,7 @@ import { startApiServer, type ApiRequest } from './telegram/server';
 import { createUpdateFeed, type UpdateFeed } from './telegram/updates';
 import { World, type Json, type SentMessage, type WorldUser } from './telegram/world';
 
-export type { FakeGroup, FakeTopic, FakeUser, Said } from './telegram/people';
+export type { FakeGroup, FakeUser } from './telegram/people';
 export type { SentMessage } from './telegram/world';
 
 export interface FakeTelegramOptions {

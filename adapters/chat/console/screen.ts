@@ -57,6 +57,5 @@ export function createScreen(output: TerminalOutput) {
 
 /** Without control characters: a terminal would obey them, whoever wrote them. */
 function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is to be taken out
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
 }

@@ -26,6 +26,7 @@ export interface TelegramClient {
 
 export interface ClientOptions {
   token: string;
+  /** Without a slash at the end. */
   apiRoot: string;
   /** http://, https:// or socks5:// with optional user and password. */
   proxy?: string;
@@ -40,7 +41,7 @@ export function createTelegramClient({ token, apiRoot, proxy }: ClientOptions): 
   const connect = async () => {
     const agent = await createAgent(apiRoot, proxy, proxyScheme);
     const api = new Api(token, {
-      apiRoot: apiRoot.replace(/\/+$/, ''),
+      apiRoot,
       baseFetchConfig: { agent, compress: true },
     });
     return { api, agent };

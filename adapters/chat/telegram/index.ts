@@ -59,7 +59,8 @@ export interface TelegramAdapter extends ChatAdapter {
 
 /** Telegram, by grammY's client of the Bot API. Throws TalkUpError 'settings-wrong' at once for settings that can never work. */
 export function createTelegramAdapter(options: TelegramAdapterOptions): TelegramAdapter {
-  const { token, apiRoot = officialApiRoot, proxy, publicUrl, webhookSecret, clock } = options;
+  const { token, proxy, publicUrl, webhookSecret, clock } = options;
+  const apiRoot = (options.apiRoot ?? officialApiRoot).replace(/\/+$/, '');
   const logger = options.logger.child({ channel });
   const mode = transportMode(options.mode, { publicUrl, apiRoot, logger });
   if (!/^[A-Za-z0-9_-]{1,256}$/.test(webhookSecret)) {

@@ -13,6 +13,8 @@ const shortTimeoutMs = 10_000;
 /** On top of the long poll's own time, before the connection is held for dead. */
 const graceMs = 10_000;
 const restartPauseMs = 1_000;
+/** The store is near: once it is back nobody should wait long. */
+const mostStorePauseMs = 2_000;
 /** A fault that nobody foresaw may be an odd update: after so many tries it is left behind rather than stopping all others. */
 const mostUnforeseen = 5;
 
@@ -116,7 +118,7 @@ export function createPolling(options: PollingOptions) {
         throw error;
       }
     };
-    await persist('inbox', attempt, { ...options, signal: taking.signal });
+    await persist('inbox', attempt, { ...options, signal: taking.signal, mostPauseMs: mostStorePauseMs });
   }
 }
 

@@ -5,7 +5,7 @@ import { errorCode, TalkUpError } from '../../../src/shared/errors';
 import type { Status } from './status';
 
 const firstPauseMs = 500;
-const longestPauseMs = 30_000;
+const usualMostPauseMs = 10_000;
 
 export interface Persistence {
   clock: Clock;
@@ -13,11 +13,17 @@ export interface Persistence {
   status: Status;
 }
 
-/** Runs `step` until it succeeds, with pauses that grow to half a minute; rejects only when `signal` aborts. */
+/** Runs `step` until it succeeds, with pauses that grow to `mostPauseMs`; rejects only when `signal` aborts. */
 export async function persist<T>(
   part: string,
   step: () => Promise<T>,
-  { clock, logger, status, signal }: Persistence & { signal: AbortSignal },
+  {
+    clock,
+    logger,
+    status,
+    signal,
+    mostPauseMs = usualMostPauseMs,
+  }: Persistence & { signal: AbortSignal; mostPauseMs?: number },
 ): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     signal.throwIfAborted();
@@ -28,7 +34,7 @@ export async function persist<T>(
     } catch (error) {
       signal.throwIfAborted();
       status.fault(part, error);
-      const pauseMs = Math.max(backoffMs(attempt, firstPauseMs, longestPauseMs), retryAfter(error));
+      const pauseMs = Math.max(backoffMs(attempt, firstPauseMs, mostPauseMs), retryAfter(error));
       logger.warn(
         { part, code: errorCode(error), attempt, pauseMs },
         'telegram: failed, will be tried again',
