@@ -188,7 +188,7 @@ it('a group that becomes a supergroup is told once, in order', async () => {
   });
 });
 
-it('in privacy mode hears commands, mentions and replies, and of classmates talking nothing', async () => {
+it('in privacy mode hears commands and replies, and says in its health that mentions do not reach it', async () => {
   await telegram.close();
   telegram = await createFakeTelegram({ privacy: true });
   const group = telegram.group('Class 3');
@@ -196,7 +196,8 @@ it('in privacy mode hears commands, mentions and replies, and of classmates talk
   const adapter = poller();
   await adapter.start(inbox.accept);
   await pupil.says('See you at lunch.', { in: group });
-  await pupil.says('@TalkUpBot one', { in: group });
+  await pupil.says('@TalkUpBot Hello!', { in: group });
+  await pupil.says('/topic 3', { in: group });
   await inbox.arrived(1);
   await adapter.send(
     { channel: 'telegram', chat: group.id },
@@ -204,12 +205,13 @@ it('in privacy mode hears commands, mentions and replies, and of classmates talk
     AbortSignal.timeout(1_000),
   );
   const answer = await pupil.hears('Well done', { in: group, anything: true });
-  await pupil.says('two', { in: group, replyTo: answer });
-  await pupil.says('/help', { in: group });
+  await pupil.says('I like it.', { in: group, replyTo: answer });
+  await pupil.says('/help@OtherBot', { in: group });
+  await pupil.says('/help@TalkUpBot', { in: group });
   await inbox.arrived(3);
-  expect(texts()).toEqual(['one', 'two', '/help']);
+  expect(texts()).toEqual(['/topic 3', 'I like it.', '/help']);
   expect(inbox.messages.every(({ addressed }) => addressed)).toBe(true);
-  expect((await adapter.health()).detail).toContain('privacy mode on');
+  expect((await adapter.health()).detail).toMatch(/privacy mode on.*commands and replies/);
 });
 
 it('ends the waiting sign on a button at once, even while the store is away', async () => {

@@ -11,7 +11,7 @@ export interface BotIdentity {
   /** Without the @. */
   username: string;
   name: string;
-  /** False: privacy mode is on, and of a group we see commands, mentions and replies to us alone. */
+  /** False: privacy mode is on, and of a group we see commands and replies to us alone. */
   seesAllGroupMessages: boolean;
 }
 

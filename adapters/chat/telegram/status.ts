@@ -51,7 +51,8 @@ export function createStatus({ clock }: { clock: Clock }): Status {
       const name = bot ? `@${bot.username}` : 'name not known yet';
       const last = lastUpdateAt === undefined ? 'no update yet' : `last update ${ago(lastUpdateAt)}`;
       const line = [name, mode, ...(this.standingBy ? ['another process polls, standing by'] : []), last];
-      if (bot && !bot.seesAllGroupMessages) line.push('privacy mode on');
+      if (bot && !bot.seesAllGroupMessages)
+        line.push('privacy mode on (of groups only commands and replies are heard)');
       if (!this.running) return { ok: false, detail: `Telegram: ${line.join(', ')}; not started` };
       const problems = [...faults].map(
         ([part, fault]) => `${part}: ${fault.advice} (since ${ago(fault.at)})`,

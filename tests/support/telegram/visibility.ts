@@ -8,7 +8,7 @@ const serviceFields = [
   'migrate_from_chat_id',
 ];
 
-/** What the bot gets to see: in a group with privacy mode on, only service messages and what is meant for it. */
+/** What the bot gets to see: in a group with privacy mode on, only service messages, replies to it, commands. */
 export function seenByBot(world: World, chat: WorldChat, message: WorldMessage): boolean {
   if (chat.type === 'private') return !chat.closed;
   if (chat.closed || !chat.members.has(world.bot.id)) return false;
@@ -18,12 +18,12 @@ export function seenByBot(world: World, chat: WorldChat, message: WorldMessage):
   const quoted = message.reply_to_message as
     { from?: { id?: number }; forum_topic_created?: unknown } | undefined;
   if (quoted?.from?.id === world.bot.id && quoted.forum_topic_created === undefined) return true;
+  // BotFather says that a mention by username gets through, too. It does not; a command for another bot does not either.
   const text = String(message.text ?? message.caption ?? '');
-  const linked = ((message.entities ?? []) as Json[]).some(
-    ({ user }) => (user as { id?: number } | undefined)?.id === world.bot.id,
-  );
+  const command = /^\/\w+(?:@(\w+))?/.exec(text);
   return (
-    linked || text.startsWith('/') || text.toLowerCase().includes(`@${world.bot.username}`.toLowerCase())
+    command !== null &&
+    (command[1] ?? world.bot.username)?.toLowerCase() === world.bot.username?.toLowerCase()
   );
 }
 

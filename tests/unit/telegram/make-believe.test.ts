@@ -116,7 +116,8 @@ it('hides from a bot in privacy mode what classmates say to each other', async (
   const group = telegram.group('Class 3');
   const pupil = telegram.user('Li Hua');
   expect((await pupil.says('See you.', { in: group })).updateId).toBeUndefined();
-  expect((await pupil.says('@TalkUpBot hi', { in: group })).updateId).toBeDefined();
+  expect((await pupil.says('@TalkUpBot hi', { in: group })).updateId).toBeUndefined();
+  expect((await pupil.says('/help', { in: group })).updateId).toBeDefined();
   group.makesBotAdmin();
   expect((await pupil.says('See you.', { in: group })).updateId).toBeDefined();
 });
