@@ -1,12 +1,12 @@
 /** One row a concept: Chinese, pinyin (joined; syllables set apart by an apostrophe), English lemma. Longest entry wins. */
 const rows = `
-爸爸 ba'ba father|老爸 lao'ba father|后爸 hou'ba stepfather|继父 ji'fu stepfather|妈妈 ma'ma mother|后妈 hou'ma stepmother|爷爷 ye'ye grandfather|奶奶 nai'nai grandmother
+爸爸 ba'ba father|我爸 wo'ba father|我妈 wo'ma mother|老爸 lao'ba father|后爸 hou'ba stepfather|继父 ji'fu stepfather|妈妈 ma'ma mother|后妈 hou'ma stepmother|爷爷 ye'ye grandfather|奶奶 nai'nai grandmother
 父母 fu'mu parent|爸妈 ba'ma parent|叔叔 shu'shu uncle|舅舅 jiu'jiu uncle|伯伯 bo'bo uncle|老师 lao'shi teacher|同学 tong'xue classmate|同桌 tong'zhuo classmate
 朋友 peng'you friend|哥哥 ge'ge brother|姐姐 jie'jie sister|弟弟 di'di brother|妹妹 mei'mei sister|校长 xiao'zhang principal|教练 jiao'lian coach|邻居 lin'ju neighbour
 男人 nan'ren man|陌生人 mo'sheng'ren stranger|他们 ta'men they|我们 wo'men us|同学们 tong'xue'men classmate|网友 wang'you online friend
-我 wo me|他 ta he|她 ta she|打 da beat|揍 zou beat|踢 ti kick|摸 mo touch|掐 qia choke|骂 ma scold|欺负 qi'fu bully|虐待 nue'dai abuse|杀 sha kill|亲 qin kiss
+我 wo i|他 ta he|她 ta she|打 da beat|揍 zou beat|踢 ti kick|摸 mo touch|掐 qia choke|骂 ma scold|欺负 qi'fu bully|虐待 nue'dai abuse|杀 sha kill|亲 qin kiss
 自杀 zi'sha suicide|自残 zi'can harm myself|跳楼 tiao'lou jump off building|跳河 tiao'he jump in river|割腕 ge'wan cut my wrist|上吊 shang'diao hang myself|轻生 qing'sheng suicide
-死 si die|去死 qu'si die|想死 xiang'si want die|不想活 bu'xiang'huo not want live|活不下去 huo'bu'xia'qu not want live|活 huo live|想 xiang want|要 yao want|不想 bu'xiang not want|不 bu not|没 mei not|没有 mei'you no
+死 si die|去死 qu'si die|想死 xiang'si want die|不敢 bu'gan not dare|不要活 bu'yao'huo not want live|不活 bu'huo not live|不想活 bu'xiang'huo not want live|活不下去 huo'bu'xia'qu not want live|活 huo live|想 xiang want|要 yao want|不想 bu'xiang not want|不 bu not|没 mei not|没有 mei'you no
 离家出走 li'jia'chu'zou run away from home|回家 hui'jia go home|家 jia home|救命 jiu'ming help me call police|救我 jiu'wo save me|害怕 hai'pa afraid|怕 pa afraid
 每天 mei'tian everyday|经常 jing'chang always|总是 zong'shi always|天天 tian'tian everyday|又 you again|被 bei by|用 yong use|皮带 pi'dai belt|棍子 gun'zi stick|刀 dao knife
 衣服 yi'fu clothes|脱 tuo take off|身体 shen'ti body|跟踪 gen'zong follow|绑架 bang'jia kidnap|强奸 qiang'jian rape|家暴 jia'bao abuse|挨打 ai'da be beat at home
@@ -62,26 +62,27 @@ function pinyinToken(token: string): string | undefined {
   return best[token.length];
 }
 
-const lone = new Set(['he', 'you', 'me', 'ma', 'pa', 'bei', 'yes', 'at', 'de', 'le', 'ta', 'da', 'mo', 'si', 'hen', 'hao', 'ni', 'e', 'ai', 'ge', 'ren', 'dao', 'sha', 'tong', 'chi', 'qin', 'ti', 'yao', 'bu', 'mama', 'baba', 'gege', 'jie', 'didi', 'bobo', 'jia', 'wo', 'yong', 'zhe', 'gun', 'huo', 'qu', 'mei', 'shuo', 'rang', 'gei', 'tiao', 'zai', 'qiu', 'teng', 'hui']);
+const syllable =
+  /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[aeiouv]|ai|ei|ao|ou|an|en|ang|eng|ong|er|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue|ve)$/;
 
-/** Runs of pinyin as Chinese, sentence marks kept; '' where there are none. One syllable alone is no pinyin. */
+/** A syllable that is in no listed word; it keeps its neighbours apart. */
+const unknown = '某';
+
+/** Runs of pinyin as Chinese, sentence marks kept; '' where no listed word stands in one. */
 export function pinyinToHan(text: string): string {
   let out = '';
   let run: string[] = [];
   let found = false;
   const flush = () => {
-    const strong = run.length >= 2 || (run.length === 1 && !lone.has(run[0]!));
-    if (strong) {
-      const han = joinSyllables(run);
-      if (han.length >= 2) {
-        out += han;
-        found = true;
-      }
+    const han = joinSyllables(run);
+    if (han.replaceAll(unknown, '').length >= 2) {
+      out += han;
+      found = true;
     }
     run = [];
   };
   for (const [token] of text.matchAll(/[a-z]+|[.,!?;，。！？；\n]|[^\sa-z]+/g)) {
-    if (/^[a-z]/.test(token) && pinyinToken(token) !== undefined) run.push(token);
+    if (syllable.test(token) || pinyinToken(token) !== undefined) run.push(token);
     else {
       flush();
       out += /^[.!?;\n。！？；]/.test(token) ? '。' : '，';
@@ -97,7 +98,7 @@ function joinSyllables(run: string[]): string {
   for (let at = 0; at < run.length; ) {
     let count = Math.min(syllablePairs, run.length - at);
     while (count > 1 && !byPinyin.has(run.slice(at, at + count).join(''))) count -= 1;
-    out += byPinyin.get(run.slice(at, at + count).join('')) ?? pinyinToken(run[at]!) ?? '';
+    out += byPinyin.get(run.slice(at, at + count).join('')) ?? pinyinToken(run[at]!) ?? unknown;
     at += count;
   }
   return out;

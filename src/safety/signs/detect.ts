@@ -12,6 +12,9 @@ import type { Rule } from './pattern';
 /** Earlier messages that still tell what this one is about. */
 const recentMessages = 3;
 
+/** Hints are no alarm one by one; this much weight of one concern is. */
+const enoughHints = 1.25;
+
 interface Reading {
   language: 'english' | 'chinese';
   sentences: string[];
@@ -65,7 +68,7 @@ function chinese(text: string, before: string, roleplay: boolean): Reading {
 function findings(reading: Reading): { rule: Rule; match: string; sentence: string; reading: Reading }[] {
   const rules = reading.language === 'english' ? englishRules : chineseRules;
   const found: { rule: Rule; match: string; sentence: string; reading: Reading }[] = [];
-  const hints = new Map<Rule, string>();
+  const hints = new Map<Rule, { match: string; times: number }>();
   for (const sentence of reading.sentences) {
     if (sentence.length < 2) continue;
     for (const rule of rules) {
@@ -73,16 +76,23 @@ function findings(reading: Reading): { rule: Rule; match: string; sentence: stri
       const match = rule.regex.exec(sentence);
       if (!match || excused(rule, sentence, reading)) continue;
       if (rule.weight >= 1) found.push({ rule, match: match[0], sentence, reading });
-      else hints.set(rule, match[0]);
+      else hints.set(rule, { match: match[0], times: timesFound(rule, sentence) + (hints.get(rule)?.times ?? 0) });
     }
   }
   if (found.length > 0) return found;
   const sums = new Map<string, number>();
-  for (const rule of hints.keys()) sums.set(rule.concern, (sums.get(rule.concern) ?? 0) + rule.weight);
-  for (const [rule, match] of hints) {
-    if ((sums.get(rule.concern) ?? 0) >= 1.5) found.push({ rule: { ...rule, weight: 1 }, match, sentence: match, reading });
+  for (const [rule, { times }] of hints) {
+    sums.set(rule.concern, (sums.get(rule.concern) ?? 0) + rule.weight * Math.min(times, 2));
+  }
+  for (const [rule, { match }] of hints) {
+    if ((sums.get(rule.concern) ?? 0) >= enoughHints) found.push({ rule: { ...rule, weight: 1 }, match, sentence: match, reading });
   }
   return found;
+}
+
+function timesFound(rule: Rule, sentence: string): number {
+  rule.regex.lastIndex = 0;
+  return [...sentence.matchAll(rule.regex)].length;
 }
 
 function excused(rule: Rule, sentence: string, { language, wide, roleplay }: Reading): boolean {
@@ -93,7 +103,7 @@ function excused(rule: Rule, sentence: string, { language, wide, roleplay }: Rea
   });
 }
 
-const parentWord = { english: new RegExp(` (?:${englishLexicon.parent.replace(/\s*\n\s*/g, '').replaceAll('_', ' ')}) `), chinese: /爸|妈|父|母|爷爷|奶奶|外公|外婆|姥|爹|娘|家长|家里|家人/ };
+const parentWord = { english: new RegExp(` (?:${englishLexicon.parent.replaceAll('\n', '').replaceAll('_', ' ')}) `), chinese: /爸|妈|父|母|爷爷|奶奶|外公|外婆|姥|爹|娘|家长|家里|家人/ };
 const schoolWord = { english: new RegExp(` (?:${englishLexicon.staff.replaceAll('_', ' ')}) `), chinese: /老师|班主任|校长|教练|主任|教官|宿管|辅导员/ };
 const byOthers = new Set(['abuse', 'sexual-abuse', 'danger', 'neglect', 'bullying', 'runaway']);
 

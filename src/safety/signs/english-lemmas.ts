@@ -18,13 +18,14 @@ think:thought know:knew,known wish: hope: plan: decide: try:tried,tries feel: ha
 send:sent show:shown see:saw,seen watch: look: come:came put: hold:held pull: grab: steal:stole,stolen rob: spit:spat kneel:knelt
 disappear: vanish: exist: suffer: bleed:bled lose:lost win:won call: say: keep:kept stop: start:begin,began help: need: like:
 stay: play: cook: fall:fell,fallen happen: become:became write:wrote,written read: wait: use: chop: slice: peel: shave: fight:fought
-overdose: attempt: commit: harm: pour: film: record: blackmail: kidnap: abduct: trap: find:found stand:stood bear: buy:bought
+overdose: attempt: commit: harm: pour: film: record: blackmail: kidnap: abduct: trap: find:found stand:stood bear: buy:bought laugh: talk: tease: mock: insult: ignore: hug: visit: invite: attack:
+break:broke,broken join: sit:sat speak:spoke climb: crawl: surround: demand: order: punish: scream: promise: warn: pour: spill: slam: bang: massage: squeeze: press: lie:lies,lay,lying,laid sell:sold walk: blame: curse: snatch: smash: slit: slash: grope: breathe: trust: matter: hunt: stalk: stare: belong
 `;
 
 const plurals = `father dad mother mom mum parent uncle aunt teacher classmate deskmate schoolmate roommate boy girl student kid friend
 man:men woman:women child:children,childs stranger brother sister pill tablet bruise scar wound wrist arm leg vein knife:knives
-photo picture clothes pant part breast hand day night week month year cousin neighbour neighbor coach bully:bullies people:peoples
-everyday:every_day guy person:persons adult tutor belt stick movie film game story:stories book novel`;
+photo picture clothes part breast hand day night week month year cousin neighbour neighbor coach bully:bullies people:peoples
+everyday:every_day guy person:persons adult tutor finger belt stick movie film game story:stories book novel`;
 
 /** Words that mean the same to the rules. */
 const synonyms: Record<string, string> = {
@@ -35,11 +36,11 @@ const synonyms: Record<string, string> = {
   cant: 'can not', cannot: 'can not', couldnt: 'could not', wont: 'will not', wouldnt: 'would not', isnt: 'be not', arent: 'be not', wasnt: 'be not', aint: 'be not', shouldnt: 'should not', havent: 'have not', hasnt: 'have not',
   u: 'you', ur: 'your', r: 'be', n: 'and', cuz: 'because', coz: 'because', bc: 'because', nobodys: 'nobody', noone: 'nobody', nothin: 'nothing',
   kms: 'kill myself', kys: 'kill yourself', ctb: 'suicide', unalive: 'kill', unaliving: 'kill', unalived: 'kill', sewerslide: 'suicide', suislide: 'suicide', sewercide: 'suicide',
-  dieing: 'die', dyeing: 'die', dead: 'dead', deads: 'dead', suicidal: 'suicidal', suicides: 'suicide', mysel: 'myself', meself: 'myself', ourself: 'myself', ourselves: 'myself',
+  dieing: 'die', dying: 'die', living: 'live', dye: 'dye', dead: 'dead', deads: 'dead', suicidal: 'suicidal', sucidal: 'suicidal', suicidel: 'suicidal', siucide: 'suicide', sucied: 'suicide', suside: 'suicide', suiside: 'suicide', shorts: 'pants', jeans: 'pants', bottoms: 'bottom', shirts: 'shirt', wanted: 'want', papas: 'father', cuts: 'cut', suicides: 'suicide', mysel: 'myself', meself: 'myself', ourself: 'myself', ourselves: 'myself',
   themself: 'themselves', hisself: 'himself', theirselves: 'themselves', everybody: 'everyone', anybody: 'anyone', somebody: 'someone', ppl: 'people', tmr: 'tomorrow', anymore: 'any more',
   everynight: 'every night', alot: 'a lot', wechat: 'online', qq: 'online', internet: 'online', web: 'online', headmaster: 'principal', headteacher: 'principal',
   vedio: 'video', pics: 'photo', pic: 'photo', picture: 'photo', pictures: 'photo', selfie: 'photo', trousers: 'pants', wrists: 'wrist', pils: 'pill', tablets: 'pill', medicine: 'pill', medicines: 'pill', drugs: 'pill', medication: 'pill',
-  film: 'movie', cinema: 'movie', bridges: 'bridge', roofs: 'roof', rooftop: 'roof', knifes: 'knife', blade: 'razor', razors: 'razor', nudes: 'nude', naked: 'nude', always: 'always', alway: 'always', everytime: 'always',
+  filmed: 'record', filming: 'record', films: 'movie', film: 'movie', cinema: 'movie', bridges: 'bridge', roofs: 'roof', rooftop: 'roof', knifes: 'knife', blade: 'razor', razors: 'razor', nudes: 'nude', naked: 'nude', always: 'always', alway: 'always', everytime: 'always',
   hole: 'whole', bfore: 'before', sombody: 'someone', sumone: 'someone', tonite: 'tonight', plz: 'please', pls: 'please', thx: 'thanks', kinda: 'kind of',
 };
 

@@ -2,14 +2,14 @@ import { englishCompiler, ruleMaker, type Rule } from './pattern';
 
 /** Who, what and how, in lemmas. A blank inside an entry is written `_`. */
 export const englishLexicon = {
-  parent: `father|dad|mother|mom|mum|parent|parents|stepfather|stepmother|grandfather|grandmother|guardian|
-family|step_(?:father|mother|dad|mom)|foster_(?:father|mother|parent)|(?:mom|mum|mother)_s_boyfriend|(?:dad|father)_s_girlfriend|
+  parent: `(?:father|dad|mother|mom|mum|parents?|stepfather|stepmother|grandfather|grandmother|guardian|family)(?! s )|step_(?:father|mother|dad|mom)|foster_(?:father|mother|parent)|(?:mom|mum|mother)_s_boyfriend|(?:dad|father)_s_girlfriend|
 (?:mom|mum|mother)_(?:boyfriend|new_husband)`,
   kin: `uncle|aunt|cousin|brother_in_law|(?:big|old|older|elder)_brother|(?:big|old|older|elder)_sister|grandfather|godfather|stepbrother|relative`,
   staff: `teacher|principal|coach|tutor|instructor|dean|school_guard|monitor_teacher|trainer|(?:dorm|dormitory)_(?:manager|keeper|teacher)`,
   adult: `man|woman|stranger|neighbour|doctor|driver|boss|adult|uncle|aunt|cousin|teacher|principal|coach|tutor|instructor|trainer|guard|
 guy|priest|pastor|babysitter|nanny|shopkeeper|landlord|stepfather|father|dad|stepbrother|grandfather|worker|person|someone|classmate|
 brother|relative|gentleman|netizen|boyfriend|boy|photographer|dean|cook|(?:mom|mum|mother)_s_boyfriend|friend|he`,
+  grownup: `uncle|aunt|man|woman|stranger|neighbour|doctor|driver|boss|adult|teacher|principal|coach|tutor|trainer|guard|guy|cousin|stepfather|stepbrother|father|dad|grandfather|landlord|(?:mom|mum|mother)_s_boyfriend|netizen|big_brother|older_brother`,
   peer: `classmate|boy|boys|girl|girls|student|kid|bully|gang|they|someone|people|senior|teenager|member|leader|hooligan|monitor|gangster|
 he|she|tom|jack|li|wang|zhang|guy|other|others|everyone`,
   near: `friend|classmate|sister|brother|cousin|girl|boy|student|boyfriend|girlfriend|neighbour|mother|mom|mum|father|dad|kid|bestie|buddy|she|he|
@@ -30,7 +30,9 @@ spit_on|spit_at|throw_stones_at|throw_stone_at|throw_things_at`,
   self: `myself|my_self|me_self|me|my_own_self`,
   other: `himself|herself|themselves|itself|him_self|her_self|hisself|theirselves`,
   often: `always|often|every|everyday|everytime|usually|sometimes|again|daily|whenever|constantly|still|day|night|times|time|keep`,
-  high: `roof|building|bridge|window|balcony|floor|top|tower|cliff|stair|upstairs|river|lake|train|car|truck|bus|well|sea|subway|track|pond|reservoir`,
+  high: `dormitory|dorm|school|highest|rooftop|terrace|roof|building|bridge|window|balcony|floor|top|tower|cliff|stair|upstairs|river|lake|train|car|truck|bus|well|sea|subway|track|pond|reservoir`,
+  longing: `want|wish|hope|like|feel_like|think_about|think_of|think|dream_of|dream_about|pray|beg|imagine|plan|decide|ready|long|prefer|mean|intend|consider|better|need|deserve`,
+  death: `die|dead|death|dying|kill_myself|end_my_life|end_it_all|not_wake_up|never_wake_up|not_exist|stop_exist|disappear_forever|leave_this_world|leave_the_world|take_my_life|suicide|not_be_alive`,
   gone: `go|dead|die|disappear|not_here|not_exist|vanish|be_go|leave|not_alive`,
 } as const;
 
@@ -48,7 +50,7 @@ runaway(ruleMaker('runaway', compile, englishRules));
 function selfHarm(add: ReturnType<typeof ruleMaker>): void {
   const scene = { unless: ['inScene', 'idiomDie'] };
   add('explicit', [
-    '^not i|me|we ~2 want|wish|plan|decide|prefer|try|ready|rather|hope|prepare|long|intend _2 <die> !of|for|hair|laugh|my_hair|laughing|it|cloth|red|blue|black|old|easter|egg|star|fish|body|when_i_be_old|in_peace',
+    '^not i|me|we _2 want|wish|plan|decide|prefer|try|ready|rather|hope|prepare|long|intend _2 <die> !of|for|hair|laugh|my_hair|laughing|it|cloth|red|blue|black|old|easter|egg|star|fish|body|when_i_be_old|in_peace',
     '^not want|wish|go to die $',
     '^not want die !of|for $',
     '^not i want _1 death',
@@ -58,18 +60,21 @@ function selfHarm(add: ReturnType<typeof ruleMaker>): void {
     'wish i ~2 never|not ~2 born',
     '^not i _4 <kill> myself|my_self|me_self|my_life|my_own_life|it_all|my_live|everything|my_suffering|my_pain',
     '^not <kill> myself|my_self|me_self|my_life|my_own_life',
-    '^not kill|end|murder me|i $',
+    'i _2 want|will|go_to|wanna kill me|i $',
+    'i _1 want|wish to dye $',
+    'i _2 want|wish to stop live|breathe|exist',
+    'i ~1 can|could|will not ~2 go_on|keep|continue|live _1 live|alive|like_this|in_this|any_more !with|in_a|far|without_(?:music|my_phone|food|you|pizza|water|air|games)',
     '^not i _4 take my [own] life',
     '^not i _6 suicide',
     '^not suicide|kill_myself be [the|my|only] only|best|way|answer|choice|solution',
     '^not i|me _1 be _2 suicidal',
-    'do|can not ~2 want|like|wish|hope to|be|go|keep _1 live|be_alive|alive|exist|life|living|stay_alive !in|at|with|near|there|here_because|alone|on_the|far|a_life',
-    'i ~1 not want|wish|wanna ~1 live !in|at|with|near|there|alone|on|far|like|a|for|this|such|my|under|here_because|by|together|next',
+    'do|can not ~2 want|like|wish|hope to|be|go|keep _1 live|be_alive|alive|exist|life|living|stay_alive !in_(?!(?:this|the)_(?:world|family|earth|planet|house))\\w+|at|with|near|there|here_because|alone|on_the|far|a_life',
+    'i|me|we ~2 not want|wish|wanna ~1 live !in_(?!(?:this|the)_(?:world|family|earth|planet|house))\\w+|at|with|near|there|alone|on|far|like|a|for|this|such|my|under|here_because|by|together|next',
     'i ~1 not want _1 be alive|here_any_more|in_this_world|on_this_earth|in_the_world|around_any_more|exist|existing',
-    'i ~1 not want|wanna to wake|wake_up ~1 ever|again|any_more|any|forever',
+    'i ~2 not want|wanna to wake|wake_up ~4 ever|again|any_more|forever',
     'never want|wish to wake up',
     'i _2 want to never|not wake up !early|in|at|on|late|so|before|for|tomorrow_because',
-    'i _4 want|wish|hope|like to _2 sleep|fall_asleep _2 forever|and_never_wake|and_not_wake',
+    'i _4 want|wish|hope|like to _2 sleep|fall_asleep _2 forever|and_never_wake|and_not_wake !on|at|in|because_the',
     'fall|go asleep|sleep and never|not wake',
     '^not i _3 <intend> _2 jump _3 off|from|out|into|down|in_front_of|under _3 <high>',
     '^not throw|jump myself|in|under _3 in_front_of|under|off|from _2 <high>',
@@ -97,13 +102,11 @@ function selfHarm(add: ReturnType<typeof ruleMaker>): void {
   ], scene);
   add('sign', [
     '^not go|will kill myself',
-    'i be|am go to die $',
     '^not i _2 think|dream|talk|fantasize|imagine _2 die|death|dying|be_dead|my_death|end_it|end_my_life !in_the|of_my_grand',
     '^not think|thought|thinking about|of|to _1 suicide|kill_myself|die|my_own_death|end_it|end_everything',
     '^not i _3 end it !at|by|with|quick',
     '^not i _4 want|go|will|wanna end it _1 all|everything|now|here|tonight',
     '^not want|make _3 end|finish|stop everything|it_all|my_life|this_life|the_pain|all_this_pain',
-    'i _3 cut|harm|scratch myself|my_arm|my_arms|my_skin|my_leg|my_thigh|my_body|me',
     'cut|harm|hurt|burn|scratch|hit myself|my_arm|my_skin|my_leg _5 sad|upset|angry|feel|depress|stress|better|pain|cope|punish|lonely|relief|cry|purpose|every_night|every_day|bad|again',
     '(?:sad|upset|feel_bad|depress|stress|lonely|hate_myself|bad|unhappy|angry) _5 cut|harm|hurt|burn|scratch|hit|bite|punish myself|my_arm|my_wrist|my_skin|my_leg|my_head',
     'i _2 want|like|need|feel_like|go|love|enjoy|start|keep|will _2 hurt|harm|cut|burn|punish|injure myself|my_arm|my_self|my_wrist|me|my_body',
@@ -111,6 +114,7 @@ function selfHarm(add: ReturnType<typeof ruleMaker>): void {
     'no|not|any|what|what_be _3 reason|point|meaning|purpose|use|sense|hope _2 live|life|living|alive|go_on|exist|be_alive|be_here|wake_up_any_more|be_bear !in|for_me_to_learn',
     'point|meaning|purpose|reason of|in|to|for _1 live|life|living|be_alive|exist|go_on|keep_live $',
     'life|living|live be _3 not_worth|worthless|meaningless|pointless|useless|too_painful|no_meaning|no_point|no_use|without_meaning|hopeless|unbearable|nothing_but_pain',
+    'i|my live|life [have|be] no|without meaning|point|sense|hope',
     'my life|live _2 no|not|meaningless|pointless|worthless [have] meaning|point|hope|value|worth|sense|future|any_more|use|$',
     'life|live|it [do|be] ~2 not worth live|living|it_any_more',
     'not worth live|living|be_alive',
@@ -127,7 +131,7 @@ function selfHarm(add: ReturnType<typeof ruleMaker>): void {
     'i _3 tire|tired|sick|bored|fed_up of _1 live|life|living|be_alive|this_life|my_life|everything_and_i|this_world|exist',
     'i ~1 can|could not ~1 go_on|live|continue|carry_on|keep_go|keep_live|hold_on|hang_on|bear_it|take_it|stand_it|do_this|endure|bear_this|cope|live_like_this|take_this ~1 any_more|more|longer|like_this|with_this_life|this_life',
     'i ~1 not|can_not want ~2 go_on|continue|be_here|carry_on|exist|keep_go ~1 any_more|more|longer $',
-    'i _3 want|wish|like|hope [to] _1 disappear|vanish|not_exist !from_school|from_the_stage|behind|in_the_game',
+    'i _3 want|wish|like|hope [to] _1 disappear|vanish|not_exist !when|because_i_be_so_(?:shy|embarrassed)|into|under|from_school|from_the_stage|behind|in_the_game',
     'i _2 just|really want _1 it|everything|all_this|the_pain|pain|all|my_life to|_1 end|stop|over|be_over',
     'i _2 give up on|my life|live|living|everything_and|hope_of_life',
     'i _1 give up life|live|living|hope_to_live',
@@ -138,7 +142,7 @@ function selfHarm(add: ReturnType<typeof ruleMaker>): void {
     'i will not _1 be|live here|alive|there|exist any_more|tomorrow|next_week|soon|much_longer|for_long|long !because',
     'do|be it|die|dying _1 hurt|painful to_die|when_you_die|when_people_die|to_kill|be_dead',
     'what _1 happen if|when i [will] kill_myself|die|jump|take_all|drink_bleach|cut_my',
-    'i _2 try _2 kill|hang|drown|suicide|end|die|overdose|jump !the_fish|time|mosquito|bug|to_the|the_chicken|high|rope|over|in_the_pool|far|a_chicken',
+    'i _2 try _2 kill|hang|drown|suicide|end_my|die|overdose !the_fish|time|mosquito|bug|to_the|the_chicken|high|rope|over|in_the_pool|far|a_chicken',
     'i _2 have _2 suicidal|suicide thought|think|idea|plan|thoughts|ideas',
     'i _2 want to be _2 with _3 in heaven',
     'i _2 want to _2 go|be|meet|join|see _3 in|to heaven|paradise|another_world',
@@ -147,16 +151,22 @@ function selfHarm(add: ReturnType<typeof ruleMaker>): void {
     'i _2 find|buy|hide|have|keep _2 razor|rope|pesticide|sleeping_pill|sleep_pill _4 die|myself|hang|end|tonight|cut',
     '(?:god|someone|please) _2 let me die',
     'let me die !in_peace_haha',
-    '(?:should|must|can|could|deserve|ought) [to] die|be_dead _1 because_i|$',
+    'i _1 should|must|ought|better [just] [to|go] die|be_dead|not_exist',
     'i _2 deserve to die|be_dead|suffer|be_hurt|be_beat',
     'i should [go|to] die|be_dead|not_be_alive|not_exist|never_have_be_born|never_born|kill',
     'everything|all will end|be_over _1 soon|tonight|tomorrow|if_i',
   ], scene);
+  add('sign', 'i _3 cut|harm|scratch myself|my_arm|my_arms|my_skin|my_leg|my_thigh|my_body|me', { unless: ['inScene', 'accident'] });
+  add('sign', 'i be|am go to die $', { unless: ['inScene', 'idiomDie', 'fuss', 'joke'] });
   add('sign', [
-    'i _1 hate myself|my_life|my_self|be_alive',
+    'i [really|just|so] hate myself|my_life|my_self|be_alive',
+    'nobody|no_one|no_body ~1 love|care_about|want|need|understand me',
+    'i be|feel _2 worthless|useless|hopeless|depress|despair|desperate|unwanted !at|in|to|with',
+  ], { unless: ['inScene'], weight: 0.75 });
+  add('sign', [
     'nobody|no_one|not_anyone|everyone|all|no_body ~1 love|like|care|want|need|hate|understand|trust [about] me',
     'nobody|no_one|everyone|no_body ~2 love|like|care_about|care|want|need|hate|understand|hate me',
-    'i be|feel _2 worthless|useless|hopeless|empty|numb|so_alone|depress|despair|depression|desperate|failure|nothing|unwanted',
+    'i be|feel _2 empty|numb|so_alone|alone|depression|failure|nothing',
     'i ~1 can not ~1 bear|stand|endure|take _1 it|this|life',
     'i _2 cry _2 every|all|alone|myself|until_i',
     'i _2 have|see no hope|future|reason|one|friend_and',
@@ -172,11 +182,10 @@ function selfHarm(add: ReturnType<typeof ruleMaker>): void {
     'want to _1 give_up|hide_forever|sleep_all_the_time|cry',
     'goodbye|good_bye|farewell',
     'can not _1 sleep|eat',
-    'depress|depression|depressed',
     'i want _2 all _1 be_over|end',
   ], { unless: ['inScene'], weight: 0.5 });
   // Somebody else: a child who tells us is to be heard, and so is the other one.
-  const third = { unless: ['story', 'idiomDie', 'joke'] };
+  const third = { unless: ['story', 'game', 'idiomDie', 'joke'] };
   add('sign', [
     '<near> _6 want|plan|try|go|decide|say|think|will|attempt _4 kill|hang|hurt|cut|drown|harm <other>|myself|her|his_life|her_life',
     '<near> _6 want|plan|wish|try|decide|prefer|hope _2 die|be_dead|jump_off|suicide|commit_suicide|end_his_life|end_her_life|jump_from|end_it',
@@ -186,9 +195,50 @@ function selfHarm(add: ReturnType<typeof ruleMaker>): void {
     '<near> _4 <kill> <other>',
     '<near> _3 cut|harm|burn|starve <other>|her_arm|his_arm|her_wrist|his_wrist|her_arms|his_arms !shave|cook',
     '<near> _3 jump off|from|out _3 building|roof|window|bridge|balcony|floor',
-    '<near> _5 take|swallow _3 too_many|all|whole|many _2 pill',
+    '<near> _5 take|swallow _3 too_many|all|whole|many|lot|lots|bottle _3 pill',
     '<near> _6 suicide _1 note|letter',
   ], third);
+  // Death for oneself, wished, thought of or prepared, however it is put.
+  add('sign', [
+    'i _4 <longing> _6 <death> !of|for|in_peace|till|until',
+    '<longing> _3 i _3 <death>',
+    'i _4 pray|beg|hope|wish _5 not|never ~2 wake',
+    '(?:happier|happy|better|better_off|easier) _1 dead|die|if_i_be_dead|if_i_die|if_i_never|if_i_do_not_exist|if_i_be_not_alive|if_i_just_stop',
+    'easier|better|easy if i _3 stop|not|never ~1 exist|live|breathe|be_here|be_alive|bear',
+    'nothing|no_one|nobody|no_thing [leave] to|for _1 live for',
+    'not|no|never ~2 see|have|find|feel ~1 any|a|no _1 reason|point|hope|meaning|sense to|in|of|for keep_go|go_on|live|continue|be_alive|stay_alive|tomorrow|the_future|my_life',
+    'my life should|must|will|need|have_to _1 end|be_over|stop !with',
+    'i be _2 do|done|finish|through|fed_up with life|my_life|live|everything_and_this_world|this_world',
+    'forget me after|when i _1 die|go|dead',
+    'be it painful|hurt|bad|scary to die|hang|jump|kill|cut|drown',
+    'no place|room for me _1 in|on|here _1 world|earth|family_and|life',
+    'not ~1 deserve|worth _1 live|be_alive|life|exist|this_life|to_be_here|be_love',
+    'i no|not|never ~1 want|wish|like live|alive|life|living !in_(?!(?:this|the)_(?:world|family|earth|planet|house))\\w+|at|with|near|there|alone|on|far|a',
+    'me|i not|no|can_not ~2 stay|be|live|remain ~2 in|on this|the world|earth|planet !(?:cup|of)',
+    'i _2 almost|nearly|will|go_to|want|ready|plan|just _2 jump _3 from|off|out|down _4 <high> !into_the_(?:pool|water)',
+    'imagine|think|dream _2 fall|jump|fly from|off|down _4 <high>',
+    'fall|fly|jump from|off|down _1 the|our|my|a top|roof|highest|tall _2 school|building|it|$',
+    '<near> _7 jump _1 from|off|out _2 <high>',
+    'friend|classmate|sister|brother|cousin|girl|boy|student _2 drink|swallow|eat|take _2 pesticide|poison|overdose|rat_poison|sleeping_pill|sleep_pill',
+    'buy|hide|collect|save|prepare _2 rat_poison|poison|sleeping_pill|sleep_pill|rope|pesticide|blade|razor _3 myself|for_me|die|tonight|kill|end|already',
+    'suicidal thought|thoughts|feeling|idea|mind',
+    'i _1 hate be|to_be|that_i_be alive|live|bear|living',
+    'why _4 give birth to|of me|i',
+    'i should|must not|never ~2 be bear|born|alive|here_in_this_world',
+    '(?:tomorrow|tonight|soon) _1 i _3 be _3 in heaven|the_sky|paradise',
+    'i _3 be _3 in [the] heaven|sky|paradise _2 with|soon|tomorrow|tonight',
+    'wish|hope _4 hit|kill|crash me',
+    'kill myself be|sound|seem',
+    'cut|scratch|carve my|own _1 arm|arms|leg|legs|wrist|skin|thigh _6 until',
+    'if|maybe|when i _1 be go|dead|not_here|die|disappear _1 , _1 my|they|everyone|you|all|mom|dad|parents _4 stop|happy|better|fight|free|relax|relieve|sad|regret|sorry',
+    'if|maybe|when i _1 be go|dead|die|disappear _1 my|they|everyone|all|mom|dad _4 stop|happy|better|free|relieve|regret|sorry',
+    'nothing matter _4 want|die|dead|end|live|anymore_and|any_more',
+    'say|send|message _5 goodbye forever',
+  ], { unless: ['inScene', 'idiomDie', 'advice'] });
+  add('sign', [
+    '(?:razor|blade|knife|compass|scissors|glass|pencil) _5 my|own arm|wrist|leg|skin|thigh',
+    'cut|scratch|carve|scrape my|own _1 arm|arms|leg|legs|wrist|skin|thigh _2 with|use|by _2 knife|blade|razor|compass|scissors|glass|pencil|needle',
+  ], { unless: ['inScene', 'accident', 'advice'] });
 }
 
 function abuse(add: ReturnType<typeof ruleMaker>): void {
@@ -197,8 +247,7 @@ function abuse(add: ReturnType<typeof ruleMaker>): void {
     'my|me|our <parent> _5 beat|hit|slap|kick|punch|whip|choke|strangle|spank|smack|torture|abuse|cane|thrash|beat_up|batter _1 <me>',
     '<parent> _5 <hit> _2 <me>|<body>|me_up|my_self !feeling|feelings|up_in_the_morning|heart',
     '<parent> _5 beat|hit|whip|slap|punch|kick|spank _3 <me> _4 <tool>',
-    '^not i _2 be|get|have_be|am|was|keep_get _3 <hit> _3 by|from _3 <parent>',
-    '^not <hit> by _3 <parent>',
+    '^not i|we|me|brother|sister _4 be|get|have_be|am|was|keep_get _3 <hit> _3 by|from _3 <parent>',
     '<hit> <me> _3 with|use _2 <tool>',
     '^not i|we _2 be|get _3 <hit> _3 with|use _2 <tool>',
     '<parent> _3 use|take|with _2 <tool> _3 <hit> [<me>]',
@@ -210,7 +259,7 @@ function abuse(add: ReturnType<typeof ruleMaker>): void {
     '<parent> _3 threaten _3 kill|hit|beat|hurt|me|throw|knife',
     '<parent> _4 say|tell|scream|want|try|threaten _5 kill me|us|my_mother|my_mom|my_mum|my_sister|my_brother|her|i',
     '<parent> _4 put|hold _2 knife|scissors _2 my|to|at|on',
-    '<parent> _5 hit|beat|kick|punch|slap|choke|hurt|abuse _1 my_mother|my_mom|my_mum|my_brother|my_sister|my_little|my_father|my_dad|her|each_other|my_grandmother|mom|mum|mother|everyone|people|him|sister|brother|wife|children|kid !at',
+    '<parent> _5 hit|beat|kick|punch|slap|choke|hurt|abuse _1 my_mother|my_mom|my_mum|my_brother|my_sister|my_little|my_father|my_dad|each_other|my_grandmother !at',
     '<parent> _3 make|force me|us _1 kneel|stand_outside|sleep_outside|stand_in_the|eat_off|sleep_on_the_floor|sleep_in_the_yard',
   ], home);
   add('sign', [
@@ -219,7 +268,7 @@ function abuse(add: ReturnType<typeof ruleMaker>): void {
     '^not i _3 be _1 abuse|torture|mistreat',
     'they|he|she _3 beat|hit|slap|whip|kick|punch <me> _4 at_home|when_i_get_home|if_i_come_home|every_night|in_the_house',
     '<parent> _8 he|she|they _4 beat|hit|slap|kick|punch|whip|hurt|choke|smack <me>|<body>|everyone|my_mother|my_mom|mom|her|my_sister|my_brother',
-    '<parent> _2 drunk|drink|angry|mad|temper|lose _8 <hit>|violent|throw|break|smash',
+    '<parent> _2 drunk|drink|angry|mad|temper|lose _8 <hit>|violent|smash',
     '<parent> _3 be violent|abusive',
     '<parent> _4 beat|hit|slap|spank|whip|hurt _1 hard|badly|very|so|again|every|children',
     '<parent> will|would|go_to|be_go_to _1 beat|hit|slap|whip|hurt|punish_me_with|spank <me> ',
@@ -236,6 +285,10 @@ function abuse(add: ReturnType<typeof ruleMaker>): void {
     'scar|bruise _3 on|all_over _2 my body|arm|back|leg !from_play|from_fall',
   ], { ...home, unless: [...home.unless, 'accident'] });
   add('sign', ['<parent> _2 drunk|drink|alcohol', 'i _1 be _1 afraid|scared of _1 <parent>|him', '<parent> _3 shout|scold|yell|scream|curse _3 every|always|me', '<parent> _2 hate|not_love|not_want me', 'my family _2 hell|nightmare', 'not _2 safe _2 home', 'hurt _1 very|so|much|everywhere', '<parent> _3 scary|terrible|monster|crazy'], { unless: ['story'], weight: 0.5, home: true });
+  add('sign', [
+    '<parent> _5 hit|beat|kick|punch|slap|choke|hurt|abuse|whip _1 her|him|mom|mum|mother|everyone|people|sister|brother|wife|children|kid|friend|them !at|up_in',
+    '<near> _2 be|get _2 beat|hit|abuse|slap|whip _2 by _3 <parent>',
+  ], { unless: [...home.unless, 'story', 'game'], home: true });
   add('explicit', [
     '<staff> _4 slap|kick|punch|whip|choke|spank|cane|hit|beat|hurt _1 <me>|<body>|students|student|my_classmate|him|her|children|boy|girl|us !at|feelings|in_the_game|in_the_race',
     '^not i|we|my_classmate _2 be|get _2 slap|kick|punch|whip|cane|hit|beat|spank _2 by _2 <staff>',
@@ -244,6 +297,22 @@ function abuse(add: ReturnType<typeof ruleMaker>): void {
     '<adult> _2 torture|abuse|strangle|choke|stab|whip|burn <me>',
     '<kin> _4 beat|hit|slap|kick|punch|whip|choke|hurt|spank <me>|<body> !at',
   ], { unless: ['winning', 'story', 'inScene', 'accident'] });
+  // Harm in other words: what is done with things, or suffered without saying by whom.
+  add('sign', [
+    '<parent> _4 use|take|grab|get _3 <tool> _2 on|to|at|against me|us|my',
+    '<parent> _6 break|throw|smash|pour|drop|spill|put|press _5 on|over|at|against _2 me|us|my _1 head|hand|face|body|back|arm|brother|sister|mother|mom|leg|skin',
+    '<parent> _3 pour|throw|spill _2 [hot|boil|boiling|cold] water|soup|tea|oil _2 on|at|over _1 me|my|us',
+    '^not i|we _2 get|take|feel|receive _1 the|a belt|stick|beating|cane|whip|ruler _1 when|if|because|for|again|from|at_home',
+    '<parent> beat|hit|whip|slap children|child|kid|i|me|us|everyone',
+    'when|if|because|every _6 i|we get the|a belt|stick|beating|cane|whip',
+    'in my family|home|house _3 <parent> <hit>',
+    '<parent> _3 burn|scald|stab|cut|bite|scratch|kick|choke|punch me|us|my _1 hand|arm|leg|skin|face|with|because|like|and',
+    '<parent> _3 (?:lock|close|shut) the door _1 and <hit>',
+    '<parent> _4 throw|smash|push|slam|bang _1 me|us|my_head _2 against|on|to|into|down',
+    'my body|back|arm|arms|leg|legs|face _2 be|have _3 wound|wounds|bruise|scar|blue|black_and_blue|purple|bleed|swollen _4 <parent>|beat|hit|belt|stick',
+    '<parent> _3 make|leave|give me|us _2 bruise|bleed|scar|wound|swollen|black_eye',
+    '<staff>|principal _4 pull|twist _1 our|my|their|students ear|ears|hair',
+  ], { unless: ['winning', 'inScene', 'resolved', 'story', 'joke'], home: true });
 }
 
 function sexualAbuse(add: ReturnType<typeof ruleMaker>): void {
@@ -257,9 +326,9 @@ function sexualAbuse(add: ReturnType<typeof ruleMaker>): void {
     'touch|rub|lick|stroke|grab|squeeze _1 <private>',
     'i|my_body _2 be _2 touch _5 by|private|body|breast|butt|chest|without|man|bottom|leg',
     'put|slide|reach|stick _1 his|he|her|a|their _1 hand|finger|penis|tongue|thing|hands _3 under|in|inside|into|up|on|down|between _2 my|me _2 pants|skirt|shirt|clothes|underwear|dress|leg|legs|thigh|breast|chest|body|mouth|butt|t_shirt|clothe|private|bottom|jacket',
-    '<adult> _5 make|ask|want|force|tell|order|let|beg _1 me|us|i [to] _2 undress|take_off|strip|nude|get_undress|show_him|show_my|touch_his|touch_he|touch_him|kiss_him|sleep_with|sit_on_his|lie_down|have_sex|do_sex|watch_porn|lick|suck',
-    'take|pull|remove|open _1 off|down my|me|i [clothes] clothes|pants|underwear|skirt|shirt|panties|clothe|dress',
-    'take|pull|remove my|me clothes|pants|underwear|skirt|shirt|panties|clothe|dress off|down',
+    '<adult> _5 make|ask|want|force|tell|order|let|beg _1 me|us|i [to] _2 undress|take_off(?!_(?:my|our|the|your)_(?:\\w+_)?(?:coat|shoes?|jacket|hat|glasses|mask|cap|sweater|scarf|gloves|socks|backpack|bag|raincoat)_)|strip|nude|get_undress|show_him|show_my|touch_his|touch_he|touch_him|kiss_him|sleep_with|sit_on_his|lie_down|have_sex|do_sex|watch_porn|lick|suck',
+    '<adult>|she|they _5 take|pull|remove|open _1 off|down my|me|i clothes|pants|underwear|skirt|shirt|panties|clothe|dress',
+    '<adult>|she|they _3 take|pull|remove my|me clothes|pants|underwear|skirt|shirt|panties|clothe|dress off|down',
     '<adult> _4 show _2 me|us|his|he _2 private|penis|naked|nude|genital|dick|porn|dirty|thing_in_his_pants|sex|bad_video|adult_video',
     '<adult> _3 take|pull off|down his|he pants|clothes|underwear',
     '<adult> _3 expose|flash himself|his|he',
@@ -283,8 +352,10 @@ function sexualAbuse(add: ReturnType<typeof ruleMaker>): void {
     'touch _2 where|place|places|in_places|part|parts i|he|she|that|not',
     'teacher|uncle|man|coach|he _3 kiss|hug me _2 on_the_lips|on_my_lips|on_the_mouth|mouth|lips|alone|tightly',
     'teacher|coach|uncle|man|principal|tutor|neighbour|driver|boss _2 kiss me',
-    '<adult> _6 (?:say|tell|ask|want|make|warn) _4 not|never|do_not _1 tell !lie|lies',
-    '<adult> _6 our|a|keep_it|keep_this|keep_the|little|special secret _3 tell|between|he|touch|and_i',
+    '<grownup> _6 say|tell|ask|want|make|warn ~4 not|never _1 tell !lie|lies|a_lie',
+    '<grownup> _4 say|tell|ask|want|make _6 keep _3 secret',
+    '<grownup>|he _4 say|tell _4 our|special [little] secret',
+    'he|she|they _1 say|tell|ask|want|warn ~4 not|never _1 tell _1 anyone|my_mom|my_mother|my_parent|my_parents|my_mum|my_father|my_dad|the_teacher',
     'if i tell [anyone|mom|my_mom|my_mother|someone|people|the_teacher|others] _4 kill|hurt|hit|beat|die|will',
     'my|the [male] teacher|coach|uncle _3 put _2 hand|arm _2 on|around my leg|thigh|waist|butt|chest|knee|breast',
     'i _3 be|am|get|may_be pregnant',
@@ -293,6 +364,18 @@ function sexualAbuse(add: ReturnType<typeof ruleMaker>): void {
     'uncle|stepfather|neighbour|man|coach|teacher|he _4 give me money|candy|gift|phone|game _6 touch|kiss|body|secret|clothes|not_tell|alone|bed',
     'he|uncle|man|stepfather|teacher|coach|someone|father|dad|brother _3 touch my _1 body|butt|chest|legs|leg|thigh|waist|breast|bottom',
   ], { unless: [...plain.unless, 'moved', 'surprise', 'doctorVisit', 'inScene'] });
+  add('sign', [
+    '<adult> _3 touch|rub|stroke|feel|massage|scratch|kiss|lick _2 my|me|i _2 under|inside|in|between|through|below _1 my|the|me _1 shirt|clothes|skirt|pants|leg|legs|dress|underwear|blanket|quilt',
+    'put|slide|stick|reach|push _1 his|her|he|a|their _1 hand|finger|thing|penis|tongue _2 in|into|inside|under|up|down|between _1 my|me|i',
+    '<adult> _8 lie|lay|sleep|climb|sit on|beside|next_to|with|over me|my_bed|top_of_me',
+    '<adult> _3 make|ask|want|let|force me|us|i [to] _1 do _2 sex|sexual|dirty|bad|strange|that things|thing|stuff|kind_of_thing',
+    '<adult> _8 make|ask|want|let|force me|us|i [to] _2 touch|hold|kiss|lick|see|look_at _1 his|him|her|it',
+    'secretly _1 film|record|photograph|video me',
+    'secretly|someone|boy|man|he|they _3 film|record|photograph|shoot|take_video_of|take_photo_of me|girls _2 in|at|when|while _2 toilet|bathroom|shower|change|bath|restroom|sleep|washroom',
+    'man|stranger|someone|driver|old_man|guy|uncle|coach|teacher|boss|owner _6 touch _2 bottom|butt|breast|chest|thigh|private|waist|crotch',
+    'photo|video|pictures of me|my_body without|with_no clothes',
+    'he|she|man|uncle|they|coach|boy|someone|boyfriend want|ask|tell|force|make me|i [to] take_off|undress|strip|remove _1 clothes|clothe|shirt|pants|everything|underwear|on_video|$',
+  ], { unless: ['story', 'doctorVisit', 'inScene', 'advice'] });
 }
 
 function neglect(add: ReturnType<typeof ruleMaker>): void {
@@ -318,10 +401,21 @@ function neglect(add: ReturnType<typeof ruleMaker>): void {
     'i|we _3 sleep _2 outside|street|under_a_bridge|on_the_street|in_the_park|in_the_cold|with_the_pigs|in_the_yard|on_the_road !tent|camp',
     'i _1 have no [warm] clothes|shoes|bed|home|place_to_sleep|where_to_sleep|where_to_go !work',
   ], options);
+  add('sign', [
+    'eat|eat_only|have_only _2 once|one_meal|nothing _2 in|for|since _1 two|three|four|day|days|yesterday|week',
+    '<parent> ~3 not|never ~2 let|allow|want me|us _2 eat|sit|sleep ~2 with_them|at_the_table|at_table|in_the_house|inside|in_bed',
+    'eat _1 leftovers|leftover|from_the_floor|from_the_trash|garbage _2 floor|alone|every|only|because',
+    '<parent> _4 leave|left|go_away|disappear and never|not ~1 come|back|return _6 alone|nobody|no_food|take_care|hungry|by_myself',
+    '<parent> _4 go_away|leave|go _3 ago|week|weeks|month|days _2 and nobody|no_one ~1 look|take|care|cook|feed',
+    'no|not_any|never_enough rice|food|water|meal|money_for_food ~1 at|in_our|in_the _1 home|house _3 day|days|week|long|now|every',
+    'sleep|wait|stay outside|on_the_balcony|in_the_yard _2 because|all_night|every_night _4 <parent>|door|lock',
+    '<parent> ~2 not ~1 open the door !for_stranger|to_stranger|when|if',
+    'take_care of my _2 brother|sister|baby alone|by_myself _5 no|nobody|food|hungry|weeks',
+  ], { ...options, unless: ['story', 'joke', 'inScene'] });
 }
 
 function danger(add: ReturnType<typeof ruleMaker>): void {
-  const options = { unless: ['story', 'game', 'roleplay', 'inScene', 'joke'] };
+  const options = { unless: ['story', 'game', 'roleplay', 'inScene', 'joke', 'creature', 'advice'] };
   add('sign', [
     'man|stranger|someone|guy|car|woman|people|somebody|person|van|he|boy|adult|driver _3 be|keep|have|always|often|start|come _1 follow|chase|stalk|watch|wait_for|stare_at <me>|me_home|us !on_instagram|on_twitter|on_weibo|on_tiktok|game|tag|lead|instruction',
     'man|stranger|guy|car|woman|van|driver|someone _2 follow|chase|stalk <me>|us|me_home !on|online|game',
@@ -329,12 +423,8 @@ function danger(add: ReturnType<typeof ruleMaker>): void {
     'i _2 be _1 kidnap|abduct|follow|stalk|trap|blackmail $',
     'kidnap|abduct|trap|capture|traffic <me>|my_friend|my_sister|my_brother',
     'try _1 kidnap|take_me_away|grab_me|pull_me|catch_me|drag_me|abduct|kill_me|rape',
-    'stranger|man|driver|woman|guy|someone|person|he _4 ask|want|tell|make|force|invite|try|take|pull|drag|get|grab|offer _2 me|us _3 car|van|into|to_go_with|come_with_him|follow_him|go_with_him|go_home_with|to_his|to_his_house|away|hotel|a_ride|go_away_with',
+    'stranger|man|driver|woman|guy|someone|person|he _4 ask|want|tell|make|force|invite|try|take|pull|drag|get|grab|offer _2 me|us _5 car|van|into|to_go_with|come_with_him|follow_him|go_with_him|go_home_with|to_his|to_his_house|away|hotel|a_ride|go_away_with',
     'pull|drag|grab|push|force me|us into [his|a|the] car|van|room|bush|bushes|toilet|alley|house|forest|bathroom',
-    'stranger|man|guy|someone|person|woman|friend|boy|he|boyfriend|netizen|girl|she _6 online|game|chat|app|net _8 meet|see_me|photo|money|alone|come_to|address|secret|hotel|pick_me|body|video_call !yesterday_my_cousin',
-    'i _2 meet|know|chat|talk|make_friends_with|find _4 online|on_a_game|in_a_game|on_the_game|from_the_game|on_an_app|net _10 want|ask|say|tell|go|will|invite _4 meet|photo|alone|hotel|come|see_me|visit|house|money|address|boyfriend',
-    'i _3 go|plan|want|will|be [to] _1 meet _3 online|stranger|netizen|net_friend|from_the_game',
-    'go to _1 meet _2 online friend|boyfriend|man|stranger',
     'meet <me> alone|secretly|in_secret|in_private|at_a_hotel|at_his_house|at_his_home|in_hotel',
     'want|ask|tell|invite|force me|i [to] _2 meet|come|go|visit|see _5 alone|hotel|his_house|his_home|secret|at_night|without_my_parent|without_tell|his_room|his_car|his_place|not_tell',
     'stranger|someone|man|woman|guy|he|they _4 threaten|blackmail _1 me|us|my|to',
@@ -342,12 +432,13 @@ function danger(add: ReturnType<typeof ruleMaker>): void {
     'he|she|they|someone|man|boy|stranger|guy|classmate|uncle _4 say|want|go|try|plan|will|be_go _4 kill|stab|murder|hurt|rape me|us|my_family|my_mom|my_mother|my_friend|i !if_i_do_not_finish|at|in_the_game',
     'someone|man|stranger|thief|people|he|they|burglar|robber _3 be|break|try|get|come|climb|knock|stand|hide _3 into|in|inside|outside|enter|on|at|under _1 my_house|our_house|my_home|the_house|my_room|my_window|my_door|our_home|the_door|my_bed _4 !party',
     '(?:house|home|building|room|kitchen) be on fire|burn',
-    'be|am in [great|big|real|serious|a] danger|dangerous !of|for|zone|animals|species $',
-    'i be|am|feel _1 in _1 danger !of_lose|of_fail',
+    'i|we|my_sister|my_mother|my_brother|my_friend|my_mom be|am|feel _1 in _1 danger !of_(?:lose|fail)|game',
     '(?:please|somebody|someone|help|help_me) _2 save|rescue|call_the_police|call_police|call_110|call_for_help|help me|us|police|him|$ !my_file|time|my_game|with|the_earth|money|the_planet|learn|water|animals|energy|english|understand',
     'help me [please|,] _2 he|she|they|dad|father|someone|man|mother|uncle _3 kill|hurt|beat|hit|come|rape|hold|lock|knife|catch',
     'point|hold|have|pull|carry|wave|take _2 knife|gun _3 me|throat|neck|my_face|at_me|to_me|and_say|and_want',
-    'with a knife|gun _3 me|my|and_say|want_to_kill',
+    'there be [a|some|one] _1 man|stranger|people|someone|thief _2 in|inside|at|outside my|our|the _1 house|home|room|door|window',
+    'man|he|someone|they|she|stranger|boy|father|dad _2 have|hold|take|bring _2 knife|gun _6 point|threaten|chase|stab|at_me|me|my_neck',
+    'he|man|they|someone|boy|stranger|father|dad _4 with a knife|gun _2 me|my|and_say|want_to_kill',
     'hold|keep me _2 captive|prisoner|here_and|locked|against',
     'not let me leave|go_home|go_out|go|out|get_out _3 ',
     'i _2 be _1 bleed _2 lot|much|badly|heavy|not_stop|a_lot',
@@ -358,10 +449,29 @@ function danger(add: ReturnType<typeof ruleMaker>): void {
     'make|want|ask|force|tell me|us _3 sell|steal|carry|deliver|do _2 drugs|drug|my_body|for_them|for_him|stealing|pills',
   ].filter((pattern) => !pattern.startsWith('not let me')), options);
   add('sign', [
+    'stranger|man|guy|someone|person|woman|friend|boy|he|boyfriend|netizen|girl|she _6 online|game|chat|app|net _8 meet|see_me|photo|money|alone|come_to|address|secret|hotel|pick_me|body|video_call !yesterday_my_cousin',
+    'i _2 meet|know|chat|talk|make_friends_with|find _4 online|on_a_game|in_a_game|on_the_game|from_the_game|on_an_app|net _10 want|ask|say|tell|go|will|invite _4 meet|photo|alone|hotel|come|see_me|visit|house|money|address|boyfriend',
+    'i _3 go|plan|want|will|be [to] _1 meet _3 online|stranger|netizen|net_friend|from_the_game',
+    'go to _1 meet _2 online friend|boyfriend|man|stranger',
+  ], { unless: ['story', 'roleplay'] });
+  add('sign', [
     '^not i _3 want|go|will|plan|wanna|would_like|decide|think to|of|about _1 kill|stab|murder|poison|shoot [all] my_father|my_dad|my_mother|my_mom|my_mum|my_teacher|my_classmate|my_parents|my_parent|them|him|her|everyone|someone|people|that_boy|that_girl|the_teacher|my_stepfather|everybody|my_brother|my_sister|the_bully|my_family|them_all|that_man',
     '^not i _3 bring|take|carry|hide|buy _2 knife|gun _3 school|class|kill|stab|revenge|him|her|them',
     '^not i _2 want|go|will|plan _2 burn|blow|bomb|shoot _3 school|house|class|my_home',
   ], { unless: [...options.unless, 'joke'] });
+  add('sign', [
+    'man|stranger|woman|guy|car|van ~10 follow|grab|chase|wait_for|stare_at|stalk|drag me|us !online|on',
+    'man|stranger|guy|woman|someone|he _3 grab|drag|pull|catch|snatch|hug me|my_arm|my_hand|my_clothes|my_bag|us _2 on|at|from|and|to|into|when|away|$',
+    'woman|man|stranger|someone|driver i ~2 not ~1 know _4 take|pull|ask|tell|want|grab|bring|drag',
+    'stranger|person|woman|man _6 say ~4 take me|us _2 to|home|away|my',
+    'i _3 go|will|want|plan _2 meet|see|visit|meet_with _3 man|boy|guy|person|someone|friend|girl|netizen|stranger|boyfriend _2 i_meet|i_know|from|who|that _4 online|qq|internet|app|game|net',
+    'boy|man|guy|friend|someone|player|person|stranger|girl _2 in|from|on [the|a|my] game|online|app|net _3 ask|want|tell|invite|say _2 me|i|to _6 home|house|alone|hotel|meet|photo|money|secret|come|see_him',
+    '(?:have|get|keep|take|save) _1 my photo|video|pictures|secret _6 send|post|share|pay|everyone|money|online|spread|tell_everyone',
+    'if i ~1 not pay|give|send|obey|listen|do_it|come _4 send|post|share|kill|hurt|tell|hit',
+    'send|post|share|spread them|it|my_photo|my_video|the_photo|the_video to everyone|my_class|all|my_parents|my_friend|the_internet',
+    'someone|man|stranger|people|he|they _3 knock|bang|kick|break|open|try_to_open|pull|climb _3 door|window|lock ~12 alone|scared|afraid|night|help|not_know',
+    'lost|lose _8 dark|alone|nobody|night|no_phone|not_know_where',
+  ], { unless: ['story', 'roleplay', 'advice', 'creature'] });
 }
 
 function bullying(add: ReturnType<typeof ruleMaker>): void {
@@ -395,12 +505,23 @@ function bullying(add: ReturnType<typeof ruleMaker>): void {
   ], options);
   add('sign', [
     '<peer> _4 laugh_at|tease|mock|insult|make_fun_of|ignore|hate|exclude me|us',
-    '<peer> _3 call me _2 ugly|fat|stupid|pig|names|dirty|loser|freak|monkey|black|poor',
+    'call me _2 ugly|fat|stupid|pig|names|dirty|loser|freak|monkey|black|poor',
     'nobody|no_one want|talk|play|sit _2 me',
     'afraid|scared _2 go _1 to school',
     'not|never dare|want go to school',
     'every day|week _3 school',
   ], { unless: ['story'], weight: 0.5 });
+  add('sign', [
+    '<peer> _6 beat me|us _2 behind|in|near|outside|after|before|on|at _1 the|school|class|way|toilet|classroom|dorm|corner|roof|gate|every !game|match|race|contest',
+    '<peer> _6 (?:push|press|put|hold|dip|force) my head _1 in|into|down|under|to|against',
+    '<peer> _4 (?:hold|press|pin|push) me down|against|on_the',
+    '<peer> _4 hit|slap|kick|punch|beat|push me|us and|, _3 record|film|video|laugh|take_video|post|take_my|say|money',
+    '<peer> _1 in|from my|our|the class|dorm|school|grade|room _3 hit|slap|kick|punch|beat|push|bully me|us',
+    '<peer> _4 ask|want|demand|take|force _2 me|us|my|i _2 for|to_give|to_pay|money|give_them _2 money|food|cigarette|cigarettes|or',
+    '<peer> _4 throw _4 at me|us|my',
+    'i|we _2 be|get _2 beat|hit|kick|slap|punch _1 at|in|after school|class|the_dorm|the_toilet|by_them',
+    'they|he|she|boys|girls|classmate say _3 will|go_to _1 hit|beat|kick|slap|punch|hurt me|us',
+  ], { ...options, unless: [...options.unless, 'advice'] });
 }
 
 function runaway(add: ReturnType<typeof ruleMaker>): void {
@@ -419,4 +540,10 @@ function runaway(add: ReturnType<typeof ruleMaker>): void {
     'i [have|get] nowhere|no_where|no_place to|_1 go|sleep|live|stay|hide',
     'i ~2 not ~1 have ~1 place to sleep|go|stay|live|hide',
   ], { unless: ['story', 'inScene', 'joke', 'game', 'chores', 'animal'], home: true });
+  add('sign', [
+    '^not i|we|me _4 leave|be_leave home|my_home|the_house|my_house|my_family|my_parent|my_parents _3 tonight|forever|secretly|because_they|and_never|can_not|do_not|for_ever|for_good|at_night_alone',
+    '^not i|we|me|sister|brother _3 plan|want|will|decide|ready|go _2 escape|flee|run|run_away|leave from|away|out _1 home|house|family|here_forever|this_home|my_parents|my_dad|my_father',
+    'i|we|me _3 sleep|spend|stay|live _2 in|at|under|on _1 train_station|bus_station|street|bridge|park|internet_bar|internet_cafe|station|stairs ~8 home|parents|night|alone|nowhere|cold',
+    'i _3 train|bus _2 and leave|never|go_away|run',
+  ], { unless: ['story', 'inScene', 'joke', 'game', 'chores', 'animal', 'travel'], home: true });
 }

@@ -15,7 +15,7 @@ export const frames: Readonly<Record<string, Frame>> = {
   /** Who beat whom at what: sport, games, contests; any hit with a ball, a pillow or a snowball. */
   winning: {
     english:
-      / (?:(?:at|in|on) (?:the |a |an |our |this |that |last |my )?(?:\w+ )?(?:chess|cards?|poker|games?|race|match|contest|competition|final|ping pong|pingpong|table tennis|tennis|badminton|basketball|football|soccer|volleyball|swim|swimming|running|run|math|maths|exam|test|quiz|scrabble|monopoly|arm wrestling|bowling|checkers|rope skipping|video game|level|arms? wrestling|mario|go|gobang|weiqi|xiangqi)|(?:chess|ping pong|pingpong|table tennis|badminton|tennis|basketball|checkers|monopoly|gobang|weiqi|scrabble|card game|video game|board game|arm wrestling|wrestling match)|by \w+ (?:points?|goals?|seconds?|minutes?)|\d+ (?:to|:|,)? ?\d+|to the finish|the race|(?:the )?(?:ball|shuttlecock|snowball|snowballs|pillow|pillows|water balloon|balloon|frisbee|drum|drums|egg|eggs|nail|keyboard|piano key)s?|high five|hit me up|snow fight|snowball fight|pillow fight|water gun|record|champion|score was|rock paper scissors|push ups?) /,
+      / (?:(?:at|in|on) (?:the |a |an |our |this |that |last |my )?(?:\w+ ){0,3}(?:chess|cards?|poker|games?|race|match|contest|competition|final|ping pong|pingpong|table tennis|tennis|badminton|basketball|football|soccer|volleyball|swim|swimming|running|run|math|maths|exam|test|quiz|scrabble|monopoly|arm wrestling|bowling|checkers|rope skipping|video game|level|arms? wrestling|mario|go|gobang|weiqi|xiangqi)|(?:chess|ping pong|pingpong|table tennis|badminton|tennis|basketball|checkers|monopoly|gobang|weiqi|scrabble|card game|video game|board game|arm wrestling|wrestling match)|by \w+ (?:points?|goals?|seconds?|minutes?)|\d+ (?:to|:|,)? ?\d+|to the finish|the race|(?:the )?(?:ball|shuttlecock|snowball|snowballs|pillow|pillows|water balloon|balloon|frisbee|drum|drums|egg|eggs|nail|keyboard|piano key)s?|high five|hit me up|snow fight|snowball fight|pillow fight|water gun|(?:world|the|a|new|my|his) record|champion|score was|rock paper scissors|push ups?) /,
     chinese: /棋|球|比赛|游戏|跑步|牌|乒乓|羽毛|比分|\d比\d|扑克|枕头大战|雪仗|水仗|打败|赛跑|王者|游泳|跳绳|石头剪刀布/,
     wide: true,
   },
@@ -30,9 +30,9 @@ export const frames: Readonly<Record<string, Frame>> = {
   /** Told of others: fiction, news, history, animals. Not for what happens to the speaker now. */
   story: {
     english: new RegExp(
-      ` (?:movie|story|book|novel|comic|comics|cartoon|anime|tv|drama|character|hero|heroine|villain|princess|prince|king|queen|emperor|wolf|witch|episode|series|chapter|author|poem|song|poet|writer|legend|myth|fairy tale|harry potter|harry|voldemort|romeo|juliet|hamlet|cinderella|snow white|oliver twist|david copperfield|news|newspaper|history|ancient|war|soldier|soldiers|documentary|article|text|textbook|passage|report says|film|musical|opera|detective|novelist|dynasty|century|conan|${games}|the play|a play|school play|our play|dream|dreamed|dreamt|nightmare|wizard|pirate|superman|spiderman|batman|jesus|socrates|van gogh|hemingway|qu yuan|hitler|cleopatra|ophelia|matilda|jane eyre|heidi|les miserables|cosette|the little match girl|statistics|scientists?|research) `,
+      ` (?:movie|story|book|novel|comic|comics|cartoon|anime|tv|drama|character|hero|heroine|villain|princess|prince|king|queen|emperor|wolf|witch|episode|series|chapter|author|poem|song|poet|writer|legend|myth|fairy tale|harry potter|harry|voldemort|romeo|juliet|hamlet|cinderella|snow white|oliver twist|david copperfield|news|newspaper|history|ancient|war|soldier|soldiers|documentary|article|text|textbook|passage|report says|film|musical|opera|detective|novelist|dynasty|century|conan|the play|a play|school play|our play|dream|dreamed|dreamt|nightmare|wizard|pirate|superman|spiderman|batman|jesus|socrates|van gogh|hemingway|qu yuan|hitler|cleopatra|ophelia|matilda|jane eyre|heidi|les miserables|cosette|the little match girl|statistics|scientists?|research) `,
     ),
-    chinese: /电影|小说|故事|书里|书中|课文|动画|漫画|电视|剧里|剧中|主角|主人公|公主|王子|皇帝|国王|大王|历史|古代|新闻|报道|战争|童话|传说|神话|游戏|角色|作者|诗人|屈原|武松|西游|水浒|三国|红楼|哈利|奥利弗|灰姑娘|白雪|卖火柴|梦见|梦里|做梦|噩梦|纪录片|歌词/,
+    chinese: /电影|小说|故事|书里|书中|课文|动画|漫画|电视|剧里|剧中|主角|主人公|公主|王子|皇帝|国王|大王|历史|古代|新闻|报道|战争|童话|传说|神话|角色|作者|诗人|屈原|武松|西游|水浒|三国|红楼|哈利|奥利弗|灰姑娘|白雪|卖火柴|梦见|梦里|做梦|噩梦|纪录片|歌词/,
     wide: true,
   },
   game: {
@@ -43,7 +43,7 @@ export const frames: Readonly<Record<string, Frame>> = {
   /** It happened to nobody's intention. */
   accident: {
     english:
-      / (?:accident|accidentally|by mistake|on accident|not on purpose|by chance|when i (?:be )?(?:cook|shave|chop|slice|peel|play|run|ride|climb|skate)|while (?:i be )?(?:cook|shave|chop|slice|peel|play|run|ride|climb|skate)|cook|shave|chop|slice|peel|kitchen|paper|vegetable|vegetables|potato|apple|carrot|onion|fruit|art class|craft|handcraft|fish|scissors for|fall|fell|fall down|slip|trip|ride|bike|bicycle|skate|skating|skateboard|football|basketball|soccer|ball|sport|sports|climb|hike|by the (?:door|car)|a car|the car|hot water|hot soup|stove|oven|iron clothes|dance|dancing) /,
+      / (?:accident|accidentally|by mistake|on accident|not on purpose|by chance|when i (?:be )?(?:cook|shave|chop|slice|peel|play|run|ride|climb|skate)|while (?:i be )?(?:cook|shave|chop|slice|peel|play|run|ride|climb|skate)|(?:cook|make|prepare) (?:the |a |some )?(?:dinner|lunch|food|breakfast|dish|dishes|noodle|noodles|meal|meat|fish|soup)|i (?:be )?(?:cook|shave|chop|slice|peel)|(?:when|while) (?:cook|shave|chop|slice|peel|play|run)|kitchen|paper|vegetable|vegetables|potato|apple|carrot|onion|fruit|art class|craft|handcraft|fish|scissors for|fall|fell|fall down|slip|trip|ride|bike|bicycle|skate|skating|skateboard|football|basketball|soccer|ball|sport|sports|climb|hike|by the (?:door|car)|a car|the car|hot water|hot soup|stove|oven|iron clothes|dance|dancing) /,
     chinese: /不小心|切菜|做饭|做菜|削|剪纸|摔倒|摔了|跌倒|滑倒|骑车|滑冰|踢球|打球|跑步|意外|误伤|手工|美术课|球砸|门夹/,
     wide: false,
   },
@@ -56,7 +56,7 @@ export const frames: Readonly<Record<string, Frame>> = {
   },
   joke: {
     english: / (?:just kid|just kidding|kidding|just joke|just joking|joking|lol|lmao|haha+|hahaha+|jk|for fun|play fight|prank|april fools?|tickle|tickled) /,
-    chinese: /开玩笑|哈哈|嘿嘿|闹着玩|逗我|逗你|挠痒/,
+    chinese: /打招呼|开玩笑|哈哈|嘿嘿|闹着玩|逗我|逗你|挠痒/,
     wide: true,
   },
   /** Long ago and over: said to be so by the speaker. */
@@ -83,6 +83,30 @@ export const frames: Readonly<Record<string, Frame>> = {
     chinese: /医生|护士|医院|体检|检查|发烧|量体温|理发|裁缝|肚子疼|打针|疫苗|小狗|小猫|宠物/,
     wide: false,
   },
+  /** What everybody should do in such a case: a lesson in safety, no story of one's own. */
+  advice: {
+    english: / (?:what (?:should|can|will|would|do) (?:we|you|people|children|kid|students?|pupils) do (?:if|when)|if (?:you|we|somebody|someone|people) (?:\w+ ){0,8}(?:should|must|can call|need to|have to)|you should (?:tell|call|say|run|go|not)|we should (?:tell|call|say|not|never|stop|help)|we (?:learn|talk|read|study) (?:about|what|how)|safety (?:class|lesson|rule|rules|education)|never talk (?:to|with) stranger|not talk (?:to|with) stranger|(?:tell|teach|warn|ask|remind) (?:me|us) (?:never|not) to|protect (?:my|our|your)(?:self|selves)? ?body) /,
+    chinese: /我们应该|应该告诉|如果有?人.{0,12}(?:要|应该|可以)(?:告诉|报警|打110)|安全课|安全教育|不要和陌生人|别和陌生人|保护自己/,
+    wide: false,
+  },
+  /** One leaves home for study and work. */
+  travel: {
+    english: / (?:university|college|to study|to work|for work|for school|trip|travel|holiday|camp|summer|at six|at seven|at eight|o clock|morning) /,
+    chinese: /大学|读书|上学|工作|旅游|旅行|夏令营|军训|住校/,
+    wide: false,
+  },
+  /** Loud words about small things: homework, heat, being late. */
+  fuss: {
+    english: / (?:so much|too much|so many|too many|homework|exam|exams|test|late|hot|cold|math|english word|words|run|running|hungry|eat something|tired|laugh|funny|cute|excited|spicy|embarrassed) /,
+    chinese: /作业|考试|迟到|太[热冷多难累可困饿好晒辣]|好[热冷难累困饿笑]|数学|英语|单词|背不|跑步|八百米|笑|体育/,
+    wide: false,
+  },
+  /** Animals follow, chase and run, too. */
+  creature: {
+    english: / (?:by|a|the|my|our|some|two|three|his|her|that|their) (?:\w+ )?(?:dog|dogs|puppy|cat|goose|geese|duck|ducks|chicken|chickens|cow|bee|bees|bull|sheep|monkey|snake|horse|pig|wolf|bear|lion|tiger|mosquito|bird|wasp|animals?) /,
+    chinese: /(?:狗|猫|鹅|鸭|鸡|牛|蜜蜂|羊|猴子|蛇|鸟)/,
+    wide: false,
+  },
   /** From what one does not run away for good. */
   chores: {
     english: / (?:from|leave) (?:my |the |this |all )?(?:homework|work|exam|exams|test|study|school work|math|class|dog|bee|bees|rain|wasp|snake|bear|ghost|problems?) /,
@@ -91,7 +115,7 @@ export const frames: Readonly<Record<string, Frame>> = {
   },
   animal: {
     english: / (?:my|our|the|his|her|a|his little) (?:dog|cat|puppy|kitten|rabbit|hamster|bird|parrot|chicken|pet|turtle|sheep|cow|pig|horse) (?:\w+ ){0,3}(?:run|runaway|escape|leave) /,
-    chinese: /(?:小狗|小猫|狗|猫|兔子|仓鼠|鹦鹉|鸡)(?:跑|逃|丢)/,
+    chinese: /(?:小狗|小猫|狗|猫|狗狗|猫咪|兔子|仓鼠|鹦鹉|鸡)(?:又|也|都|昨天|今天)?(?:跑|逃|丢|离家)/,
     wide: false,
   },
   /** Only where the pupil was given a scene to play. */

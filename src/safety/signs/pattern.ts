@@ -46,7 +46,7 @@ export function englishCompiler(lexicon: Lexicon): Compile {
     part.replace(/<([a-z]+)>/g, (_, name: string) => {
       const words = lexicon[name];
       if (words === undefined) throw new RangeError(`No lexicon "${name}" in a pattern`);
-      return `(?:${words.trim().replace(/\s*\n\s*/g, '|')})`;
+      return `(?:${words.trim().replace(/\n/g, '')})`;
     });
   return (pattern) =>
     pattern
