@@ -105,7 +105,8 @@ function readFile<Schema extends z.ZodType>(
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   if (document.errors.length > 0) {
     for (const error of document.errors) {
-      problems.push(`${file}, line ${lineCounter.linePos(error.pos[0]).line}: not YAML: ${error.message}`);
+      const line = lineCounter.linePos(error.pos[0]).line;
+      problems.push(`${file}, line ${line}: this cannot be read (${error.message})${yamlAdvice(error.code)}`);
     }
     return undefined;
   }
@@ -116,6 +117,14 @@ function readFile<Schema extends z.ZodType>(
     problems.push(`${file}${line}: ${pathText(issue.path) || 'the file'}: ${issue.message}`);
   }
   return undefined;
+}
+
+/** What a teacher has most probably done. */
+function yamlAdvice(code: string): string {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return '; put a text that holds ": " in quotation marks';
+  if (code === 'DUPLICATE_KEY') return '; the same name stands twice in one block';
+  if (code === 'TAB_AS_INDENT') return '; indent with spaces, not with tabs';
+  return '; look at the indentation and at quotation marks that are not closed';
 }
 
 /** `topics[2].questions[0].ask` */

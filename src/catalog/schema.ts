@@ -43,7 +43,7 @@ const question = spoken.refine(
 const pupilAnswer = spoken
   .refine((text) => !text.includes('?'), 'write what the pupil answers, not a question')
   .refine((text) => !/^you can (say|answer)/i.test(text), 'write the answer itself, without "You can say"')
-  .refine((text) => /[.!]$/.test(text), 'end with a full stop or an exclamation mark');
+  .refine((text) => /[.!]["']?$/.test(text), 'end with a full stop or an exclamation mark');
 
 const sameText = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
@@ -61,6 +61,12 @@ const glossary = z
     'list 8 to 15 words, each as "word: 中文"',
   );
 
+/** YAML reads true, false and 12 as no texts; as keywords they are meant as words. */
+const keyword = z.preprocess(
+  (value) => (typeof value === 'boolean' || typeof value === 'number' ? String(value) : value),
+  english,
+);
+
 const lessonFields = {
   id,
   title: english.max(60, 'write at most 60 characters'),
@@ -76,7 +82,7 @@ const lessonFields = {
     .max(40, 'write at most 40 questions')
     .refine((list) => allDifferent(list.map(({ ask }) => ask)), 'ask each question once'),
   /** More words that show that a sentence is about this; those of questions, answers and glossary count by themselves. */
-  keywords: z.array(english).max(200).default([]),
+  keywords: z.array(keyword).max(200).default([]),
 };
 
 export const topicSchema = z.strictObject({

@@ -58,7 +58,7 @@ const answers: readonly [RegExp, (asked: Asked) => string[]][] = [
   ],
   [/\bfavou?rite\b/, () => ["That's hard to say, I like so many things."]],
   [
-    /\bdo you (?:also |really )?(?:like|love|enjoy|play|eat|drink|watch|read)\b/,
+    /\bdo you (?:also |really )?(?:like|love|enjoy|play|eat|drink|watch|read)\b|\byou (?:no|not|don'?t) like\b/,
     ({ mention }) =>
       mention
         ? [

@@ -150,10 +150,10 @@ const patterns: Partial<Record<Kind, readonly Pattern[]>> = {
       'They eat different things in summer and winter, but they always need clean water.',
     ],
     [
-      'Where can you see {x}?',
-      'Near my home.',
-      'I can see them near my home.',
-      'I can see them on TV, and I would love to see them in nature one day.',
+      'Why do people like {x}?',
+      'They are nice.',
+      'People like them because they are nice to look at.',
+      'People like them because each of them is different, just like us.',
     ],
     [
       'What can {x} do very well?',
@@ -166,6 +166,64 @@ const patterns: Partial<Record<Kind, readonly Pattern[]>> = {
       'Give them water.',
       'We can give them water and leave them in peace.',
       'We can keep their home clean and never throw stones at them.',
+    ],
+  ],
+  pet: [
+    [
+      'What do you like about {x}?',
+      'The funny face.',
+      'I like the funny face and the big eyes.',
+      'I like that nobody is happier when I come home from school.',
+    ],
+    [
+      'How did {x} come to your family?',
+      'From my uncle.',
+      'My uncle gave us this animal.',
+      'We found the little thing on the road in the rain and took it home.',
+    ],
+    [
+      'Who gives food to {x}?',
+      'I do.',
+      'I do it every morning.',
+      'My grandma does it in the morning, and I do it when I come home.',
+    ],
+    [
+      'Where {does} {x} like to sleep?',
+      'Near the door.',
+      'In the sun, near our door.',
+      'In the kitchen in winter, because it is the warmest place in our house.',
+    ],
+    [
+      'What {is} {x} afraid of?',
+      'Loud noise.',
+      'Rain and loud noise, I think.',
+      'Nothing in the daytime, but when it is dark, every small noise is a problem.',
+    ],
+  ],
+  'home-place': [
+    [
+      'What do you like most about {x}?',
+      'The people.',
+      'I like the people and the trees.',
+      'I like that everyone knows me and that there is always somebody to talk to.',
+    ],
+    [
+      'What can a visitor see in {x}?',
+      'An old tree.',
+      'A visitor can see an old tree and many flowers.',
+      'A visitor can see a very old tree, and people say that it is lucky.',
+    ],
+    [
+      'What is {x} like in winter?',
+      'Cold and quiet.',
+      'It is cold and quiet in winter.',
+      'In winter we wear thick coats, drink hot water and wait for the first flowers.',
+    ],
+    [
+      'What is new in {x}?',
+      'A new road.',
+      'There is a new road.',
+      'There is a new road with lights, so we can walk home safely in the evening.',
     ],
   ],
   place: [
@@ -270,7 +328,10 @@ export function followUpsOn(mention: Mention | Thing): LessonQuestion[] {
 }
 
 function filled(pattern: string, { name, plural }: Thing): string {
-  return pattern.replace('{is}', plural ? 'are' : 'is').replaceAll('{x}', name);
+  return pattern
+    .replace('{is}', plural ? 'are' : 'is')
+    .replace('{does}', plural ? 'do' : 'does')
+    .replaceAll('{x}', name);
 }
 
 const asPatterns = Object.values(patterns)
@@ -278,7 +339,7 @@ const asPatterns = Object.values(patterns)
   .map((pattern) => ({
     pattern,
     test: new RegExp(
-      `^${pattern[0].replace(/[?]/g, '\\?').replace('{is}', '(?:is|are)').replace('{x}', "(?:[a-z' -]{2,40})")}$`,
+      `^${pattern[0].replace(/[?]/g, '\\?').replace('{is}', '(?:is|are)').replace('{does}', '(?:do|does)').replaceAll('{x}', "(?:[a-z' -]{2,40})")}$`,
       'i',
     ),
   }));

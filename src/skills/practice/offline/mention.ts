@@ -1,3 +1,4 @@
+import { readings } from '../../../learner/lexicon';
 import { things, type Thing } from './things';
 
 /** Something that the pupil spoke of and that the tutor can say again, always in the tutor's own right words. */
@@ -25,10 +26,12 @@ verb('drink drinks drank drinking', 'drinking', 'rest', ['drink']);
 verb('cook cooks cooked cooking', 'cooking', 'help', ['food']);
 verb('make makes made making', 'making', 'help', ['food']);
 verb('help helps helped helping', 'helping', 'help', ['person']);
-verb('visit visits visited visiting', 'visiting', 'rest', ['person', 'place']);
+verb('visit visits visited visiting', 'visiting', 'rest', ['person', 'place', 'home-place']);
 verb('grow grows grew growing', 'growing', 'help', ['food', 'nature']);
 verb('plant plants planted planting', 'planting', 'help', ['nature', 'food']);
-verb('feed feeds fed feeding', 'feeding', 'help', ['animal']);
+verb('feed feeds fed feeding', 'feeding', 'help', ['animal', 'pet']);
+verb('walk walks walked walking', 'walking', 'help', ['pet']);
+verb('clean cleans cleaned cleaning', 'cleaning', 'help', ['thing', 'home-place']);
 verb('learn learns learned learnt learning', 'learning', 'study', ['subject']);
 verb('study studies studied studying', 'learning', 'study', ['subject']);
 
@@ -78,9 +81,10 @@ export function findDislike(text: string): Thing | undefined {
 function mentionsIn(tokens: string[]): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const hit = thingAt(tokens, at);
+    const hit = thingAt(tokens, at) ?? otherThingAt(tokens, at);
     if (!hit) continue;
-    found.push({ ...hit.thing, ...doingBefore(tokens, at, hit) });
+    const thing = owned(tokens, at, hit.thing);
+    found.push({ ...thing, ...doingBefore(tokens, at, { ...hit, thing }) });
     at += hit.length - 1;
   }
   return found;
@@ -92,6 +96,41 @@ function thingAt(tokens: string[], at: number): { thing: Thing; length: number }
     if (thing && at + length <= tokens.length && !isOtherSense(tokens, at, thing)) return { thing, length };
   }
   return undefined;
+}
+
+/** "my dog", "I have a cat": not dogs and cats in general, but the pupil's own. */
+function owned(tokens: string[], at: number, thing: Thing): Thing {
+  if (thing.kind !== 'animal') return thing;
+  const said = tokens[at]!;
+  const isOne = said !== thing.name || said === 'sheep';
+  const before = tokens.slice(Math.max(0, at - 3), at).join(' ');
+  if (
+    /\b(?:my|our)(?: \w+)?$/.test(before) ||
+    (isOne && /\b(?:have|has|got|had) (?:a|an|one)(?: \w+)?$/.test(before))
+  ) {
+    return { kind: 'pet', name: `your ${said}`, plural: !isOne };
+  }
+  return thing;
+}
+
+const noThings = new Set(
+  `people children days weeks months years hours minutes times things kinds lots others ones parts ways points marks scores problems names
+  words sentences questions answers examples kids boys girls men women students pupils everyone someone something anything everything
+  time day week month year hour minute lot kind way thing name life heart mind body side fault problem turn age`.split(
+    /\s+/,
+  ),
+);
+
+/** A noun outside our lists that can be nothing else: a plural as the pupil wrote it, or "my" with one thing. */
+function otherThingAt(tokens: string[], at: number): { thing: Thing; length: number } | undefined {
+  const said = tokens[at]!;
+  if (said.length < 4 || things.has(said) || noThings.has(said)) return undefined;
+  const senses = readings(said);
+  if (senses.length === 0 || senses.some(({ pos }) => pos !== 'noun')) return undefined;
+  if (senses.every(({ form }) => form === 'plural'))
+    return { thing: { kind: 'thing', name: said, plural: true }, length: 1 };
+  const isOwn = /^(?:my|our)$/.test(tokens[at - 1] ?? '') && senses.every(({ form }) => form === 'singular');
+  return isOwn ? { thing: { kind: 'thing', name: `your ${said}`, plural: false }, length: 1 } : undefined;
 }
 
 /** "the book shop", "Chinese people", "an English teacher", "I can fish", "chickens in the yard". */
@@ -109,6 +148,11 @@ function isOtherSense(tokens: string[], at: number, thing: Thing): boolean {
     return said === 'art' || said === 'chinese' ? /^(?:a|the|i'm|am)$/.test(before) : false;
   }
   if (thing.kind === 'person') return !/^(?:my|our|me|and|with|of)$/.test(before) && !/^best$/.test(before);
+  if (thing.kind === 'home-place')
+    return (
+      !/^(?:my|our)$/.test(before) &&
+      !(/^(?:a|small|little|big|old)$/.test(before) && tokens.includes('live'))
+    );
   if (thing.kind === 'job') return /^(?:to|can|will|i|we|my|the|usually|often)$/.test(before);
   if (/^(?:cook|star|present|sweet|bear|bean|spring|orange|fish|water|chicken|duck|picture)$/.test(said)) {
     return !/^(?:eat|ate|eats|like|likes|love|eating|drink|drinks|drank|some|in|the|of|hot|and|boiled)$/.test(

@@ -3,7 +3,7 @@ import { levelRank, wordsAboveLevel } from '../../../learner/levels';
 import type { Level } from '../../../ports/language';
 import type { PracticeTopic } from '../../../ports/turn';
 import { similarity } from '../../../policy';
-import { bareQuestion } from './answer-book';
+import { bareQuestion, questionIn } from './answer-book';
 import type { Chooser } from './chooser';
 import { betterQuestion, followUpsOn } from './follow-ups';
 import { findMentions, tokensOf } from './mention';
@@ -39,7 +39,9 @@ export interface QuestionPicker {
 export function createQuestionPicker(catalog: Catalog, vocabulary: Vocabulary): QuestionPicker {
   const lessonOf = new Map<string, Lesson>();
   for (const lesson of [...catalog.scenes, ...catalog.topics]) {
-    for (const { ask } of allQuestions(lesson)) lessonOf.set(bareQuestion(ask), lesson);
+    for (const { ask } of allQuestions(lesson)) {
+      for (const text of [ask, questionIn(ask) ?? ask]) lessonOf.set(bareQuestion(text), lesson);
+    }
   }
 
   function next(input: QuestionInput): LessonQuestion {
@@ -96,24 +98,20 @@ export function createQuestionPicker(catalog: Catalog, vocabulary: Vocabulary): 
     const nearest = vocabulary.closest(text, fitting);
     const stays = current && stayed < questionsPerSubject ? current : undefined;
     const fresh = chooser.shuffled(fitting.filter((topic) => !recent.includes(topic)));
-    const order = [stays ?? nearest, nearest, ...fresh].filter(
+    const leads = nearest && tokensOf(text).length >= 4 ? nearest : undefined;
+    const order = [leads, stays, nearest, ...fresh].filter(
       (lesson): lesson is Lesson => lesson !== undefined,
     );
-    return order.flatMap((lesson) => (lesson === stays ? lesson.questions : allQuestions(lesson)));
+    return order.flatMap((lesson) => (recent.includes(lesson) ? lesson.questions : allQuestions(lesson)));
   }
 
   return { next };
 }
 
-/** The opener's question first, since it stands alone. */
+/** The opener first, since it says what the talk is about. */
 function allQuestions(lesson: Lesson): LessonQuestion[] {
   const [short, easy, full] = lesson.openerSuggestions;
-  const ask =
-    lesson.opener
-      .match(/[^.!?]+\?/g)
-      ?.at(-1)
-      ?.trim() ?? lesson.opener;
-  return [{ ask, short, easy, full }, ...lesson.questions];
+  return [{ ask: lesson.opener, short, easy, full }, ...lesson.questions];
 }
 
 /** The lesson's order, but what touches the pupil's words or the teacher's comes earlier, and what is answered already last. */

@@ -29,6 +29,12 @@ const onThings: Record<Kind, readonly string[]> = {
     'I like to hear about {x}.',
     'Ah, {x}! Family and friends are so important.',
   ],
+  pet: ['Oh, {x}! How nice.', "It's nice to hear about {x}.", 'Ah, {x}! A good friend in the house.'],
+  'home-place': [
+    'It is nice to hear about {x}.',
+    '{X} sounds like a good place.',
+    'Ah, {x}! I can see it in my mind.',
+  ],
   animal: [
     'Oh, {x}! How nice.',
     '{X} are wonderful animals.',
@@ -93,7 +99,7 @@ const onMoves: Partial<Record<Understanding['move'], readonly string[]>> = {
     'No problem. Here is an easier one.',
     "It's OK not to know. Let's go on.",
   ],
-  thanks: ["You're welcome!", 'My pleasure!', 'I thank you too!', 'It is fun to talk with you!'],
+  thanks: ["You're welcome!", 'My pleasure!', 'It is fun to talk with you!'],
   bye: [
     'Goodbye! You did well today.',
     'See you! It was nice to talk with you.',

@@ -1,17 +1,7 @@
 /** What kind of thing a word names; the tutor reacts and asks on by it. */
 export type Kind =
-  | 'food'
-  | 'drink'
-  | 'ball-game'
-  | 'pastime'
-  | 'person'
-  | 'animal'
-  | 'place'
-  | 'subject'
-  | 'festival'
-  | 'job'
-  | 'thing'
-  | 'nature';
+  | 'food' | 'drink' | 'ball-game' | 'pastime' | 'person' | 'pet' | 'animal' | 'place' | 'home-place' | 'subject' | 'festival' | 'job'
+  | 'thing' | 'nature'; // prettier-ignore
 
 export interface Thing {
   kind: Kind;
@@ -39,7 +29,7 @@ const countable: Partial<Record<Kind, string>> = {
   pastime: 'cartoon,film,movie,song,book,story,comic,kite,computer game,card game,video',
   animal:
     'dog,cat,bird,cow,pig,duck,sheep,horse,rabbit,panda,tiger,lion,monkey,elephant,goat,hen,goose,bee,butterfly,frog,snake,wolf,fox,bear,mouse,dolphin,whale',
-  job: 'doctor,nurse,farmer,driver,police officer,scientist,engineer,singer,writer,astronaut,soldier,pilot,artist,dancer,cook,actor,firefighter,vet,programmer',
+  job: 'doctor,nurse,farmer,driver,police officer,scientist,engineer,singer,writer,astronaut,soldier,pilot,artist,dancer,actor,firefighter,vet,programmer',
   thing: 'bike,phone,computer,picture,toy,present,guitar,piano,radio,bag,pen',
   nature: 'flower,tree,star,mountain,hill',
 };
@@ -68,11 +58,6 @@ const peoplePlural = 'grandparents,parents,brothers,sisters,cousins,friends,clas
 
 /** With the words that lead to it, so that "at school" never becomes "in the school". */
 const places: Record<string, string> = {
-  school: 'your school',
-  village: 'your village',
-  town: 'your town',
-  'home town': 'your home town',
-  hometown: 'your home town',
   city: 'the city',
   river: 'the river',
   lake: 'the lake',
@@ -98,6 +83,15 @@ const places: Record<string, string> = {
   yunnan: 'Yunnan',
   tibet: 'Tibet',
   'great wall': 'the Great Wall',
+};
+
+/** The pupil's own, when "my" or "our" stands before them, or "a village" in which they live. */
+const homePlaces: Record<string, string> = {
+  school: 'your school',
+  village: 'your village',
+  town: 'your town',
+  'home town': 'your home town',
+  hometown: 'your home town',
 };
 
 /** Every word or pair of words, in lower case, that the tutor can take up. */

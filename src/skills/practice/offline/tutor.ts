@@ -105,7 +105,8 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
         chooser,
       });
     const leads = onTopic
-      ? (again?.leads ?? leadsFor(understanding, input.persona, chooser.shuffled))
+      ? (again?.leads ??
+        leadsFor(understanding, { persona: input.persona, history, shuffled: chooser.shuffled }))
       : chooser.shuffled(returning);
     const reply = compose(leads, question.ask, { level, maxWords, lessonWords, said });
     return {
@@ -192,10 +193,16 @@ function repeated({
   return { question, leads: shuffled(leads) };
 }
 
-function leadsFor(understanding: Understanding, persona: Persona | undefined, shuffled: Shuffled): string[] {
+function leadsFor(
+  understanding: Understanding,
+  { persona, history, shuffled }: { persona?: Persona; history: readonly Utterance[]; shuffled: Shuffled },
+): string[] {
   const reactions = reactionsTo(understanding, shuffled);
   if (understanding.move !== 'question' || !understanding.question) return reactions;
-  const mention = understanding.mentions[0] ?? findMentions(understanding.question)[0];
+  // "And you?" asks about what was spoken of just before.
+  const before = history.slice(-2).map(({ text }) => text);
+  const spoken = [understanding.question, ...before.reverse()].flatMap(findMentions);
+  const mention = understanding.mentions[0] ?? spoken.find(({ name }) => !name.startsWith('your '));
   return [...shuffled(answersTo({ question: understanding.question, mention, persona })), ...reactions];
 }
 

@@ -116,6 +116,7 @@ function moveOf(bare: string, { tokens, question, feeling, disliked }: Signs): M
   )
     return 'greeting';
   if (disliked) return 'dislike';
+  if (/^(?:very |so |really )?(?:great|good|nice|cool|fine|wonderful)$/.test(bare)) return 'yes';
   if (feeling === 'happy' && tokens.length <= 12) return 'feeling';
   if (
     /^(?:yes|yeah|yep|yup|sure|of course|ok|okay|right|i do|i am|i can|yes (?:i|it|he|she|they|we) (?:do|am|is|can|does|did|are|have|was|will|would))$/.test(

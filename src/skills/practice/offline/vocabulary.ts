@@ -9,7 +9,7 @@ const fewestWords = 6;
 const commonShare = 0.16;
 
 const meta =
-  /\b(?:help|hint|repeat|again|mean|means|meaning|understand|english|word|sentence|slow(?:ly)?|sorry|hello|hi|bye|thanks?|don'?t know|no idea|forgot|question|answer|topic|talk about|say)\b/i;
+  /\b(?:help|hint|repeat|again|mean|means|meaning|understand|english|word|sentence|slow(?:ly)?|sorry|hello|hi|bye|thanks?|don'?t (?:know|like)|hate|boring|no idea|forgot|question|answer|topic|talk about|say)\b/i;
 const inner =
   /\b(?:i(?:'m| am)(?: (?:so|very|really|a little|a bit|too))? \w+|i (?:feel|felt|miss)|my (?:family|friends?|mother|father|mum|dad|grandma|grandpa|teacher))\b/i;
 
@@ -47,15 +47,11 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
     const content = [...wordsOf([text])];
     const known = named.get(lessonId)!;
     if (content.some((word) => known.has(word) || (own.has(word) && !isCommon(word)))) return true;
-    const elsewhere = content.filter(
-      (word) => !own.has(word) && isNamedElsewhere(word, lessonId) && wordLevel(word),
-    );
-    return elsewhere.length < 1 || content.length < 2;
-  }
-
-  function isNamedElsewhere(word: string, lessonId: string): boolean {
-    for (const [id, words] of named) if (id !== lessonId && words.has(word)) return true;
-    return false;
+    // Two words of one other lesson, or three of several: one alone proves nothing.
+    const elsewhere = content.filter((word) => !own.has(word) && wordLevel(word) !== undefined);
+    const others = [...named].filter(([id]) => id !== lessonId).map(([, words]) => words);
+    const together = others.some((words) => elsewhere.filter((word) => words.has(word)).length >= 2);
+    return !together && elsewhere.filter((word) => others.some((words) => words.has(word))).length < 3;
   }
 
   function closest(text: string, candidates: readonly Lesson[]): Lesson | undefined {
