@@ -76,8 +76,9 @@ export function createDeliverer({
       metrics.count('talkup_ambiguous_sends_total', { channel: delivery.channel });
 
     const { outcome, movedTo } = await attempt(adapter, to, bundle(held.map(messageOf)), delivery, signal);
-    for (const claim of held) await settle(claim, outcome);
+    // moved before the claim ends, so that nothing is tried on the old lane again
     if (movedTo) await outbox.moveLane(delivery.lane, movedTo);
+    for (const claim of held) await settle(claim, outcome);
   }
 
   async function attempt(

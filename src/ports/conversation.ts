@@ -92,8 +92,6 @@ export interface Skill {
   turn(context: TurnContext): Promise<TurnResult>;
   /** Three things to say next. */
   hint(context: TurnContext): Promise<TurnResult>;
-  /** Another question instead of the last one; without it the lesson is opened again. */
-  skip?(context: TurnContext): Promise<TurnResult>;
   /** Ends the lesson: held-back corrections and a word of praise. */
   end(context: TurnContext): Promise<TurnResult>;
 }

@@ -10,21 +10,24 @@ export interface Mailbox {
 
   /**
    * The next conversation that has waiting messages, is due and is held by nobody. Conversations that waited longest come first.
-   * Waits until there is one; undefined once `signal` aborts. A claim of a process that died is given out again within 15 s.
+   * Waits until there is one; undefined once `signal` aborts or the mailbox stops, and 'store-unavailable' when it has stopped before.
+   * A claim of a process that died is given out again within 15 s.
    */
   claim(signal: AbortSignal): Promise<Claim | undefined>;
 
   /**
    * One atomic, durable step: new state, outbox rows, answers and snapshots in, consumed messages out; the claim ends.
    * 'fenced' when the claim has passed to someone else; then nothing was changed. Outbox rows whose id was stored before are skipped.
+   * When it throws, nothing was changed and the claim is still held: commit again, or release.
    */
   commit(claim: Claim, change: Commit): Promise<'committed' | 'fenced'>;
 
-  /** Gives a claim back untouched, to be tried again from `notBefore` (ms since epoch) on; counts one attempt. */
+  /** Gives a claim back untouched, to be tried again from `notBefore` (ms since epoch) on; counts one attempt. Keeps trying while the store is full or away. */
   release(claim: Claim, options: { notBefore: number }): Promise<void>;
 
   /** Moves a message that cannot be answered to the dead letters; the claim ends. */
   bury(claim: Claim, messageId: string, reason: string): Promise<void>;
+  /** The last `limit`, newest first; kept 30 days. */
   deadLetters(limit: number): Promise<DeadLetter[]>;
   /** Puts a dead letter back to the end of its conversation's queue; false when there is none of that id. */
   replay(deadLetterId: string): Promise<boolean>;
@@ -33,7 +36,10 @@ export interface Mailbox {
   readonly snapshots: Snapshots;
   readonly answers: Answers;
 
-  /** Removes conversation states, waiting messages, unsent deliveries, answers of a person; for erasure. */
+  /**
+   * Removes conversation states, waiting messages, unsent deliveries, dead letters and answers of a person, and the person from the
+   * ledger; for erasure. A claim held meanwhile may still be committed, so that the turn that erases can say so; its state is dropped.
+   */
   forget(person: { personId: string; conversations: ConversationKey[] }): Promise<void>;
 
   counts(): Promise<MailboxCounts>;
@@ -83,7 +89,9 @@ export interface NewDelivery {
   /** Opaque to the store. */
   payload: string;
   createdAt: number;
+  /** A row past this time is still given out, so that its end is noted. */
   expiresAt: number;
+  /** The row joins its lane at this time; until then it holds up nobody. */
   notBefore?: number;
 }
 
@@ -114,7 +122,7 @@ export interface Outbox {
   claim(channels: string[], signal: AbortSignal): Promise<DeliveryClaim | undefined>;
   /** Durable note that the request is about to leave; 'fenced' means do not send. */
   sending(claim: DeliveryClaim): Promise<'held' | 'fenced'>;
-  /** Ends the claim. */
+  /** Ends the claim; 'retry' holds up the lane until its time. Keeps trying while the store is full or away. */
   settle(claim: DeliveryClaim, outcome: DeliveryOutcome): Promise<void>;
   /** Takes further due rows of kind 'answer' of the same lane, to be sent in one message with the claimed one. */
   takeMore(claim: DeliveryClaim, limit: number): Promise<DeliveryClaim[]>;

@@ -67,7 +67,10 @@ export interface Query {
   order?: 'asc' | 'desc';
   /** 1 to 1,000. */
   limit: number;
-  /** Skips all up to and including the document of this id in the same order; for paging. */
+  /**
+   * Skips all up to and including the document of this id in the same order; for paging. Throws a retryable TalkUpError 'page-lost'
+   * when that document is no longer in this order.
+   */
   after?: string;
 }
 

@@ -1,0 +1,27 @@
+/** Every adapter by port and name; the only list to extend. What a name stands for is loaded when it is asked for, and not before. */
+export const registry = {
+  mailbox: {
+    embedded: () => import('./mailbox/embedded/index.js'),
+  },
+  records: {
+    embedded: () => import('./records/embedded/index.js'),
+  },
+  pacing: {
+    local: () => import('./mailbox/pacing.js'),
+  },
+  llm: {
+    openai: () => import('./llm/openai.js'),
+  },
+  grammar: {
+    languagetool: () => import('./grammar/languagetool/index.js'),
+  },
+  http: {
+    express: () => import('./http/index.js'),
+  },
+  chat: {
+    api: () => import('./chat/api/index.js'),
+    console: () => import('./chat/console/index.js'),
+    telegram: () => import('./chat/telegram/index.js'),
+    web: () => import('./chat/web/index.js'),
+  },
+} as const;

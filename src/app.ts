@@ -1,0 +1,244 @@
+import { createCommands } from './commands';
+import { conversationKey, createInbox } from './inbox';
+import {
+  createChatEvents,
+  createCrisisDesk,
+  createCrisisWatch,
+  createOrchestrator,
+  createTurn,
+} from './orchestrator';
+import { createComposer, createDeliverer, createJournalist } from './outbox';
+import type { Accept, ChatAdapter } from './ports/chat';
+import type { Clock } from './ports/clock';
+import type { GrammarChecker } from './ports/grammar';
+import type { Leases } from './ports/lease';
+import type { Logger } from './ports/logger';
+import type { Mailbox } from './ports/mailbox';
+import type { Metrics } from './ports/metrics';
+import type { ChatModel } from './ports/model';
+import type { Pacer } from './ports/pacer';
+import type { Records } from './ports/records';
+import type { Catalog } from './catalog';
+import { createReportData, createReportSchedule, createReportService, createWeeklyRun } from './reports';
+import { createSafety, type SafetyLists } from './safety';
+import {
+  applyJournal,
+  createDirectory,
+  createRetention,
+  createSafeguardingDirectory,
+  createSchool,
+} from './school';
+import { createOfflineTutor, createPracticeSkill, type PracticeOptions } from './skills/practice';
+import { errorCode } from './shared/errors';
+
+/** What the app stands on; tests hand in their own. */
+export interface AppPorts {
+  mailbox: Mailbox;
+  records: Records;
+  leases: Leases;
+  pacer: Pacer;
+  /** Missing: the offline tutor teaches. */
+  model?: ChatModel;
+  grammar?: GrammarChecker;
+  clock: Clock;
+  logger: Logger;
+  metrics: Metrics;
+}
+
+export interface AppContent {
+  catalog: Catalog;
+  /** The text of `prompts/practice/<name>.md`. */
+  readPrompt: PracticeOptions['readPrompt'];
+  safetyLists: SafetyLists;
+}
+
+export interface AppSettings {
+  timeZone: string;
+  openPractice: boolean;
+  retentionDays: number;
+  reportSchedule: string;
+  /** The whole turn's time for the model, in milliseconds. */
+  modelTimeoutMs: number;
+  adminCode?: string;
+  publicUrl?: string;
+  /** Keys ids, codes, and the hashes of both. */
+  secret: string;
+  /** Signs links. */
+  linkSecret: string;
+  /** Conversations side by side. */
+  concurrency: number;
+  /** The admin page's address for a person; undefined where there is none. */
+  adminLink: (personId: string) => string | undefined;
+}
+
+export interface App {
+  accept: Accept;
+  commands: ReturnType<typeof createCommands>;
+  reports: ReturnType<typeof createReportService>;
+  schedule: ReturnType<typeof createReportSchedule>;
+  /** Starts the loops. The adapters are the caller's to start, after this. */
+  start(adapters: ChatAdapter[]): void;
+  /** Ends turns and deliveries under way, those that take longer than `graceMs` milliseconds by force; nothing is lost by it. */
+  stop(graceMs: number): Promise<void>;
+}
+
+const dayMs = 86_400_000;
+
+/** Wires the flow: inbox -> orchestrator -> outbox, with the school, the skills and the reports around it. */
+export function createApp(ports: AppPorts, content: AppContent, settings: AppSettings): App {
+  const { mailbox, records, leases, pacer, model, grammar, clock, logger, metrics } = ports;
+  const { catalog, readPrompt, safetyLists } = content;
+  const { timeZone, secret, openPractice, retentionDays } = settings;
+  const { snapshots, outbox } = mailbox;
+  const adapters = new Map<string, ChatAdapter>();
+
+  const safety = createSafety({ lists: safetyLists });
+  const school = createSchool({ records, snapshots, clock, secret, timeZone, mailbox });
+  const data = createReportData({ records, timeZone });
+  const reports = createReportService({
+    records,
+    data,
+    clock,
+    timeZone,
+    secret: settings.linkSecret,
+    publicUrl: settings.publicUrl,
+  });
+  const skill = createPracticeSkill({
+    catalog,
+    offline: createOfflineTutor({ catalog }),
+    readPrompt,
+    safety,
+    model,
+    grammar,
+    timeoutMs: settings.modelTimeoutMs,
+    conversationKey,
+    clock,
+    logger,
+    metrics,
+  });
+  const directory = createSafeguardingDirectory(snapshots);
+  const commands = createCommands({
+    school,
+    guardians: directory.guardians,
+    catalog,
+    skill,
+    reports,
+    links: { admin: settings.adminLink },
+    mailbox,
+    settings: { timeZone, retentionDays, openPractice, adminCode: settings.adminCode },
+    random: Math.random,
+  });
+
+  const compose = createComposer((channel) => adapters.get(channel)?.capabilities ?? plainText);
+  const crisisDesk = createCrisisDesk({ safety, snapshots, directory, timeZone });
+  const crisisWatch = createCrisisWatch({
+    desk: crisisDesk,
+    directory,
+    records,
+    snapshots,
+    outbox,
+    compose,
+    clock,
+    logger,
+  });
+  const turn = createTurn({
+    commands,
+    skill,
+    safety,
+    crisisDesk,
+    timeZone,
+    openPractice,
+    onChatEvent: createChatEvents({ school, outbox }),
+  });
+  const orchestrate = createOrchestrator({
+    mailbox,
+    whoIs: createDirectory({ snapshots, clock, secret }),
+    turn,
+    isPlainText: commands.isPlainText,
+    compose,
+    adapters,
+    clock,
+    logger,
+    metrics,
+    concurrency: settings.concurrency,
+  });
+  const deliver = createDeliverer({
+    outbox,
+    adapters,
+    pacer,
+    clock,
+    logger,
+    metrics,
+    onSettled: crisisWatch.onSettled,
+  });
+  const keepJournal = createJournalist({
+    outbox,
+    apply: applyJournal(records, snapshots, clock),
+    clock,
+    logger,
+    metrics,
+  });
+  const run = createWeeklyRun({ records, outbox, service: reports, compose, clock, logger, timeZone });
+  const schedule = createReportSchedule({
+    pattern: settings.reportSchedule,
+    timeZone,
+    run,
+    records,
+    leases,
+    clock,
+    logger,
+  });
+  const purge = createRetention({ records, clock, retentionDays });
+
+  /** Once a day, in one process. */
+  async function retain(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        const lease = await leases.acquire('retention', signal);
+        try {
+          const removed = await purge(AbortSignal.any([signal, lease.signal]));
+          if (removed > 0) logger.info({ removed }, 'what is past its time was removed');
+          await clock.sleep(dayMs, AbortSignal.any([signal, lease.signal]));
+        } finally {
+          await lease.release();
+        }
+      } catch (error) {
+        if (signal.aborted) return;
+        logger.warn({ code: errorCode(error), err: error }, 'retention tries again');
+        await clock.sleep(60_000, signal).catch(() => undefined);
+      }
+    }
+  }
+
+  const stopping = new AbortController();
+  const aborting = new AbortController();
+  let loops: Promise<unknown> | undefined;
+
+  return {
+    accept: createInbox({ mailbox, metrics, clock, mayBeCommand: (text) => !commands.isPlainText(text) }),
+    commands,
+    reports,
+    schedule,
+    start(started) {
+      if (loops) return;
+      for (const adapter of started) adapters.set(adapter.channel, adapter);
+      loops = Promise.all([
+        orchestrate(stopping.signal, aborting.signal),
+        deliver(stopping.signal),
+        keepJournal(stopping.signal),
+        schedule.start(stopping.signal),
+        crisisWatch.run(stopping.signal),
+        retain(stopping.signal),
+      ]);
+    },
+    async stop(graceMs) {
+      stopping.abort(new Error('stopping'));
+      const force = setTimeout(() => aborting.abort(new Error('stopping')), graceMs);
+      await loops;
+      clearTimeout(force);
+    },
+  };
+}
+
+/** For a channel that is off: what waits for it is kept in one piece. */
+const plainText = { maxTextLength: 100_000, buttons: false, files: false, mentions: false, bundles: false };

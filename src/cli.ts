@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { loadConfig, type Config } from '../config/load';
+import { TalkUpError } from './shared/errors';
+import { banner } from './banner';
+import { runChat } from './chat-session';
+import { runDoctor } from './doctor';
+import { startTalkUp } from './main';
+
+const program = new Command('talkup').description(
+  'An English-speaking coach for Chinese pupils, in the chats they are in',
+);
+
+program
+  .command('start', { isDefault: true })
+  .description('run TalkUp: chats, HTTP server, reports')
+  .action(() => guarded(async (config) => serve(config)));
+
+program
+  .command('chat')
+  .description('practise here in the terminal; "clear" forgets the lesson, "stop" leaves')
+  .action(() => guarded(runChat));
+
+program
+  .command('doctor')
+  .description('check settings, stores, model server and platforms, one line each')
+  .action(() => guarded(runDoctor));
+
+program.parseAsync().catch(fail);
+
+async function serve(config: Config): Promise<void> {
+  const running = await startTalkUp(config);
+  write(await banner(config, running));
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+  await stopped;
+  await running.stop();
+  process.exit(0);
+}
+
+async function guarded(action: (config: Config) => Promise<void>): Promise<void> {
+  try {
+    await action(loadConfig());
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** People read what is wrong and what would be right; a stack trace is for the log. */
+function fail(error: unknown): never {
+  const known = error instanceof TalkUpError;
+  const heading =
+    known && error.code === 'settings-invalid'
+      ? 'TalkUp cannot start; these settings are not right:\n'
+      : 'TalkUp: ';
+  process.stderr.write(`${heading}${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+function write(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

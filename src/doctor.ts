@@ -1,0 +1,76 @@
+import type { Config } from '../config/load';
+import { TalkUpError } from './shared/errors';
+import { openModel, openPorts } from './open-ports';
+import { systemClock } from './shared/clock';
+import { createLogger } from './shared/logger';
+import type { PartHealth } from './main';
+
+/** `talkup doctor`: one line per part, with what is wrong and what to do. Ends the process with 1 where something is. */
+export async function runDoctor(config: Config): Promise<void> {
+  const found: PartHealth[] = [{ name: 'settings', ok: true, detail: config.warnings.join('; ') || 'fine' }];
+  found.push(...((await askRunning(config)) ?? (await look(config))));
+  for (const { name, ok, detail } of found)
+    process.stdout.write(`${ok ? 'ok  ' : 'BAD '} ${name}: ${detail}\n`);
+  process.exit(found.every(({ ok }) => ok) ? 0 : 1);
+}
+
+/** A TalkUp that runs on these settings knows best, and alone may open the embedded stores. */
+async function askRunning(config: Config): Promise<PartHealth[] | undefined> {
+  const host = config.HOST === '0.0.0.0' || config.HOST === '::' ? '127.0.0.1' : config.HOST;
+  try {
+    const response = await fetch(`http://${host.includes(':') ? `[${host}]` : host}:${config.PORT}/readyz`, {
+      signal: AbortSignal.timeout(5_000),
+    });
+    const { parts } = (await response.json()) as { parts?: Record<string, { ok: boolean; detail?: string }> };
+    if (!parts) return undefined;
+    return [
+      { name: 'running', ok: response.ok, detail: `TalkUp runs on port ${config.PORT}` },
+      ...Object.entries(parts).map(([name, { ok, detail }]) => ({
+        name,
+        ok,
+        detail: detail ?? (ok ? 'works' : 'does not work'),
+      })),
+    ];
+  } catch {
+    return undefined;
+  }
+}
+
+async function look(config: Config): Promise<PartHealth[]> {
+  const found: PartHealth[] = [
+    { name: 'running', ok: true, detail: 'TalkUp is not running; npm start runs it' },
+  ];
+  const check = async (name: string, test: () => Promise<string>) => {
+    try {
+      found.push({ name, ok: true, detail: await test() });
+    } catch (error) {
+      found.push({ name, ok: false, detail: error instanceof TalkUpError ? error.message : String(error) });
+    }
+  };
+  await check('stores', async () => {
+    const ports = await openPorts(config, { clock: systemClock, logger: createLogger({ level: 'silent' }) });
+    try {
+      await ports.mailbox.check();
+      await ports.records.check();
+      const { deadLetters } = await ports.mailbox.counts();
+      return deadLetters > 0 ? `work; ${deadLetters} dead letters wait` : 'work';
+    } finally {
+      await ports.mailbox.stop();
+      await ports.records.stop();
+      await ports.pacer.stop();
+    }
+  });
+  const model = await openModel(config);
+  if (!model)
+    found.push({
+      name: 'model',
+      ok: true,
+      detail: 'none; the offline tutor teaches. Set LLM_BASE_URL for a model server',
+    });
+  else {
+    const { ok, detail } = await model.health(AbortSignal.timeout(5_000));
+    found.push({ name: 'model', ok, detail });
+    await model.stop();
+  }
+  return found;
+}

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { registry } from '../adapters/registry';
+import { loadCatalogFiles } from '../config/catalog';
+import type { Config } from '../config/load';
+import { projectRoot } from '../config/paths';
+import { loadSafetyLists } from '../config/safety';
+import { createApp, type App } from './app';
+import { createCatalog } from './catalog';
+import { openPorts } from './open-ports';
+import type { ChatAdapter } from './ports/chat';
+import type { Clock } from './ports/clock';
+import type { HttpRoute } from './ports/http';
+import type { Logger } from './ports/logger';
+import { ensureAdminCode } from './school';
+import { publishedCommands } from './published-commands';
+import { keptSecret } from './secrets';
+import { systemClock } from './shared/clock';
+import { createLogger } from './shared/logger';
+import { createMetrics, type AppMetrics } from './shared/metrics';
+import { errorCode } from './shared/errors';
+
+export interface Running {
+  app: App;
+  /** Where the HTTP server listens; undefined where none was asked for. */
+  url?: string;
+  /** The first admin's code, as long as somebody needs it. */
+  adminCode?: string;
+  health(): Promise<PartHealth[]>;
+  /** May be called twice; ends within 10 s. */
+  stop(): Promise<void>;
+}
+
+export interface PartHealth {
+  name: string;
+  ok: boolean;
+  /** One line for people. */
+  detail: string;
+}
+
+export interface StartOptions {
+  /** Makes the only chat there is, in place of the HTTP server and the platforms of the settings. */
+  onlyChat?: (parts: { clock: Clock; logger: Logger }) => Promise<ChatAdapter>;
+}
+
+/** Turns under way may take this long when the process is told to stop. */
+const turnGraceMs = 4_000;
+const turnsAtOnce = 64;
+
+/** The composition root: settings -> adapters -> app. Throws TalkUpError with what to set where something cannot start. */
+export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {}): Promise<Running> {
+  const clock = systemClock;
+  const logger = createLogger({ level: config.LOG_LEVEL });
+  const metrics = createMetrics();
+  const ports = await openPorts(config, { clock, logger });
+  const { mailbox, records, leases, pacer, model, grammar } = ports;
+  const secret = await keptSecret('ids', ports);
+  const linkSecret = config.REPORT_SECRET ?? (await keptSecret('links', ports));
+  const adminCode = () => ensureAdminCode({ records, clock, secret, adminCode: config.ADMIN_CODE });
+  const root = projectRoot();
+
+  const app = createApp(
+    { mailbox, records, leases, pacer, model, grammar, clock, logger, metrics },
+    {
+      catalog: createCatalog(loadCatalogFiles()),
+      readPrompt: (name) => readFileSync(join(root, 'prompts', 'practice', `${name}.md`), 'utf8'),
+      safetyLists: loadSafetyLists(),
+    },
+    {
+      timeZone: config.TIME_ZONE,
+      openPractice: config.OPEN_PRACTICE === 'on',
+      retentionDays: config.RETENTION_DAYS,
+      reportSchedule: config.REPORT_SCHEDULE,
+      modelTimeoutMs: config.LLM_TIMEOUT_MS,
+      adminCode: config.ADMIN_CODE,
+      publicUrl: config.PUBLIC_URL,
+      secret,
+      linkSecret,
+      concurrency: turnsAtOnce,
+      adminLink: () => undefined,
+    },
+  );
+  watchMailbox(metrics, ports.mailbox);
+
+  const chats: (ChatAdapter & { routes?: HttpRoute[] })[] = onlyChat
+    ? [await onlyChat({ clock, logger })]
+    : await openChats();
+
+  async function openChats() {
+    const opened: (ChatAdapter & { routes?: HttpRoute[] })[] = [];
+    const { createApiAdapter } = await registry.chat.api();
+    opened.push(createApiAdapter({ answers: mailbox.answers, apiKey: config.API_KEY, secret, clock }));
+    if (config.playground) {
+      const { createWebAdapter } = await registry.chat.web();
+      opened.push(createWebAdapter({ clock, projectRoot: root, adminCode }));
+    }
+    if (config.TELEGRAM_BOT_TOKEN) {
+      const { createTelegramAdapter } = await registry.chat.telegram();
+      opened.push(
+        createTelegramAdapter({
+          token: config.TELEGRAM_BOT_TOKEN,
+          apiRoot: config.TELEGRAM_API_ROOT,
+          proxy: config.TELEGRAM_PROXY,
+          mode: config.TELEGRAM_MODE,
+          publicUrl: config.PUBLIC_URL,
+          webhookSecret: config.TELEGRAM_WEBHOOK_SECRET ?? (await keptSecret('telegram-webhook', ports)),
+          leases,
+          logger,
+          clock,
+          commands: () => publishedCommands(app.commands),
+        }),
+      );
+    }
+    return opened;
+  }
+
+  async function health(): Promise<PartHealth[]> {
+    const check = async (name: string, look: () => Promise<unknown>): Promise<PartHealth> => {
+      try {
+        await look();
+        return { name, ok: true, detail: 'works' };
+      } catch (error) {
+        return { name, ok: false, detail: error instanceof Error ? error.message : errorCode(error) };
+      }
+    };
+    return Promise.all([
+      check('mailbox', () => mailbox.check()),
+      check('records', () => records.check()),
+      ...(model
+        ? [model.health(AbortSignal.timeout(3_000)).then((found) => ({ name: 'model', ...found }))]
+        : []),
+      ...chats.map(async (chat) => ({ name: chat.channel, ...(await chat.health()) })),
+    ]);
+  }
+
+  const http = onlyChat
+    ? undefined
+    : (await registry.http.express()).createHttpServer({
+        host: config.HOST,
+        port: config.PORT,
+        routes: chats.flatMap((chat) => chat.routes ?? []),
+        health: () => ({ ok: true }),
+        // lessons go on without records, model and platforms; without the mailbox nothing does
+        ready: async () => {
+          const parts = await health();
+          const shown = Object.fromEntries(parts.map(({ name, ok, detail }) => [name, { ok, detail }]));
+          return { ok: parts.every(({ name, ok }) => name !== 'mailbox' || ok), parts: shown };
+        },
+        metrics: () => metrics.render(),
+        logger,
+        playground: config.playground,
+        projectRoot: root,
+      });
+
+  let stopping: Promise<void> | undefined;
+  async function stop(): Promise<void> {
+    await Promise.all(chats.map((chat) => chat.stop()));
+    await http?.stop();
+    await app.stop(turnGraceMs);
+    await Promise.all([pacer.stop(), model?.stop()]);
+    await mailbox.stop();
+    await records.stop();
+  }
+
+  try {
+    app.start(chats);
+    const listening = await http?.start();
+    await Promise.all(chats.map((chat) => chat.start(app.accept)));
+    return {
+      app,
+      url: listening?.url,
+      adminCode: await adminCode().catch(() => undefined),
+      health,
+      stop: () => (stopping ??= stop()),
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function watchMailbox(
+  metrics: AppMetrics,
+  mailbox: { counts(): Promise<{ waitingMessages: number; waitingDeliveries: number; deadLetters: number }> },
+): void {
+  metrics.gauge(
+    'talkup_waiting_messages',
+    'Messages that wait for a turn',
+    async () => (await mailbox.counts()).waitingMessages,
+  );
+  metrics.gauge(
+    'talkup_waiting_deliveries',
+    'Outbox rows that wait to leave',
+    async () => (await mailbox.counts()).waitingDeliveries,
+  );
+  metrics.gauge(
+    'talkup_dead_letters',
+    'Messages that could not be answered',
+    async () => (await mailbox.counts()).deadLetters,
+  );
+}
