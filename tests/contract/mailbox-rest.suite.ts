@@ -226,7 +226,11 @@ export function describeMailboxRest(createWorld: () => Promise<MailboxWorld>, tr
       expect(await answer).toMatchObject({ code: 'store-unavailable' });
       const late = the.mailbox.append(keyOf({ chat: 'class', person: 'mei' }), textMessage('1'));
       await expect(late).rejects.toMatchObject({ code: 'store-unavailable', retryable: true });
-      await expect(the.mailbox.check()).rejects.toMatchObject({ code: 'store-unavailable' });
+      const gone = { code: 'store-unavailable', retryable: true };
+      await expect(the.mailbox.check()).rejects.toMatchObject(gone);
+      await expect(the.mailbox.snapshots.get('a')).rejects.toMatchObject(gone);
+      await expect(claimIfAny(the.mailbox)).rejects.toMatchObject(gone);
+      await expect(deliveryIfAny(the.mailbox)).rejects.toMatchObject(gone);
     });
 
     it('bears ids that are long or strange', async () => {

@@ -273,3 +273,35 @@ it('may be stopped and started again', async () => {
   }
   expect(texts()).toEqual(['one', 'two']);
 });
+
+it('loses, doubles and reorders nothing over stops in the middle, a shaky network and a shaky store', async () => {
+  const groups = ['Class 1', 'Class 2', 'Class 3'].map((title) => telegram.group(title));
+  const pupils = Array.from({ length: 6 }, (_, index) => telegram.user(`Pupil ${index}`));
+  const said = new Map<string, string[]>();
+  let calls = 0;
+  const accept: typeof inbox.accept = async (message) => {
+    if (++calls % 7 === 0) throw inbox.storeAway();
+    return inbox.accept(message);
+  };
+  for (let round = 0; round < 8; round += 1) {
+    const adapter = poller();
+    await adapter.start(accept);
+    telegram.faults.drop('getUpdates', round % 2 === 0 ? 'before' : 'after');
+    for (const [index, pupil] of pupils.entries()) {
+      const group = groups[index % groups.length];
+      const { updateId = 0 } = await pupil.says(`${round}`, { in: group });
+      said.set(pupil.id, [...(said.get(pupil.id) ?? []), `${round}`]);
+      if (index === round % 6) telegram.feed.repeat(updateId);
+    }
+    await inbox.quiet(round * 10);
+    await adapter.stop();
+  }
+  await poller().start(inbox.accept);
+  await inbox.arrived(48);
+  await inbox.quiet();
+  expect(inbox.messages).toHaveLength(48);
+  for (const pupil of pupils) {
+    const heard = inbox.messages.filter(({ sender }) => sender.id === pupil.id).map(({ content }) => content);
+    expect(heard).toEqual(said.get(pupil.id)?.map((text) => ({ kind: 'text', text })));
+  }
+});

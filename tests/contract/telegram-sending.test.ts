@@ -145,6 +145,16 @@ describe('a failure says what to do', () => {
     expect(telegram.sent).toEqual([]);
   });
 
+  it('tell whether the message may have got through all the same', async () => {
+    telegram.faults.drop('sendMessage', 'after');
+    expect(await failure({ text: 'Hi!' })).toMatchObject({ details: { sent: 'unknown' } });
+    expect(telegram.sent).toHaveLength(1);
+    const nobody = createAdapterFor(telegram, { apiRoot: 'http://127.0.0.1:9' });
+    const sending = nobody.send(to(pupil.id), { text: 'Hi!' }, AbortSignal.timeout(1_000));
+    await expect(sending).rejects.toMatchObject({ retryable: true, details: { sent: 'no' } });
+    await nobody.stop();
+  });
+
   it('give up a person who blocked us and a group that threw us out', async () => {
     pupil.blocksBot();
     expect(await failure({ text: 'Hi!' })).toMatchObject({ code: 'chat-gone', retryable: false });

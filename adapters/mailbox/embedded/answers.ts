@@ -1,7 +1,7 @@
 import type { Answers, ConversationKey } from '../../../src/ports/mailbox';
 import type { Clock } from '../../../src/ports/clock';
-import { TalkUpError } from '../../../src/shared/errors';
 import { onAbort } from '../on-abort';
+import { closedError } from './errors';
 import { keyPart, lastString, type Store } from './store';
 
 export const answersKeptMs = 24 * 3_600_000;
@@ -80,7 +80,7 @@ export function createAnswers(store: Store, clock: Clock) {
   };
 
   function stop(): void {
-    const stopped = new TalkUpError('TalkUp is stopping.', { code: 'store-unavailable', retryable: true });
+    const stopped = closedError();
     for (const waiters of [...waiting.values()]) for (const { fail } of [...waiters]) fail(stopped);
   }
 

@@ -33,6 +33,13 @@ export function storeError(error: unknown, dir: string, freeBytes: number | unde
   });
 }
 
+export function closedError(): TalkUpError {
+  return new TalkUpError('The store is closed, since TalkUp is stopping.', {
+    code: 'store-unavailable',
+    retryable: true,
+  });
+}
+
 function lmdbCode(error: unknown): number | undefined {
   const code = (error as { code?: unknown } | undefined)?.code;
   return typeof code === 'number' ? code : undefined;

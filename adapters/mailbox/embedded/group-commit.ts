@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import type { RootDatabase } from 'lmdb';
 import { TalkUpError } from '../../../src/shared/errors';
-import { isStoreFailure, storeError } from './errors';
+import { closedError, isStoreFailure, storeError } from './errors';
 
 /** A part of one transaction: reads and writes synchronously and returns a plain value, never a promise. */
 export type Operation<T> = () => T;
@@ -38,14 +38,8 @@ export function createGroupCommit(root: RootDatabase, dir: string): GroupCommit 
   let closed = false;
 
   function write<T>(operation: Operation<T>): Promise<T> {
-    if (closed || waiting.length >= mostWaiting) {
-      return Promise.reject(
-        new TalkUpError(closed ? 'The store is closed.' : 'The store is too far behind.', {
-          code: 'store-unavailable',
-          retryable: true,
-        }),
-      );
-    }
+    if (closed) return Promise.reject(closedError());
+    if (waiting.length >= mostWaiting) return Promise.reject(behindError());
     return new Promise<T>((resolve, reject) => {
       waiting.push({ operation, resolve: resolve as (value: unknown) => void, reject });
       schedule();
@@ -98,7 +92,15 @@ export function createGroupCommit(root: RootDatabase, dir: string): GroupCommit 
   };
 }
 
-function freeBytes(dir: string): number | undefined {
+function behindError(): TalkUpError {
+  return new TalkUpError('The disk cannot keep up; too much waits to be written.', {
+    code: 'store-unavailable',
+    retryable: true,
+  });
+}
+
+/** What the disk has left; undefined where it does not tell. */
+export function freeBytes(dir: string): number | undefined {
   try {
     const { bavail, bsize } = statfsSync(dir);
     return bavail * bsize;

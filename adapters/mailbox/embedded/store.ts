@@ -3,9 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import type { InboundMessage } from '../../../src/ports/chat';
 import type { ConversationKey, Delivery } from '../../../src/ports/mailbox';
-import { TalkUpError } from '../../../src/shared/errors';
-import { isStoreFailure, storeError } from './errors';
-import { createGroupCommit, type GroupCommit } from './group-commit';
+import { closedError, isStoreFailure, storeError } from './errors';
+import { createGroupCommit, freeBytes, type GroupCommit } from './group-commit';
 
 /** What is kept of a conversation while messages of it wait. */
 export interface QueueRow {
@@ -106,12 +105,14 @@ const tableNames = [
 
 /** Opens or makes the store in `dir`. The caller holds the folder's lock. Throws TalkUpError 'store-unavailable' or 'store-full'. */
 export function openStore(dir: string): Store {
+  let root: RootDatabase | undefined;
   try {
     mkdirSync(dir, { recursive: true });
-    const root = open({ path: dir, maxDbs: tableNames.length + 4, overlappingSync: false, encoding: 'json' });
+    root = open({ path: dir, maxDbs: tableNames.length + 4, overlappingSync: false, encoding: 'json' });
     return buildStore(root, dir);
   } catch (error) {
-    throw storeError(error, dir, undefined);
+    void root?.close();
+    throw storeError(error, dir, freeBytes(dir));
   }
 }
 
@@ -131,8 +132,7 @@ function buildStore(root: RootDatabase, dir: string): Store {
     tables,
     nextNumber: () => ++lastNumberGiven,
     read(action) {
-      if (closed)
-        throw new TalkUpError('The store is closed.', { code: 'store-unavailable', retryable: true });
+      if (closed) throw closedError();
       try {
         return action();
       } catch (error) {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../src/ports/clock';
 import { onAbort } from '../on-abort';
+import { closedError } from './errors';
 
 export interface WaitersOptions<Request, Found> {
   clock: Clock;
@@ -22,9 +23,11 @@ export function createWaiters<Request, Found>({ clock, take, nextDueAt }: Waiter
   let wakeScheduled = false;
   let alarm: { at: number; controller: AbortController } | undefined;
 
-  /** Resolves with what `take` gives, at once or later; undefined once `signal` aborts or after `stop`. */
+  /** Resolves with what `take` gives, at once or later; undefined once `signal` aborts or on `stop`; rejects after `stop`. */
   function wait(request: Request, signal: AbortSignal): Promise<Found | undefined> {
-    if (stopped || signal.aborted) return Promise.resolve(undefined);
+    if (signal.aborted) return Promise.resolve(undefined);
+    // Not undefined: a loop that asks again and again would never come to an end.
+    if (stopped) return Promise.reject(closedError());
     return new Promise((resolve, reject) => {
       const end = () => {
         waiting.delete(waiter);

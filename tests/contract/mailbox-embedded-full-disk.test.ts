@@ -1,0 +1,128 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEmbeddedMailbox } from '../../adapters/mailbox/embedded';
+import type { Mailbox } from '../../src/ports/mailbox';
+import { createTestClock, type TestClock } from '../support/clock';
+import {
+  append,
+  claimIfAny,
+  claimNow,
+  deliveryMaker,
+  deliveryNow,
+  idsOf,
+  keyOf,
+  textMessage,
+} from './mailbox-world';
+
+/** A disk of its own, 3 MB, which only root may make. */
+function mountSmallDisk(dir: string): boolean {
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', dir], { stdio: 'ignore' }).status === 0;
+}
+
+const dir = mkdtempSync(join(tmpdir(), 'talkup-full-'));
+const mounted = mountSmallDisk(dir);
+const ballast = join(dir, 'ballast');
+const needsDisk = mounted ? describe : describe.skip;
+
+afterAll(() => {
+  if (mounted) execFileSync('umount', ['-l', dir]);
+  rmSync(dir, { recursive: true, force: true });
+});
+
+it('has a small disk to fill, or says that the full disk was left out', () => {
+  if (!mounted) console.warn('The full disk was left out: only root can mount one.');
+  if (process.env.CI === 'true') expect(mounted).toBe(true);
+});
+
+needsDisk('a full disk', () => {
+  let mailbox: Mailbox;
+  let clock: TestClock;
+  const unhandled: unknown[] = [];
+  const note = (error: unknown) => unhandled.push(error);
+  const mei = keyOf({ chat: 'class', person: 'mei' });
+  const full = { code: 'store-full', retryable: true };
+
+  beforeEach(async () => {
+    process.on('unhandledRejection', note);
+    clock = createTestClock();
+    mailbox = await createEmbeddedMailbox({ dir, clock });
+  });
+  afterEach(async () => {
+    await mailbox.stop();
+    process.off('unhandledRejection', note);
+    rmSync(join(dir, 'mailbox'), { recursive: true });
+    rmSync(ballast, { force: true });
+    expect(unhandled).toEqual([]);
+  });
+
+  function fill(): void {
+    const { bavail, bsize } = statfsSync(dir);
+    writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize)));
+  }
+
+  const long = (id: string) => {
+    const message = textMessage(id);
+    return { ...message, content: { kind: 'text' as const, text: 'word '.repeat(6_000) } };
+  };
+
+  it('refuses messages, stores nothing of them, and takes them once there is room', async () => {
+    await append(mailbox, ['before']);
+    fill();
+    const tries = Array.from({ length: 20 }, (_, index) => mailbox.append(mei, long(`try ${index}`)));
+    const results = await Promise.allSettled(tries);
+    for (const result of results) expect(result).toMatchObject({ status: 'rejected', reason: full });
+    expect((await mailbox.counts()).waitingMessages).toBe(1);
+    const claim = await claimNow(mailbox);
+    expect(idsOf(claim)).toEqual(['before']);
+
+    unlinkSync(ballast);
+    expect(await mailbox.append(mei, long('try 0'))).toBe('accepted');
+    await mailbox.release(claim, { notBefore: 0 });
+    expect(idsOf(await claimNow(mailbox))).toEqual(['before', 'try 0']);
+  });
+
+  it('changes nothing by a commit that does not fit, and lets it be made again', async () => {
+    await append(mailbox, ['1']);
+    const claim = await claimNow(mailbox);
+    const change = {
+      consumed: ['1'],
+      state: 'x'.repeat(300_000),
+      outbox: [deliveryMaker(clock)('a')],
+      answers: [{ messageId: '1', answer: 'Hello!' }],
+    };
+    fill();
+    await expect(mailbox.commit(claim, change)).rejects.toMatchObject(full);
+    expect(await mailbox.answers.get('web', '1')).toBeUndefined();
+    expect(await mailbox.counts()).toMatchObject({ waitingMessages: 1, waitingDeliveries: 0 });
+    expect(await claimIfAny(mailbox)).toBeUndefined();
+
+    unlinkSync(ballast);
+    expect(await mailbox.commit(claim, change)).toBe('committed');
+    expect((await deliveryNow(mailbox)).delivery.payload).toBe('payload of a');
+  });
+
+  it('keeps a start from going on half, and leaves all that was accepted for the next', async () => {
+    await append(mailbox, ['1', '2']);
+    await mailbox.stop();
+    fill();
+    // A start needs a little room of its own; LMDB may still have some within its file.
+    mailbox = await createEmbeddedMailbox({ dir, clock }).catch((error: unknown) => {
+      expect(error).toMatchObject(full);
+      unlinkSync(ballast);
+      return createEmbeddedMailbox({ dir, clock });
+    });
+    expect(idsOf(await claimNow(mailbox))).toEqual(['1', '2']);
+  });
+
+  it('is answered by check', async () => {
+    await mailbox.check();
+    fill();
+    const results = await Promise.allSettled(
+      Array.from({ length: 50 }, (_, index) => mailbox.append(mei, long(`fill ${index}`))),
+    );
+    expect(results.some(({ status }) => status === 'rejected')).toBe(true);
+    await expect(mailbox.check()).rejects.toMatchObject(full);
+  });
+});
