@@ -3,7 +3,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import { Api } from 'grammy';
 import { TalkUpError } from '../../../src/shared/errors';
 import { sleep } from '../../../src/shared/async';
-import { toTalkUpError } from './errors';
+import { toTalkUpError, unreachable } from './errors';
 
 export const officialApiRoot = 'https://api.telegram.org';
 
@@ -59,12 +59,7 @@ export function createTelegramClient({ token, apiRoot, proxy }: ClientOptions): 
       if (signal?.aborted) {
         throw new TalkUpError('The request to Telegram was broken off', { code: 'aborted', retryable: true });
       }
-      if (limit.timedOut()) {
-        throw new TalkUpError(`Telegram did not answer within ${timeoutMs} ms`, {
-          code: 'telegram-unreachable',
-          retryable: true,
-        });
-      }
+      if (limit.timedOut()) throw unreachable(`no answer within ${timeoutMs} ms`);
       throw toTalkUpError(error, token);
     } finally {
       limit.done();

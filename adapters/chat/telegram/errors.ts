@@ -18,9 +18,18 @@ const threadGone = /thread not found|TOPIC_(CLOSED|DELETED|ID_INVALID)/i;
 export function toTalkUpError(error: unknown, token: string): TalkUpError {
   if (error instanceof TalkUpError) return error;
   if (error instanceof GrammyError && Number.isInteger(error.error_code)) return fromAnswer(error, token);
-  return new TalkUpError(`Telegram cannot be reached (${redact(networkReason(error), token)})`, {
+  return unreachable(redact(networkReason(error), token));
+}
+
+/** Faults before anything left: the request was certainly not acted on. */
+const neverLeft = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
+
+/** `details.sent` is 'unknown' where Telegram may have acted on the request all the same. */
+export function unreachable(reason: string): TalkUpError {
+  return new TalkUpError(`Telegram cannot be reached (${reason})`, {
     code: 'telegram-unreachable',
     retryable: true,
+    details: { sent: neverLeft.has(reason) ? 'no' : 'unknown' },
   });
 }
 
