@@ -32,6 +32,20 @@ export interface OfflineResult {
 
 const tries = 3;
 
+/** The first question of a lesson with its answers; they keep the same rules as a turn. */
+export function openingTurn(
+  tutor: OfflineTutor,
+  { lesson, seed, facts, helpers }: Pick<OfflineRequest, 'lesson' | 'seed' | 'facts' | 'helpers'>,
+): OfflineResult {
+  const { topic, persona, level, maxWords } = lesson;
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const opener = tutor.opener({ topic, persona, level, maxWords, seed: seedOf(seed, attempt) });
+    if (brokenReplyRules(opener.reply, facts, helpers).length > 0) continue;
+    return { ...opener, suggestions: fit(opener, { facts, helpers }) };
+  }
+  return { ...plainReplies[0]!, asked: [] };
+}
+
 /** A turn without the model. It keeps the same rules as one of the model, the last turn's words included. */
 export function offlineTurn(tutor: OfflineTutor, request: OfflineRequest): OfflineResult {
   const { state, facts, helpers, mood } = request;
@@ -45,10 +59,7 @@ export function offlineTurn(tutor: OfflineTutor, request: OfflineRequest): Offli
     // A question that could not be shown is not asked again.
     asked = candidate.asked;
     if (!keeps(candidate.reply)) continue;
-    const suggestions = areFit(candidate.suggestions, candidate.reply, { facts, helpers })
-      ? candidate.suggestions
-      : settleSuggestions(candidate.suggestions, candidate.reply, { facts, helpers }).suggestions;
-    return { reply: candidate.reply, suggestions, asked };
+    return { reply: candidate.reply, suggestions: fit(candidate, { facts, helpers }), asked };
   }
   const plain =
     plainReplies.find(({ reply }) => keeps(reply)) ?? plainReplies[state.turn % plainReplies.length]!;
@@ -68,11 +79,24 @@ function* candidates(
       level: lesson.level,
       history: state.history,
       asked,
-      seed: attempt === 0 ? seed : `${seed}.${attempt}`,
+      seed: seedOf(seed, attempt),
       onTopic,
       maxWords: lesson.maxWords,
     });
     asked = turn.asked;
     yield turn;
   }
+}
+
+function fit(
+  { reply, suggestions }: Pick<OfflineResult, 'reply' | 'suggestions'>,
+  judges: Pick<OfflineRequest, 'facts' | 'helpers'>,
+): Suggestions {
+  return areFit(suggestions, reply, judges)
+    ? suggestions
+    : settleSuggestions(suggestions, reply, judges).suggestions;
+}
+
+function seedOf(seed: string, attempt: number): string {
+  return attempt === 0 ? seed : `${seed}.${attempt}`;
 }

@@ -2,15 +2,18 @@ import type { Catalog } from '../../catalog';
 import type { ConversationState, TurnContext, TurnResult } from '../../ports/conversation';
 import type { Language } from '../../ports/language';
 import { settleSuggestions } from '../../policy';
-import { lessonOf, type Lesson } from './lesson';
+import type { Lesson } from './lesson';
+import { openingTurn } from './offline-turn';
 import { renderAnswer } from './render';
 import { begun, offlineContext, talkOf, type PracticeTools } from './talk';
 import { texts } from './texts';
 
 /** Opens what the state names: what it is about, the first question and its answers, from the catalogue alone. */
-export function openLesson({ catalog, offline }: PracticeTools, context: TurnContext): TurnResult {
-  const lesson = lessonOf(catalog, context.state, context.setting);
-  const { reply, suggestions, asked } = offline.opener(offlineContext(lesson, context.newId('seed')));
+export function openLesson(tools: PracticeTools, context: TurnContext): TurnResult {
+  const fresh: ConversationState = { ...context.state, history: [], asked: [], suggestions: [] };
+  const talk = talkOf(tools, { ...context, text: '' }, fresh);
+  const { lesson } = talk;
+  const { reply, suggestions, asked } = openingTurn(tools.offline, talk);
   const state: ConversationState = {
     ...context.state,
     active: true,
@@ -21,7 +24,7 @@ export function openLesson({ catalog, offline }: PracticeTools, context: TurnCon
     skillState: undefined,
   };
   const { language } = context.setting.person;
-  const lead = introduction(catalog, lesson, language);
+  const lead = introduction(tools.catalog, lesson, language);
   return {
     state,
     effects: [

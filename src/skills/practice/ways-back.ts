@@ -11,9 +11,9 @@ import {
 } from '../../policy';
 import { asData } from '../../prompting';
 import { withTurn } from './history';
-import { offlineTurn } from './offline-turn';
+import { offlineTurn, openingTurn } from './offline-turn';
 import { renderAnswer } from './render';
-import { offlineContext, type PracticeTools, type Talk } from './talk';
+import type { PracticeTools, Talk } from './talk';
 import { texts } from './texts';
 
 const longestName = 60;
@@ -79,10 +79,8 @@ function wayBack(
 const leads = ["Let's try it in English.", 'You can do it in English!', 'Please say it in English.'];
 
 /** The question that is still open, with other words before it than last time; an opener where none is. */
-function sameQuestion(
-  { offline }: PracticeTools,
-  { state, facts, helpers, lesson, seed }: Talk,
-): { reply: string; suggestions: Suggestions } {
+function sameQuestion({ offline }: PracticeTools, talk: Talk): { reply: string; suggestions: Suggestions } {
+  const { state, facts, helpers } = talk;
   const last = facts.previousReplies.at(-1) ?? '';
   const question = splitSentences(last).findLast(({ text }) => text.endsWith('?'))?.text;
   // The question is asked again on purpose, so only the form is judged.
@@ -91,7 +89,7 @@ function sameQuestion(
     .filter((lead) => !last.startsWith(lead))
     .map((lead) => `${lead} ${question}`)
     .find((text) => brokenReplyRules(text, form, helpers).length === 0);
-  if (!question || !reply) return offline.opener(offlineContext(lesson, seed));
+  if (!question || !reply) return openingTurn(offline, { ...talk, facts: { ...facts, sentence: '' } });
   const given = state.suggestions.length === 3 ? state.suggestions : helpers.answersTo(question);
   const { suggestions } = settleSuggestions(given, question, {
     facts: { ...form, previousSuggestions: [] },
