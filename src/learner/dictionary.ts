@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
-import { schoolPhrases, sentenceFrames } from './data/school-phrases';
+import { schoolPhrases, sentenceFrames } from './lists/school-phrases';
 
 /** One Chinese word and a short English one. */
 export interface Gloss {

@@ -1,7 +1,7 @@
 import type { Level } from '../ports/language';
-import { cefrjWords } from './data/cefrj';
-import { irregularDegrees, irregularPlurals, irregularVerbs, type IrregularVerb } from './data/irregular';
-import { schoolWords } from './data/school-words';
+import { cefrjWords } from './lists/cefrj';
+import { irregularDegrees, irregularPlurals, irregularVerbs, type IrregularVerb } from './lists/irregular';
+import { schoolWords } from './lists/school-words';
 
 export type PartOfSpeech =
   | 'noun' | 'verb' | 'adjective' | 'adverb' | 'preposition' | 'pronoun' | 'determiner'

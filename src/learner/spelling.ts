@@ -45,7 +45,7 @@ const britishWords: Readonly<Record<string, string>> = {
   grey: 'gray', greyish: 'grayish', tyre: 'tire', tyres: 'tires', practise: 'practice', practised: 'practiced', practising: 'practicing',
   practises: 'practices', licence: 'license', cheque: 'check', pyjamas: 'pajamas', aeroplane: 'airplane', aeroplanes: 'airplanes',
   mum: 'mom', mums: 'moms', mummy: 'mommy', maths: 'math', moustache: 'mustache', sceptical: 'skeptical', storey: 'story',
-  jewellery: 'jewelry', kerb: 'curb', plough: 'plow', cosy: 'cozy', whilst: 'while', learnt: 'learned', dreamt: 'dreamed',
+  jewellery: 'jewelry', kerb: 'curb', plough: 'plow', cosy: 'cozy', whilst: 'while', learnt: 'learned', counsellor: 'counselor', counsellors: 'counselors', woollen: 'woolen', dreamt: 'dreamed',
 }; // prettier-ignore
 
 /** The American spellings that a British one may stand for. */

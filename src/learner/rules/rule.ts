@@ -95,3 +95,47 @@ export function matches({ tokens }: Sentence, ...matchers: Matcher[]): Token[][]
 export function neighbour({ tokens }: Sentence, token: Token, distance: number): Token | undefined {
   return tokens[tokens.indexOf(token) + distance];
 }
+
+/**
+ * Every match of `pattern` (with the g and i flags, curly apostrophes read as straight ones) rewritten by `to`, where undefined
+ * leaves it alone. Words that stay the same at both ends are left out of the change.
+ */
+export function rewrite(
+  { source, tokens }: Sentence,
+  pattern: RegExp,
+  to: (...groups: string[]) => string | undefined,
+): Change[] {
+  const from = tokens[0]?.start ?? 0;
+  const text = source.slice(from, tokens.at(-1)?.end ?? 0);
+  const changes: Change[] = [];
+  for (const match of text.replace(/\u2019/g, "'").matchAll(pattern)) {
+    const right = to(...match.map((group) => group ?? ''));
+    if (right === undefined) continue;
+    const change = narrow(match[0], right, from + match.index);
+    if (change) changes.push(change);
+  }
+  return changes;
+}
+
+function narrow(wrong: string, right: string, offset: number): Change | undefined {
+  const capital = /^\p{Lu}/u.test(wrong) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  if (wrong === capital) return undefined;
+  const [a, b] = [wrong.split(/(?<=\s)|(?=\s)/), capital.split(/(?<=\s)|(?=\s)/)];
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    sameWord(a[a.length - 1 - tail]!, b[b.length - 1 - tail]!)
+  )
+    tail += 1;
+  const start = offset + a.slice(0, head).join('').length;
+  const end = offset + wrong.length - a.slice(a.length - tail).join('').length;
+  return { start, end, right: b.slice(head, b.length - tail).join('') };
+}
+
+/** The pupil's own capitals stay, but for a word that has moved from the start. */
+function sameWord(one: string, other: string): boolean {
+  return one === other || (one.toLowerCase() === other.toLowerCase() && !/^\p{Lu}/u.test(one));
+}

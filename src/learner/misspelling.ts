@@ -1,0 +1,117 @@
+import { distance } from 'fastest-levenshtein';
+import type { Edit } from './edits';
+import { levelRank, wordLevel } from './levels';
+import { readings } from './lexicon';
+import { misspellings } from './lists/misspellings';
+import { isKnownName, looksLikePinyin } from './names';
+import type { Sentence, Token } from './sentence';
+import { isSpelledRight, spellingSuggestions } from './spelling';
+
+const why = '单词拼写有误，注意字母的顺序和个数。';
+const tolerated = new Set(
+  `ok okay haha hahaha hehe lol omg wow yeah yep nope gonna wanna gotta hmm um uh oh ah aha pls plz thx u ur cuz idk btw btw app apps
+  wechat weixin tiktok douyin qq kfc selfie vlog vlogger blogger livestream anime manga cosplay hanfu qipao pipa erhu guzheng dizi taiji
+  jiaozi baozi zongzi tangyuan mantou doufu huoguo hotpot mooncake mooncakes yuan gaokao zhongkao kpop hiphop emoji netizen netizens
+  shuttlecock tangram homestay homestays smartphone smartphones bubble-tea ping-pong pingpong taekwondo ultraman transformers minecraft
+  lego pokemon naruto doraemon spiderman mr mrs ms dr st am pm tv pe ai vr dj ppt pdf wifi gps dna`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a word not in the dictionaries is still fine: a name, a Chinese word in pinyin, an abbreviation, chat language. */
+export function isTolerated(token: Token, first: boolean): boolean {
+  const { text, lower } = token;
+  if (text.length < 3 || /\d/.test(text) || !/^[A-Za-z'-]+$/.test(text)) return true;
+  if (tolerated.has(lower) || isKnownName(lower) || /^[A-Z]{2,6}s?$/.test(text)) return true;
+  if (/^[A-Z]/.test(text) && !first) return true;
+  if (/(.)\1{2,}/.test(lower)) return true;
+  return looksLikePinyin(lower) && !Object.hasOwn(misspellings, lower);
+}
+
+/** The words that are written wrong, with the word surely meant; a word with two good candidates is left alone. */
+export function misspelled(sentence: Sentence): Edit[] {
+  const words = sentence.tokens.filter((token) => token.kind === 'word');
+  return words.flatMap((token, index) => {
+    const right = correctionOf(token, index === 0);
+    return right
+      ? [{ start: token.start, end: token.end, right, type: 'spelling' as const, why, source: 'spelling' }]
+      : [];
+  });
+}
+
+/** Whether some word is neither known nor tolerated, so that nothing can be said of the sentence. */
+export function hasUnknownWord(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter((token) => token.kind === 'word');
+  return words.some((token, index) => !isRight(token) && !isTolerated(token, index === 0));
+}
+
+function isRight({ text, lower }: Token): boolean {
+  const bare = lower.replace(/'s$|'$/, '');
+  return (
+    readings(lower).length > 0 ||
+    isSpelledRight(text) ||
+    isSpelledRight(bare) ||
+    bare.split('-').every((part) => part === '' || isSpelledRight(part))
+  );
+}
+
+function correctionOf(token: Token, first: boolean): string | undefined {
+  const sure = misspellings[token.lower];
+  if (sure) return keepCase(token.text, sure);
+  if (isRight(token) || isTolerated(token, first) || token.text.includes('-')) return undefined;
+  // A capital at the start may be a name that no list holds.
+  if (first && /^[A-Z]/.test(token.text) && token.tags.has('ProperNoun')) return undefined;
+  const best = bestSuggestion(token.lower);
+  return best ? keepCase(token.text, best) : undefined;
+}
+
+const cache = new Map<string, string | null>();
+
+function bestSuggestion(word: string): string | undefined {
+  const known = cache.get(word);
+  if (known !== undefined) return known ?? undefined;
+  const best = chooseSuggestion(word);
+  if (cache.size >= 2_000) cache.clear();
+  cache.set(word, best ?? null);
+  return best;
+}
+
+function chooseSuggestion(word: string): string | undefined {
+  if (word.length > 20) return undefined;
+  const scored = spellingSuggestions(word)
+    .filter((one) => /^[a-z]+$/.test(one))
+    .map((one) => ({ one, score: score(word, one) }))
+    .filter(({ score: value }) => value !== undefined)
+    .sort((a, b) => a.score! - b.score!);
+  const [best, second] = scored;
+  if (!best || (second && second.score! - best.score! < 0.75)) return undefined;
+  return best.one;
+}
+
+/** Lower is likelier: edits, then how early the word is learned. undefined for what is too far away. */
+function score(word: string, candidate: string): number | undefined {
+  const level = wordLevel(candidate);
+  const edits = editDistance(word, candidate);
+  const most = word.length >= 7 ? 2 : 1;
+  if (!level || edits > most || word.length < 4) return undefined;
+  return edits + levelRank(level) * 0.4 + (word[0] === candidate[0] ? 0 : 1);
+}
+
+/** Levenshtein with two swapped letters as one edit. */
+function editDistance(one: string, other: string): number {
+  const plain = distance(one, other);
+  if (plain !== 2 || one.length !== other.length) return plain;
+  for (let at = 0; at + 1 < one.length; at += 1) {
+    if (one[at] !== other[at])
+      return one[at] === other[at + 1] &&
+        one[at + 1] === other[at] &&
+        one.slice(at + 2) === other.slice(at + 2)
+        ? 1
+        : 2;
+  }
+  return plain;
+}
+
+function keepCase(written: string, right: string): string {
+  return /^[A-Z]/.test(written) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}

@@ -1,0 +1,578 @@
+import { can } from '../sentence';
+import * as grammar from './grammar';
+import { isOneOf, matches, neighbour, remove, replace, rewrite, type Rule } from './rule';
+
+/** Adjectives of one syllable (or two with -y) and their comparatives. */
+const short: Readonly<Record<string, string>> = Object.fromEntries(
+  'tall:taller big:bigger small:smaller old:older young:younger cheap:cheaper short:shorter long:longer fast:faster hot:hotter cold:colder high:higher low:lower strong:stronger weak:weaker large:larger thin:thinner fat:fatter rich:richer poor:poorer hard:harder easy:easier busy:busier early:earlier heavy:heavier happy:happier near:nearer nice:nicer warm:warmer cool:cooler good:better bad:worse far:farther smart:smarter kind:kinder slow:slower bright:brighter clean:cleaner dirty:dirtier funny:funnier'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+const superlative = (adjective: string): string =>
+  adjective === 'good' ? 'best' : adjective === 'bad' ? 'worst' : short[adjective]!.replace(/er$/, 'est');
+const falseForms: Readonly<Record<string, string>> = {
+  gooder: 'better', goodest: 'best', badder: 'worse', baddest: 'worst', worser: 'worse', bestest: 'best', beautifuler: 'more beautiful',
+  beautifulest: 'most beautiful', importanter: 'more important', interestinger: 'more interesting', difficulter: 'more difficult',
+  hoter: 'hotter', biger: 'bigger', thiner: 'thinner', fater: 'fatter', easyer: 'easier', happyer: 'happier', bussier: 'busier',
+  bigest: 'biggest', hotest: 'hottest', happyest: 'happiest', easyest: 'easiest', farer: 'farther', funer: 'more fun',
+  expensiver: 'more expensive', carefuler: 'more careful', populater: 'more popular', famouser: 'more famous',
+}; // prettier-ignore
+const long =
+  'interesting|beautiful|important|difficult|expensive|popular|delicious|useful|careful|famous|dangerous|exciting|boring|comfortable|convenient';
+const adverbOf: Readonly<Record<string, string>> = {
+  careful: 'carefully',
+  quick: 'quickly',
+  quiet: 'quietly',
+  serious: 'seriously',
+  happy: 'happily',
+  polite: 'politely',
+  slow: 'slowly',
+  beautiful: 'beautifully',
+  easy: 'easily',
+  clear: 'clearly',
+  fluent: 'fluently',
+};
+const adjectiveOf: Readonly<Record<string, string>> = {
+  happily: 'happy',
+  sadly: 'sad',
+  angrily: 'angry',
+  nervously: 'nervous',
+  excitedly: 'excited',
+  tiredly: 'tired',
+  beautifully: 'beautiful',
+  healthily: 'healthy',
+  comfortably: 'comfortable',
+  well: 'good',
+};
+const feelings: Readonly<Record<string, string>> = {
+  interesting: 'interested',
+  boring: 'bored',
+  exciting: 'excited',
+  surprising: 'surprised',
+  tiring: 'tired',
+  disappointing: 'disappointed',
+  amazing: 'amazed',
+  frightening: 'frightened',
+  relaxing: 'relaxed',
+};
+const qualities: Readonly<Record<string, string>> = {
+  interested: 'interesting',
+  bored: 'boring',
+  excited: 'exciting',
+  surprised: 'surprising',
+  tired: 'tiring',
+  relaxed: 'relaxing',
+  disappointed: 'disappointing',
+  amazed: 'amazing',
+  frightened: 'frightening',
+};
+const thingsFelt =
+  'film|movie|book|story|game|class|lesson|match|song|trip|party|homework|job|programme|show|cartoon|news|subject|maths|math|history|museum|novel|competition|weekend|holiday|journey|activity|topic|idea|classes|lessons|films|movies|books|stories|games';
+const feel =
+  'feel|feels|felt|look|looks|looked|sound|sounds|sounded|smell|smells|smelled|taste|tastes|tasted|seem|seems|seemed';
+
+export const adjectiveRules: readonly Rule[] = [
+  {
+    id: 'very-verb',
+    type: 'word-order',
+    why: 'very 不能直接修饰动词，可以说 really like 或 like … very much。',
+    about: ['very'],
+    wrong: [
+      ['I very like this movie.', 'I really like this movie.'],
+      ['She very loves her dog.', 'She really loves her dog.'],
+      ['My mother very enjoys cooking.', 'My mother really enjoys cooking.'],
+    ],
+    right: [
+      'I like very spicy food.',
+      'I very much enjoyed it.',
+      'It is very like a dog.',
+      'I am very interested.',
+      'He is very loved by all.',
+      'We had a very welcome rest.',
+    ],
+    find: (sentence) =>
+      matches(
+        sentence,
+        (token) =>
+          isOneOf(
+            token,
+            `i|you|we|they|he|she|it|also|who|${grammar.people}|${grammar.peoplePlural}|all|both`,
+          ) || token.tags.has('Person'),
+        'very',
+        (token) =>
+          isOneOf(
+            token,
+            'like|likes|liked|love|loves|loved|want|wants|wanted|enjoy|enjoys|enjoyed|hope|hopes|need|needs|hate|hates|miss|missed|thank|agree|admire|respect|appreciate|want|believe|understand|care|know',
+          ) ||
+          (can(token, 'verb', 'base', 'third') &&
+            !can(token, 'adjective') &&
+            !can(token, 'adverb') &&
+            !can(token, 'noun')),
+      ).flatMap(([subject, very, verb]) => {
+        if (isOneOf(neighbour(sentence, subject!, -1), grammar.be) || isOneOf(verb, 'much')) return [];
+        return [replace(very!, very!, 'really')];
+      }),
+  },
+  {
+    id: 'thank-very',
+    type: 'word-order',
+    why: '表示非常感谢说 Thank you very much。',
+    about: ['thank'],
+    wrong: [
+      ["I'm very thank you.", 'Thank you very much.'],
+      ['Very thank you!', 'Thank you very much!'],
+    ],
+    right: ['Thank you very much.'],
+    find: (sentence) =>
+      rewrite(sentence, /\b(?:i am |i'm |i )?very thank you\b/gi, () => 'Thank you very much'),
+  },
+  {
+    id: 'more-er',
+    type: 'adjective-adverb',
+    why: '比较级不重复：有了 -er 就不用 more，最高级有了 -est 就不用 most。',
+    about: ['more', 'most'],
+    wrong: [
+      ['My sister is more taller than me.', 'My sister is taller than me.'],
+      ['He runs more faster.', 'He runs faster.'],
+      ['He is the most tallest boy.', 'He is the tallest boy.'],
+      ['It is more better.', 'It is better.'],
+    ],
+    right: [
+      'It is once more later.',
+      'He has more older friends than me.',
+      'the most interesting',
+      'It is more of a teacher.',
+      'The more the better.',
+      'I have more lower marks.',
+    ],
+    find: (sentence) => [
+      ...matches(sentence, 'more', (token) => isOneOf(token, Object.values(short).join('|'))).flatMap(
+        ([more, adjective]) => {
+          const after = neighbour(sentence, adjective!, 1);
+          return isOneOf(neighbour(sentence, more!, -1), 'the|have|has|once') && !isOneOf(after, 'than')
+            ? []
+            : grammar.endsPhrase(after) ||
+                isOneOf(
+                  neighbour(sentence, more!, -1),
+                  'is|are|am|was|were|get|gets|become|much|runs|run|got',
+                )
+              ? [remove(sentence, more!)]
+              : [];
+        },
+      ),
+      ...matches(
+        sentence,
+        'most',
+        (token) =>
+          isOneOf(token, Object.keys(short).map(superlative).join('|')) && !isOneOf(token, 'nearest'),
+      ).map(([most]) => remove(sentence, most!)),
+    ],
+  },
+  {
+    id: 'false-comparative',
+    type: 'adjective-adverb',
+    why: '这个形容词的比较级或最高级变化不规则（good-better-best, bad-worse-worst）。',
+    about: Object.keys(falseForms),
+    wrong: [
+      ['Her English is badder than mine.', 'Her English is worse than mine.'],
+      ['This is the goodest film.', 'This is the best film.'],
+    ],
+    right: ['This is the best film.'],
+    find: (sentence) =>
+      matches(sentence, (token) => Object.hasOwn(falseForms, token.lower)).map(([token]) =>
+        replace(token!, token!, falseForms[token!.lower]!),
+      ),
+  },
+  {
+    id: 'more-short',
+    type: 'adjective-adverb',
+    why: '短形容词的比较级直接加 -er，不用 more。',
+    about: ['more'],
+    wrong: [
+      ['He is more tall than me.', 'He is taller than me.'],
+      ['This is more good than that.', 'This is better than that.'],
+    ],
+    right: [
+      'There are more old books than new ones.',
+      'She is more kind than clever.',
+      'I eat more hot food than cold.',
+    ],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        new RegExp(
+          `\\b(is|are|am|was|were|much|becomes?|gets?|got|runs?) more (${Object.keys(short)
+            .filter((word) => !/^(?:kind|happy|nice|far|near|clean|warm)$/.test(word))
+            .join('|')}) than\\b`,
+          'gi',
+        ),
+        (_, head, adjective) => `${head} ${short[adjective!.toLowerCase()]} than`,
+      ),
+  },
+  {
+    id: 'positive-than',
+    type: 'adjective-adverb',
+    why: '和 than 连用的形容词要用比较级。',
+    about: ['than'],
+    wrong: [
+      ['He is tall than me.', 'He is taller than me.'],
+      ['English is interesting than maths.', 'English is more interesting than maths.'],
+    ],
+    right: [
+      'I am happy rather than sad.',
+      'It is no good other than this.',
+      'He is less tall than me.',
+      'She is more beautiful than me.',
+      'It is more important than good.',
+    ],
+    find: (sentence) => [
+      ...rewrite(
+        sentence,
+        new RegExp(
+          `\\b(is|are|am|was|were|runs?|jumps?|much|gets?)( very| so)? (${Object.keys(short).join('|')}) than\\b`,
+          'gi',
+        ),
+        (_, head, _very, adjective) =>
+          sentence.vocabulary.has('more') || sentence.vocabulary.has('less')
+            ? undefined
+            : `${head} ${short[adjective!.toLowerCase()]} than`,
+      ),
+      ...rewrite(
+        sentence,
+        new RegExp(`\\b(is|are|am|was|were)( very| so)? (${long}) than\\b`, 'gi'),
+        (_, head, _very, adjective) => `${head} more ${adjective} than`,
+      ),
+    ],
+  },
+  {
+    id: 'very-comparative',
+    type: 'adjective-adverb',
+    why: '修饰比较级用 much，不用 very。',
+    about: ['very'],
+    wrong: [
+      ['He is very taller than me.', 'He is much taller than me.'],
+      ['It is very more expensive.', 'It is much more expensive.'],
+    ],
+    right: ['It is the very best.', 'He is much taller.'],
+    find: (sentence) => [
+      ...matches(sentence, 'very', (token) => isOneOf(token, Object.values(short).join('|'))).map(([very]) =>
+        replace(very!, very!, 'much'),
+      ),
+      ...matches(sentence, 'very', 'more', (token) => can(token, 'adjective')).map(([very]) =>
+        replace(very!, very!, 'much'),
+      ),
+    ],
+  },
+  {
+    id: 'as-comparative-as',
+    type: 'adjective-adverb',
+    why: 'as … as 中间用原级，不用比较级。',
+    about: ['as'],
+    wrong: [['I am as taller as him.', 'I am as tall as him.']],
+    right: [
+      'as tall as',
+      'I see him as better as a teacher than a writer.'.replace(' as a teacher than a writer', ''),
+    ],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        new RegExp(
+          `\\b(so|as) (${Object.values(short).join('|')}) as (me|you|him|her|us|them|my|your|his|the|i|he|she)\\b`,
+          'gi',
+        ),
+        (_, as, adjective, who) =>
+          `${as} ${Object.keys(short).find((key) => short[key] === adjective!.toLowerCase())} as ${who}`,
+      ),
+  },
+  {
+    id: 'the-more-est',
+    type: 'adjective-adverb',
+    why: '三者以上比较用最高级：the most … in …。',
+    about: ['more'],
+    wrong: [
+      ['She is the more beautiful girl in the school.', 'She is the most beautiful girl in the school.'],
+    ],
+    right: ['She is the more beautiful of the two.', 'The more you read, the more beautiful it is.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        new RegExp(`\\b(is|are) the more (${long}) (\\w+ in)\\b`, 'gi'),
+        (_, is, adjective, rest) => `${is} the most ${adjective} ${rest}`,
+      ),
+  },
+  {
+    id: 'weather-is-well',
+    type: 'adjective-adverb',
+    why: '这里要用形容词 good（或 fine），well 是副词或“身体好”。',
+    about: ['well'],
+    wrong: [
+      ['The weather is well today.', 'The weather is good today.'],
+      ['The soup smells well.', 'The soup smells good.'],
+      ['My English is very well.', 'My English is very good.'],
+    ],
+    right: [
+      'I am well.',
+      'My mother is very well.',
+      'All is well.',
+      'The food is well cooked.',
+      'He is well known.',
+      'The weather is well suited.',
+    ],
+    find: (sentence) => [
+      ...rewrite(
+        sentence,
+        /\b((?:weather|food|english|school|film|movie|book|idea|dish|soup|song|music|school life|chinese|maths|spoken english|day|result|marks|grade|grades) (?:is|was|are|were) (?:very |so |really |not )?)well(?=[.,!?]|$| (?:today|and|in|now|because|but|for|at|yesterday)\b)/gi,
+        (_, head) => `${head}good`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b((?:smells?|tastes?|sounds?) (?:very |so |really )?)well(?=[.,!?]|$)/gi,
+        (_, head) => `${head}good`,
+      ),
+    ],
+  },
+  {
+    id: 'good-well',
+    type: 'adjective-adverb',
+    why: '修饰动词要用副词 well，不用形容词 good。',
+    about: ['good'],
+    wrong: [
+      ['She sings very good.', 'She sings very well.'],
+      ['He speaks English good.', 'He speaks English well.'],
+      ['I play the piano good.', 'I play the piano well.'],
+    ],
+    right: [
+      'The food tastes good.',
+      'He plays a good game.',
+      'I feel good.',
+      'Playing is good.',
+      'It makes the work good.',
+      'Singing looks good.',
+    ],
+    find: (sentence) => [
+      ...rewrite(
+        sentence,
+        /\b((?:sings?|sang|dances?|danced|swims?|plays?|played|speaks?|spoke|draws?|drew|writes?|wrote|cooks?|cooked|runs?|ran|studies|sleeps?|slept) (?:very |so |really |not )?)good(?=[.,!?]|$| (?:and|but|because)\b)/gi,
+        (_, head) => `${head}well`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b((?:plays?|played|speaks?|spoke|sings?|draws?|writes?|wrote|cooks?|dances?) (?:the |english|chinese|basketball|football|piano|guitar|games|chess|songs|pictures|tennis|badminton|volleyball|erhu| ){1,3}(?:very |so |really )?)good(?=[.,!?]|$| (?:and|but|because)\b)/gi,
+        (_, head) => `${head}well`,
+      ),
+    ],
+  },
+  {
+    id: 'feel-adverb',
+    type: 'adjective-adverb',
+    why: 'feel、look、sound、taste、smell 等系动词后面用形容词。',
+    wrong: [
+      ['I feel happily today.', 'I feel happy today.'],
+      ['The cake tastes beautifully.', 'The cake tastes beautiful.'],
+    ],
+    right: [
+      'He looked sadly at me.',
+      'I feel strongly about it.',
+      'I feel well.',
+      'She looked happily around.',
+      'He is happily married.',
+    ],
+    find: (sentence) => [
+      ...matches(
+        sentence,
+        feel,
+        'happily|sadly|angrily|nervously|excitedly|tiredly|comfortably|beautifully',
+      ).flatMap(([, adverb]) =>
+        grammar.isSign(neighbour(sentence, adverb!, 1)) ||
+        isOneOf(neighbour(sentence, adverb!, 1), 'today|and|because|when|now|every')
+          ? [replace(adverb!, adverb!, adjectiveOf[adverb!.lower]!)]
+          : [],
+      ),
+      ...matches(sentence, feel, 'very|so|really', 'happily|sadly|angrily|nervously|excitedly').flatMap(
+        ([, , adverb]) =>
+          grammar.isSign(neighbour(sentence, adverb!, 1)) ||
+          isOneOf(neighbour(sentence, adverb!, 1), 'today|and|because|when|now')
+            ? [replace(adverb!, adverb!, adjectiveOf[adverb!.lower]!)]
+            : [],
+      ),
+      ...matches(
+        sentence,
+        "am|is|are|was|were|i'm|we're|they're",
+        'very|so|really|too',
+        'happily|sadly|angrily|nervously',
+      ).flatMap(([, , adverb]) =>
+        grammar.isSign(neighbour(sentence, adverb!, 1))
+          ? [replace(adverb!, adverb!, adjectiveOf[adverb!.lower]!)]
+          : [],
+      ),
+      ...rewrite(
+        sentence,
+        /\b((?:keep|stay|be|is|are|am|feel|feels|look|become|became) (?:very |so )?(?:healthy|happy|strong|safe|busy|tired|good|calm|quiet)) and (happily|healthily|sadly|comfortably)(?=[.,!?]|$)/gi,
+        (_, head, adverb) => `${head} and ${adjectiveOf[adverb!.toLowerCase()]}`,
+      ),
+    ],
+  },
+  {
+    id: 'adjective-for-adverb',
+    type: 'adjective-adverb',
+    why: '修饰动词要用副词（careful -> carefully）。',
+    wrong: [
+      ['He drives careful.', 'He drives carefully.'],
+      ['Please listen careful.', 'Please listen carefully.'],
+      ['She studies very hardly.', 'She studies very hard.'],
+    ],
+    right: ['He is careful.', 'I can hardly work.', 'He went home happy.', 'Keep quiet.', 'Drive slow.'],
+    find: (sentence) => [
+      ...rewrite(
+        sentence,
+        /\b((?:drive|walk|run|work|speak|talk|listen|read|write|study|sing|finish|do it|learn)(?:s|es|ed|ies|ning|ing)? (?:very |more |so )?)(careful|quick|serious|polite|happy|beautiful|clear|fluent|quiet)(?=[.,!?]|$| (?:and|when|in|because|every)\b)/gi,
+        (_, head, adjective) => `${head}${adverbOf[adjective!.toLowerCase()]}`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b((?:work|study|studies|studied|try|tries|tried|worked|works|learn|learns|train|practise|practice) (?:very |so |really )?)hardly(?=[.,!?]|$| (?:and|to|every|at|because|for)\b)/gi,
+        (_, head) => `${head}hard`,
+      ),
+    ],
+  },
+  {
+    id: 'ed-ing-person',
+    type: 'adjective-adverb',
+    why: '说人的感受用 -ed（interested, bored, excited），说事物的特点用 -ing。',
+    wrong: [
+      ['I am interesting in science.', 'I am interested in science.'],
+      ['I am very boring at home.', 'I am very bored at home.'],
+      ['I was very exciting when I won.', 'I was very excited when I won.'],
+      ['I feel boring.', 'I feel bored.'],
+    ],
+    right: [
+      'He is boring.',
+      'The film is interesting.',
+      'I am interested in science.',
+      'This is exciting.',
+      'I am boring, I know, but kind.',
+    ],
+    find: (sentence) => [
+      ...rewrite(
+        sentence,
+        /\b((?:am|is|are|was|were|i'm|we're|he's|she's|they're|get|got|become|became|feel|feels|be)(?: \w+)?) interesting in\b/gi,
+        (_, head) => `${head} interested in`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b((?:i am|i'm|i was|we are|we were|we're)(?: very| so| really| too)?) (boring|exciting|surprising|tiring|disappointing|frightening)(?=[.!?]|$| (?:at|when|in|because|to|now|today|about|that|yesterday|every|with|and)\b)/gi,
+        (_, head, adjective) => `${head} ${feelings[adjective!.toLowerCase()]}`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b((?:i|we|they|he|she) (?:feel|feels|felt|get|got)(?: very| so| really)?) (boring|exciting|surprising|tiring|interesting|disappointing)(?=[.,!?]|$| (?:at|when|in|because|to|now|today|about|every|and)\b)/gi,
+        (_, head, adjective) => `${head} ${feelings[adjective!.toLowerCase()]}`,
+      ),
+    ],
+  },
+  {
+    id: 'ed-ing-thing',
+    type: 'adjective-adverb',
+    why: '说事物的特点用 -ing（interesting, boring, exciting），说人的感受用 -ed。',
+    wrong: [
+      ['The film is very interested.', 'The film is very interesting.'],
+      ['The match was so excited.', 'The match was so exciting.'],
+    ],
+    right: [
+      'The class is interested in it.',
+      'I am bored.',
+      'The boys are excited.',
+      'The class was surprised to see him.',
+    ],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        new RegExp(
+          `\\b((?:${thingsFelt}) (?:is|was|are|were)(?: very| so| really| too| not)?) (${Object.keys(qualities).join('|')})(?=[.!?]|$| (?:and|because|but)\\b)`,
+          'gi',
+        ),
+        (_, head, adjective) =>
+          /^class /i.test(head!) ? undefined : `${head} ${qualities[adjective!.toLowerCase()]}`,
+      ),
+  },
+  {
+    id: 'too-much-adjective',
+    type: 'adjective-adverb',
+    why: '修饰形容词用 too 或 so，不用 too much / so much。',
+    about: ['much', 'many'],
+    wrong: [
+      ['It is too much expensive.', 'It is too expensive.'],
+      ['She is so much beautiful.', 'She is so beautiful.'],
+      ['There is to much noise.', 'There is too much noise.'],
+    ],
+    right: [
+      'There is too much hot water.',
+      'It is so much better.',
+      'I eat too much.',
+      'He means so much to many people.',
+    ],
+    find: (sentence) => [
+      ...rewrite(
+        sentence,
+        /\b(is|are|was|were|am) (too|so|very) much (expensive|difficult|beautiful|hard|big|small|tired|hot|cold|important|interesting|happy|tall|high|dangerous|boring|easy|heavy|long|delicious|popular|busy)(?=[.,!?]|$| (?:for|to|and|in|that|because)\b)/gi,
+        (_, is, too, adjective) => `${is} ${too} ${adjective}`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b(is|are|was|were|have|has|eat|had|spend|with|do|drink|use) to (much|many) (\w+)/gi,
+        (_, head, much, noun) => `${head} too ${much} ${noun}`,
+      ),
+    ],
+  },
+  {
+    id: 'enough-order',
+    type: 'word-order',
+    why: 'enough 放在形容词后面：big enough。',
+    about: ['enough'],
+    wrong: [['The room is not enough big.', 'The room is not big enough.']],
+    right: ['The room is big enough.', 'I have enough good books.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(is|are|am|was|were|not|isn't|aren't|'m) enough (big|old|tall|strong|good|rich|fast|brave|clever|careful|hot|warm|long|large|high|clean|safe|easy|cheap)(?=[.,!?]|$| (?:to|for|and)\b)/gi,
+        (_, head, adjective) => `${head} ${adjective} enough`,
+      ),
+  },
+  {
+    id: 'every-day-everyday',
+    type: 'spelling',
+    why: '“每天”是 every day（分开写），everyday 是形容词“日常的”。',
+    about: ['everyday', 'alot'],
+    wrong: [
+      ['I run everyday.', 'I run every day.'],
+      ['Thanks alot.', 'Thanks a lot.'],
+    ],
+    right: ['It is part of everyday life.', 'I use everyday English.'],
+    find: (sentence) => [
+      ...matches(sentence, 'everyday').flatMap(([word]) => {
+        const after = neighbour(sentence, word!, 1);
+        return grammar.isSign(after) ||
+          isOneOf(after, 'and|i|we|after|before|in|at|because|with|he|she|they|my|to|but|when|so')
+          ? [replace(word!, word!, 'every day')]
+          : [];
+      }),
+      ...matches(sentence, 'alot').map(([word]) => replace(word!, word!, 'a lot')),
+    ],
+  },
+  {
+    id: 'more-missing-long',
+    type: 'adjective-adverb',
+    why: '长形容词的最高级用 the most …。',
+    about: ['the'],
+    wrong: [
+      ['English is the interesting subject of all.', 'English is the most interesting subject of all.'],
+    ],
+    right: ['English is the interesting subject.', 'He told us the important news of all schools.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        new RegExp(`\\b(is|are) the (${long}) (\\w+ of all)(?=[.!?]|$)`, 'gi'),
+        (_, is, adjective, rest) => `${is} the most ${adjective} ${rest}`,
+      ),
+  },
+];

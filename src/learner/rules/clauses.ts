@@ -1,0 +1,389 @@
+import { can, type Token } from '../sentence';
+import * as grammar from './grammar';
+import {
+  insertBefore,
+  isOneOf,
+  matches,
+  neighbour,
+  remove,
+  replace,
+  rewrite,
+  type Change,
+  type Rule,
+} from './rule';
+
+const { baseOf, isPlainBase, thirdOf } = grammar;
+const subjectWords = `i|he|she|it|we|they|you|my|his|her|our|their|your|the|this|that|there|these|those|all|everyone|people|a|an|some|many|no`;
+
+export const clauseRules: readonly Rule[] = [
+  {
+    id: 'although-but',
+    type: 'conjunction',
+    why: 'although / though 和 but 不能在一个句子里同时用，留一个就够了。',
+    about: ['although', 'though'],
+    wrong: [
+      ['Although it was raining, but we still played.', 'Although it was raining, we still played.'],
+      ['Though the test was hard but I passed it.', 'Though the test was hard I passed it.'],
+    ],
+    right: [
+      'Although he is poor, he is kind but shy.',
+      'It was nice, though, but cold.',
+      'Although not only he but also I came, we lost.',
+      'I like it, but it is hard, though.',
+    ],
+    find: (sentence) => {
+      const buts = matches(sentence, 'but');
+      const but = buts[0]?.[0];
+      const [first, second] = sentence.tokens;
+      if (
+        !but ||
+        buts.length > 1 ||
+        !(isOneOf(first, 'although|though') || (isOneOf(first, 'even') && isOneOf(second, 'though')))
+      )
+        return [];
+      const [before, after] = [neighbour(sentence, but, -1), neighbour(sentence, but, 1)];
+      if (sentence.vocabulary.has('only') || isOneOf(after, 'also|not')) return [];
+      const starts =
+        isOneOf(after, `${subjectWords}|still`) || after?.tags.has('Person') || before?.text === ',';
+      return starts && sentence.tokens.indexOf(but) > 3 ? [remove(sentence, but)] : [];
+    },
+  },
+  {
+    id: 'because-so',
+    type: 'conjunction',
+    why: 'because 和 so 不能在一个句子里同时用，留一个就够了。',
+    about: ['because', 'since'],
+    wrong: [
+      ["Because I was ill, so I didn't go.", "Because I was ill, I didn't go."],
+      ['Because it is cold so I wear a coat.', 'Because it is cold I wear a coat.'],
+    ],
+    right: [
+      'I like it because it is fun, so I play it.',
+      'Because he is so tired, he sleeps.',
+      'Because of you, so many people came.',
+      'Because I like it so much, I play it.',
+    ],
+    find: (sentence) => {
+      const so = matches(sentence, 'so').at(-1)?.[0];
+      const first = sentence.tokens[0];
+      if (!so || !isOneOf(first, 'because')) return [];
+      const [before, after] = [neighbour(sentence, so, -1), neighbour(sentence, so, 1)];
+      if (
+        !isOneOf(after, 'i|he|she|it|we|they|you|my|his|her|our|their|your|the|there|everyone|people') &&
+        !after?.tags.has('Person')
+      )
+        return [];
+      return before?.text === ',' || !isOneOf(before, 'is|are|was|were|am|not|feel|feels')
+        ? [remove(sentence, so)]
+        : [];
+    },
+  },
+  {
+    id: 'there-have',
+    type: 'verb-form',
+    why: '“某处有……”用 there is / there are，不用 there have。',
+    about: ['there'],
+    wrong: [
+      ['There have many people in the park.', 'There are many people in the park.'],
+      ['There has a big tree.', 'There is a big tree.'],
+      ['In my school there have three libraries.', 'In my school there are three libraries.'],
+      ['There had a party last night.', 'There was a party last night.'],
+    ],
+    right: [
+      'There have been many changes.',
+      'There has to be a way.',
+      'The people there have dogs.',
+      'There have always been wars.',
+      'There has never been one.',
+      'The children there had a good time.',
+    ],
+    find: (sentence) =>
+      matches(sentence, 'there', "have|has|had|haven't|don't").flatMap(([there, have]) => {
+        const after = neighbour(sentence, have!, 1);
+        if (
+          ['been', 'be'].some((word) => sentence.vocabulary.has(word)) ||
+          isOneOf(after, 'to|always|never|just|already|long')
+        )
+          return [];
+        const before = neighbour(sentence, there!, -1);
+        const opens =
+          grammar.isSign(before) ||
+          isOneOf(before, 'and|but|because|so|think|that|today|now') ||
+          isOneOf(sentence.tokens[0], 'in|on|at|near|behind|under');
+        if (!opens || isOneOf(have, "don't|haven't"))
+          return isOneOf(have, "don't") && opens && isOneOf(after, 'have')
+            ? [
+                replace(
+                  have!,
+                  after!,
+                  isOneOf(neighbour(sentence, after!, 1), 'many|two|three') ? "aren't" : "isn't",
+                ),
+              ]
+            : [];
+        const single = singularStarts(after, neighbour(sentence, after!, 1));
+        const past = isOneOf(have, 'had');
+        return [replace(have!, have!, single ? (past ? 'was' : 'is') : past ? 'were' : 'are')];
+      }),
+  },
+  {
+    id: 'question-order',
+    type: 'word-order',
+    why: '特殊疑问句的语序：疑问词 + do/does/did（或 be、情态动词）+ 主语 + 动词。',
+    about: ['?'],
+    wrong: [
+      ['What you like to eat?', 'What do you like to eat?'],
+      ['Where you live?', 'Where do you live?'],
+      ['Why you are late?', 'Why are you late?'],
+      ['What your name is?', 'What is your name?'],
+      ['How old you are?', 'How old are you?'],
+      ['Where he lives?', 'Where does he live?'],
+      ['What you did yesterday?', 'What did you do yesterday?'],
+    ],
+    right: [
+      'What you need is love, right?',
+      'Who are you?',
+      'What do you like?',
+      'How many people are there?',
+      'What subjects do you like?',
+      'Do you know where he lives?',
+      'What if you are late?',
+      'Who likes it?',
+      'How come you are late?',
+    ],
+    find: (sentence) => {
+      const { tokens } = sentence;
+      if (tokens.at(-1)?.text !== '?' || tokens.length > 16) return [];
+      const lead = isOneOf(tokens[0], 'and|but|so|then') || tokens[0]?.text === ',' ? 1 : 0;
+      const first = tokens[lead];
+      if (!isOneOf(first, 'what|where|when|why|how')) return [];
+      let at = lead + 1;
+      if (isOneOf(first, 'how') && isOneOf(tokens[at], 'old|long|often|far|tall|much|many|big|high')) at += 1;
+      if (isOneOf(first, 'what') && isOneOf(tokens[at], 'time|colour|color|subject|sport|food|kind')) at += 1;
+      if (isOneOf(tokens[at - 1], 'many|much') && can(tokens[at], 'noun')) at += 1;
+      const subject = tokens[at];
+      const possessive = isOneOf(subject, grammar.possessives) && can(tokens[at + 1], 'noun');
+      if (!isOneOf(subject, 'i|you|he|she|it|we|they') && !possessive) return [];
+      const last = possessive ? tokens[at + 1]! : subject!;
+      const verb = tokens[tokens.indexOf(last) + 1];
+      const rest = tokens.slice(tokens.indexOf(last) + 2);
+      if (
+        !verb ||
+        rest.some((token) => isOneOf(token, 'is|are|was|were|do|does|did|can|will') || token.text === ',')
+      )
+        return [];
+      return swapped(sentence.source, { subject: subject!, last, verb });
+    },
+  },
+  {
+    id: 'embedded-question',
+    type: 'word-order',
+    why: '宾语从句用陈述语序：I don’t know where he is.',
+    wrong: [
+      ["I don't know where is he.", "I don't know where he is."],
+      ['Can you tell me what is your name?', 'Can you tell me what your name is?'],
+      ['She asked me where was I from.', 'She asked me where I was from.'],
+      ["I don't know what does it mean.", "I don't know what it means."],
+      ['I know how old are you.', 'I know how old you are.'],
+    ],
+    right: [
+      "I don't know what is wrong.",
+      'Tell me, where is he?',
+      'He asked, "Where is he?"',
+      'Do you know? Where is he?',
+      'I know who is he-man.',
+      'You know what is best.',
+    ],
+    find: (sentence) => {
+      const quoted = sentence.tokens.some((token) => /^["':]$/.test(token.text));
+      if (quoted) return [];
+      const head =
+        "(?:don't know|do not know|didn't know|know|tell me|tell us|told me|asked me|asks me|ask him|ask her|wonder|want to know|remember|understand|forget|forgot|can't remember)";
+      const question = '(what|where|who|how old|how|when|why|how much|how many|what time)';
+      return [
+        ...rewrite(
+          sentence,
+          new RegExp(
+            `\\b(${head}) ${question} (is|are|was|were|am|can|will|should) (he|she|it|they|you|we|i|this|that|(?:my|your|his|her|our|their) \\w+)(?=[.?!]|$| (?:from|going|doing|in|at|do|go|now)\\b)`,
+            'gi',
+          ),
+          (_, lead, wh, be, subject) => `${lead} ${wh} ${subject} ${be}`,
+        ),
+        ...rewrite(
+          sentence,
+          new RegExp(`\\b(${head}) ${question} (do|does|did) (he|she|it|they|you|we|i) (\\w+)`, 'gi'),
+          (_, lead, wh, auxiliary, subject, verb) => {
+            const token: Token = {
+              text: verb!,
+              lower: verb!.toLowerCase(),
+              start: 0,
+              end: 0,
+              kind: 'word',
+              tags: new Set(),
+            };
+            if (
+              !can(token, 'verb', 'base') ||
+              (/^(?:do|did)$/i.test(auxiliary!) === false && !isPlainBase(token))
+            )
+              return undefined;
+            const form = /^does$/i.test(auxiliary!)
+              ? thirdOf(token.lower)
+              : /^did$/i.test(auxiliary!)
+                ? grammar.pastOf(token.lower)
+                : token.lower;
+            return `${lead} ${wh} ${subject} ${form}`;
+          },
+        ),
+      ];
+    },
+  },
+  {
+    id: 'how-to-say',
+    type: 'word-order',
+    why: '问“怎么说”要用完整的问句：How do you say …?',
+    about: ['how'],
+    wrong: [
+      ['How to say this word in English?', 'How do you say this word in English?'],
+      ['How to spell your name?', 'How do you spell your name?'],
+    ],
+    right: ['I know how to say it.', 'How to make dumplings', 'Can you tell me how to say it?'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /^how to (say|spell|pronounce|read|call|use|play|do|make|go|get)\b(.*\?)$/gi,
+        (_, verb, rest) => `How do you ${verb}${rest}`,
+      ),
+  },
+  {
+    id: 'how-a',
+    type: 'word-choice',
+    why: '感叹句里名词前用 What：What a beautiful day!',
+    about: ['how'],
+    wrong: [['How a beautiful day!', 'What a beautiful day!']],
+    right: ['How beautiful!', 'How an egg is made is a mystery.'],
+    find: (sentence) => rewrite(sentence, /^how (an? \w+(?: \w+)?!)$/gi, (_, rest) => `What ${rest}`),
+  },
+  {
+    id: 'time-before-verb',
+    type: 'word-order',
+    why: '英语里时间一般放在句尾或句首，不放在主语和动词中间。',
+    wrong: [
+      ['I every day do homework.', 'I do homework every day.'],
+      ['I yesterday went to the zoo.', 'I went to the zoo yesterday.'],
+      ['We tomorrow will go there.', 'We will go there tomorrow.'],
+    ],
+    right: ['I do it every day.', 'Yesterday I went there.', 'Yesterday we did it.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /^(i|we|he|she|they|you) (every day|yesterday|tomorrow|every morning|every evening|every week|last night|last week|last year|next year|next week|tonight) ((?:will |can |also )?(?:\w+)[^,;?]{0,60}?)([.!]?)$/gi,
+        (whole, subject, time, rest, mark) => {
+          const verb: Token = {
+            text: '',
+            lower: rest!
+              .replace(/^(?:will|can|also) /i, '')
+              .split(' ')[0]!
+              .toLowerCase(),
+            start: 0,
+            end: 0,
+            kind: 'word',
+            tags: new Set(),
+          };
+          if (!grammar.mayBeVerb(verb) || /\b(?:because|and|but|so|when|is easy)\b/i.test(rest!))
+            return undefined;
+          return whole ? `${subject} ${rest} ${time}${mark}` : undefined;
+        },
+      ),
+  },
+  {
+    id: 'with-friend-verb',
+    type: 'word-order',
+    why: '“和某人一起做”：动词放前面，with … 放后面。',
+    about: ['with'],
+    wrong: [['I with my friend play games.', 'I play games with my friend.']],
+    right: ['I play games with my friend.', 'She, with her friend, plays.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /^(i|we|he|she|they) (with (?:my|his|her|our|their) \w+) ((?:often |always |usually )?\w+[^,;?]{0,50}?)([.!]?)$/gi,
+        (_, subject, who, rest, mark) => {
+          const verb: Token = {
+            text: '',
+            lower: rest!
+              .replace(/^(?:often|always|usually) /i, '')
+              .split(' ')[0]!
+              .toLowerCase(),
+            start: 0,
+            end: 0,
+            kind: 'word',
+            tags: new Set(),
+          };
+          return can(verb, 'verb') && !/\b(?:because|and|but|so|when)\b/i.test(rest!)
+            ? `${subject} ${rest} ${who}${mark}`
+            : undefined;
+        },
+      ),
+  },
+  {
+    id: 'like-very-much-object',
+    type: 'word-order',
+    why: 'very much 放在宾语后面：I like English very much.',
+    about: ['very'],
+    wrong: [['I like very much English.', 'I like English very much.']],
+    right: ['I like English very much.', 'I like very much to sing.', 'I enjoyed it very much.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(like|likes|love|loves|enjoy|enjoys) (very much) ((?:my |the |this |your |our )?(?!to\b|and\b|but\b|because\b|that\b|when\b|so\b|in\b|at\b|too\b|for\b)\w+(?: (?!and\b|but\b|because\b|so\b)\w+)?)([.!]|$)/gi,
+        (_, verb, much, object, mark) => `${verb} ${object} ${much}${mark}`,
+      ),
+  },
+  {
+    id: 'in-my-opinion-i-think',
+    type: 'extra-word',
+    why: 'in my opinion 和 I think 意思重复，用一个就够了。',
+    about: ['opinion'],
+    wrong: [['In my opinion, I think school is fun.', 'In my opinion, school is fun.']],
+    right: ['In my opinion, school is fun.'],
+    find: (sentence) =>
+      rewrite(sentence, /\b(in my opinion,?) i think (?:that )?(?=\w)/gi, (_, head) => `${head} `),
+  },
+];
+
+function singularStarts(token: Token | undefined, next: Token | undefined): boolean {
+  if (isOneOf(token, 'a|an|one|another'))
+    return !isOneOf(next, 'lot|few|number|couple') || (isOneOf(next, 'lot') ? false : false);
+  if (isOneOf(token, 'some|no|any|much|so|too|the|this'))
+    return grammar.uncountable.has(next?.lower ?? '') || isOneOf(next, 'much');
+  return (
+    grammar.uncountable.has(token?.lower ?? '') &&
+    !isOneOf(token, 'people|police|dozen|hundred|thousand|million|half|lot|plenty')
+  );
+}
+
+/** Subject and verb of a question put in the right order. */
+function swapped(
+  source: string,
+  { subject, last, verb }: { subject: Token; last: Token; verb: Token },
+): Change[] {
+  const who = source.slice(subject.start, last.end);
+  if (isOneOf(verb, `am|is|are|was|were|can|will|could|should|would|must|do|does|did`)) {
+    if (isOneOf(verb, 'do|does|did') && isOneOf(subject, 'i|you|we|they|he|she|it')) {
+      const auxiliary = verb.lower === 'did' ? 'did' : isOneOf(subject, 'he|she|it') ? 'does' : 'do';
+      return [replace(subject, verb, `${auxiliary} ${who.toLowerCase() === 'i' ? 'I' : who} do`)];
+    }
+    return [replace(subject, verb, `${verb.lower} ${who}`)];
+  }
+  const third = isOneOf(subject, 'he|she|it') || subject !== last;
+  if (third) {
+    const base = baseOf(verb, 'third');
+    if (base && (!can(verb, 'noun') || isOneOf(verb, 'lives|likes|works|plays|loves')))
+      return [replace(subject, verb, `does ${who} ${base}`)];
+  } else if (can(verb, 'verb', 'base') && !can(verb, 'verb', 'past') && !can(verb, 'preposition'))
+    return [insertBefore(subject, 'do')];
+  else if (isOneOf(verb, 'like|have')) return [insertBefore(subject, 'do')];
+  const base =
+    can(verb, 'verb', 'past') && !can(verb, 'verb', 'base') && !can(verb, 'noun')
+      ? baseOf(verb, 'past')
+      : undefined;
+  return base ? [replace(subject, verb, `did ${who} ${base}`)] : [];
+}
