@@ -7,13 +7,16 @@ import { englishLexicon, englishRules } from './english-rules';
 import { chineseForm, toClauses } from './chinese-form';
 import { toLemmas } from './english-form';
 import { frames } from './frames';
-import type { Rule } from './pattern';
+import { createRuleIndex, type Rule } from './pattern';
 
 /** Earlier messages that still tell what this one is about. */
 const recentMessages = 3;
 
 /** Hints are no alarm one by one; this much weight of one concern is. */
 const enoughHints = 1.25;
+
+const englishCandidates = createRuleIndex(englishRules);
+const chineseCandidates = createRuleIndex(chineseRules);
 
 interface Reading {
   language: 'english' | 'chinese';
@@ -66,12 +69,11 @@ function chinese(text: string, before: string, roleplay: boolean): Reading {
 }
 
 function findings(reading: Reading): { rule: Rule; match: string; sentence: string; reading: Reading }[] {
-  const rules = reading.language === 'english' ? englishRules : chineseRules;
   const found: { rule: Rule; match: string; sentence: string; reading: Reading }[] = [];
   const hints = new Map<Rule, { match: string; times: number }>();
   for (const sentence of reading.sentences) {
     if (sentence.length < 2) continue;
-    for (const rule of rules) {
+    for (const rule of candidates(reading.language, sentence)) {
       rule.regex.lastIndex = 0;
       const match = rule.regex.exec(sentence);
       if (!match || excused(rule, sentence, reading)) continue;
@@ -90,6 +92,10 @@ function findings(reading: Reading): { rule: Rule; match: string; sentence: stri
   return found;
 }
 
+function candidates(language: Reading['language'], sentence: string): Set<Rule> {
+  return language === 'english' ? englishCandidates(new Set(sentence.split(' '))) : chineseCandidates(new Set(sentence));
+}
+
 function timesFound(rule: Rule, sentence: string): number {
   rule.regex.lastIndex = 0;
   return [...sentence.matchAll(rule.regex)].length;
@@ -98,10 +104,17 @@ function timesFound(rule: Rule, sentence: string): number {
 function excused(rule: Rule, sentence: string, { language, wide, roleplay }: Reading): boolean {
   return rule.unless.some((name) => {
     if (name === 'roleplay') return roleplay;
+    if (name === 'winning' && aggravated[language].test(sentence)) return false;
     const frame = frames[name]!;
     return frame[language].test(frame.wide ? wide : sentence);
   });
 }
+
+/** With these, being beaten is no matter of points. */
+const aggravated = {
+  english: / (?:drunk|belt|stick|bruise|bleed|blood|cry|afraid|scared|slap|kick me|punch me|hurt me|lose .*(?:he|she) (?:beat|hit)) /,
+  chinese: /喝醉|喝酒|皮带|棍子|流血|出血|淤青|耳光|哭|害怕/,
+};
 
 const parentWord = { english: new RegExp(` (?:${englishLexicon.parent.replaceAll('\n', '').replaceAll('_', ' ')}) `), chinese: /爸|妈|父|母|爷爷|奶奶|外公|外婆|姥|爹|娘|家长|家里|家人/ };
 const schoolWord = { english: new RegExp(` (?:${englishLexicon.staff.replaceAll('_', ' ')}) `), chinese: /老师|班主任|校长|教练|主任|教官|宿管|辅导员/ };

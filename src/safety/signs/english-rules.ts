@@ -31,7 +31,7 @@ spit_on|spit_at|throw_stones_at|throw_stone_at|throw_things_at`,
   other: `himself|herself|themselves|itself|him_self|her_self|hisself|theirselves`,
   often: `always|often|every|everyday|everytime|usually|sometimes|again|daily|whenever|constantly|still|day|night|times|time|keep`,
   high: `dormitory|dorm|school|highest|rooftop|terrace|roof|building|bridge|window|balcony|floor|top|tower|cliff|stair|upstairs|river|lake|train|car|truck|bus|well|sea|subway|track|pond|reservoir`,
-  longing: `want|wish|hope|like|feel_like|think_about|think_of|think|dream_of|dream_about|pray|beg|imagine|plan|decide|ready|long|prefer|mean|intend|consider|better|need|deserve`,
+  longing: `want|wish|hope|feel_like|think_about|think_of|think_that_to|think_to|dream_of|dream_about|pray|beg|imagine|plan|decide|ready|long|prefer|mean|intend|consider|deserve`,
   death: `die|dead|death|dying|kill_myself|end_my_life|end_it_all|not_wake_up|never_wake_up|not_exist|stop_exist|disappear_forever|leave_this_world|leave_the_world|take_my_life|suicide|not_be_alive`,
   gone: `go|dead|die|disappear|not_here|not_exist|vanish|be_go|leave|not_alive`,
 } as const;
@@ -95,7 +95,8 @@ function selfHarm(add: ReturnType<typeof ruleMaker>): void {
     '(?:easy|easiest|best|fast|fastest|quick|quickest|painless) _1 way|ways|method to|of die|dying|kill_myself|end_my_life|suicide',
     'die without|with_no|no feel|pain|painful|hurt',
     'painless _1 death|die|suicide',
-    'i ~3 rather|better be|die|dead _1 dead|die|than',
+    'i ~3 rather|better be dead',
+    'i _3 think _1 die|death|dead be _1 better|good|best|easy|easier',
     'better off dead|without_me',
     'i be better|well [off] dead|die',
     'i _2 go to|will die|be_dead|end tonight|today|tomorrow|soon_and_nobody|by_myself',
@@ -129,7 +130,7 @@ function selfHarm(add: ReturnType<typeof ruleMaker>): void {
     'i _2 be _2 burden|trouble|waste_of_space|waste_of_life [for|to|on]',
     'i feel _3 burden',
     'i _3 tire|tired|sick|bored|fed_up of _1 live|life|living|be_alive|this_life|my_life|everything_and_i|this_world|exist',
-    'i ~1 can|could not ~1 go_on|live|continue|carry_on|keep_go|keep_live|hold_on|hang_on|bear_it|take_it|stand_it|do_this|endure|bear_this|cope|live_like_this|take_this ~1 any_more|more|longer|like_this|with_this_life|this_life',
+    'i ~1 can|could not ~1 go_on|live|continue|carry_on|keep_go|keep_live|hold_on|hang_on|bear_it|take_it|stand_it|endure|bear_this|cope|live_like_this|take_this ~1 any_more|more|longer|like_this|with_this_life|this_life',
     'i ~1 not|can_not want ~2 go_on|continue|be_here|carry_on|exist|keep_go ~1 any_more|more|longer $',
     'i _3 want|wish|like|hope [to] _1 disappear|vanish|not_exist !when|because_i_be_so_(?:shy|embarrassed)|into|under|from_school|from_the_stage|behind|in_the_game',
     'i _2 just|really want _1 it|everything|all_this|the_pain|pain|all|my_life to|_1 end|stop|over|be_over',
@@ -239,6 +240,18 @@ function selfHarm(add: ReturnType<typeof ruleMaker>): void {
     '(?:razor|blade|knife|compass|scissors|glass|pencil) _5 my|own arm|wrist|leg|skin|thigh',
     'cut|scratch|carve|scrape my|own _1 arm|arms|leg|legs|wrist|skin|thigh _2 with|use|by _2 knife|blade|razor|compass|scissors|glass|pencil|needle',
   ], { unless: ['inScene', 'accident', 'advice'] });
+  add('sign', [
+    'world|everyone|family|parents|school|people ~1 not need|want me !to|at',
+    'what if|happen_if i _2 jump|die|disappear|vanish|be_dead|end_it|kill_myself|be_go !in_the|at',
+    'leave|quit|end|escape this|my life',
+    'take|swallow|eat _3 pill _4 lot|all|many|whole|bottle|everything',
+    'tomorrow|morning never|not ~1 come for|to me',
+    'without me _1 my|they|everyone|everybody|family|mom|dad|parents',
+    'i _1 be _1 mistake !in',
+    'voice|voices _5 kill|hurt|die|cut|jump myself|now|$',
+    '(?:rather|better) die than live|stay|go_home|go_back|go_to_school|see|return|face',
+  ], { unless: ['inScene', 'idiomDie', 'advice'] });
+  add('sign', 'i ~1 can|could not ~1 do_this any_more|more', { unless: ['inScene', 'task'] });
 }
 
 function abuse(add: ReturnType<typeof ruleMaker>): void {
@@ -260,7 +273,7 @@ function abuse(add: ReturnType<typeof ruleMaker>): void {
     '<parent> _4 say|tell|scream|want|try|threaten _5 kill me|us|my_mother|my_mom|my_mum|my_sister|my_brother|her|i',
     '<parent> _4 put|hold _2 knife|scissors _2 my|to|at|on',
     '<parent> _5 hit|beat|kick|punch|slap|choke|hurt|abuse _1 my_mother|my_mom|my_mum|my_brother|my_sister|my_little|my_father|my_dad|each_other|my_grandmother !at',
-    '<parent> _3 make|force me|us _1 kneel|stand_outside|sleep_outside|stand_in_the|eat_off|sleep_on_the_floor|sleep_in_the_yard',
+    '<parent> _3 make|force me|us _1 kneel(?!_down_to)|stand_outside|sleep_outside|stand_in_the|eat_off|sleep_on_the_floor|sleep_in_the_yard',
   ], home);
   add('sign', [
     '^not i|we|me _3 be|get|keep_get _2 beat|hit|slap|whip|kick|punch|spank|abuse|hurt _3 at_home|home|every_day|everyday|every_night|again|always|when|if|because|for|hard|badly|bad|until|so',
@@ -283,7 +296,7 @@ function abuse(add: ReturnType<typeof ruleMaker>): void {
     '<hit> me|us _2 when|if|because|every _4 drunk|drink|fail|mark|score|grade|exam|homework|cry|disobey|naughty|test',
     '<parent> _6 not|without love|want me _3 and <hit>',
     'scar|bruise _3 on|all_over _2 my body|arm|back|leg !from_play|from_fall',
-  ], { ...home, unless: [...home.unless, 'accident'] });
+  ], { ...home, unless: [...home.unless, 'unintended'] });
   add('sign', ['<parent> _2 drunk|drink|alcohol', 'i _1 be _1 afraid|scared of _1 <parent>|him', '<parent> _3 shout|scold|yell|scream|curse _3 every|always|me', '<parent> _2 hate|not_love|not_want me', 'my family _2 hell|nightmare', 'not _2 safe _2 home', 'hurt _1 very|so|much|everywhere', '<parent> _3 scary|terrible|monster|crazy'], { unless: ['story'], weight: 0.5, home: true });
   add('sign', [
     '<parent> _5 hit|beat|kick|punch|slap|choke|hurt|abuse|whip _1 her|him|mom|mum|mother|everyone|people|sister|brother|wife|children|kid|friend|them !at|up_in',
@@ -296,7 +309,7 @@ function abuse(add: ReturnType<typeof ruleMaker>): void {
     '<staff> _3 lock|tie me|us|my_classmate',
     '<adult> _2 torture|abuse|strangle|choke|stab|whip|burn <me>',
     '<kin> _4 beat|hit|slap|kick|punch|whip|choke|hurt|spank <me>|<body> !at',
-  ], { unless: ['winning', 'story', 'inScene', 'accident'] });
+  ], { unless: ['winning', 'story', 'inScene', 'unintended'] });
   // Harm in other words: what is done with things, or suffered without saying by whom.
   add('sign', [
     '<parent> _4 use|take|grab|get _3 <tool> _2 on|to|at|against me|us|my',
@@ -316,7 +329,7 @@ function abuse(add: ReturnType<typeof ruleMaker>): void {
 }
 
 function sexualAbuse(add: ReturnType<typeof ruleMaker>): void {
-  const plain = { unless: ['story', 'doctorVisit'] };
+  const plain = { unless: ['story', 'doctorVisit', 'small'] };
   add('explicit', [
     'rape|molest|fondle|grope <me>|my_friend|my_sister|my_classmate|my_body|her',
     '^not i|me|my_friend|my_sister|my_classmate _3 be|get|have_be _2 rape|molest|grope|fondle|sexually_abuse|sexually_assault|sexually_harass',
@@ -367,7 +380,7 @@ function sexualAbuse(add: ReturnType<typeof ruleMaker>): void {
   add('sign', [
     '<adult> _3 touch|rub|stroke|feel|massage|scratch|kiss|lick _2 my|me|i _2 under|inside|in|between|through|below _1 my|the|me _1 shirt|clothes|skirt|pants|leg|legs|dress|underwear|blanket|quilt',
     'put|slide|stick|reach|push _1 his|her|he|a|their _1 hand|finger|thing|penis|tongue _2 in|into|inside|under|up|down|between _1 my|me|i',
-    '<adult> _8 lie|lay|sleep|climb|sit on|beside|next_to|with|over me|my_bed|top_of_me',
+    '<adult> _8 lie|lay|sleep|climb on|over|on_top_of|in me|my_bed|top_of_me',
     '<adult> _3 make|ask|want|let|force me|us|i [to] _1 do _2 sex|sexual|dirty|bad|strange|that things|thing|stuff|kind_of_thing',
     '<adult> _8 make|ask|want|let|force me|us|i [to] _2 touch|hold|kiss|lick|see|look_at _1 his|him|her|it',
     'secretly _1 film|record|photograph|video me',
@@ -376,10 +389,15 @@ function sexualAbuse(add: ReturnType<typeof ruleMaker>): void {
     'photo|video|pictures of me|my_body without|with_no clothes',
     'he|she|man|uncle|they|coach|boy|someone|boyfriend want|ask|tell|force|make me|i [to] take_off|undress|strip|remove _1 clothes|clothe|shirt|pants|everything|underwear|on_video|$',
   ], { unless: ['story', 'doctorVisit', 'inScene', 'advice'] });
+  add('sign', [
+    'make|force me|us|i _1 take|pull|remove [off] my|our|all [clothes] clothes|pants|shirt|skirt|off|underwear',
+    'man|stranger|he|boy|guy|brother|uncle|cousin|friend _4 touch|rub|press|push _3 himself _2 on|against me|my',
+    'send|show [him|me] _2 nude|naked or|and|if',
+  ], { unless: ['story', 'inScene', 'advice', 'small'] });
 }
 
 function neglect(add: ReturnType<typeof ruleMaker>): void {
-  const options = { unless: ['story', 'accident', 'joke', 'surprise'], home: true };
+  const options = { unless: ['story', 'unintended', 'joke', 'surprise'], home: true };
   add('sign', [
     '<parent> ~4 not ~1 give|let|allow|make|buy|cook me|us|i|any _2 food|eat|meal|dinner|anything_to_eat|any_food|breakfast_or|sleep_inside|water|drink_water|go_to_school|in_the_house !too_much|sweet|sweets|candy|in_class|ice|snack|before|junk|fast|with|after|chips|late|alone|unhealthy',
     '<parent> _2 starve me|us',
@@ -412,6 +430,11 @@ function neglect(add: ReturnType<typeof ruleMaker>): void {
     '<parent> ~2 not ~1 open the door !for_stranger|to_stranger|when|if',
     'take_care of my _2 brother|sister|baby alone|by_myself _5 no|nobody|food|hungry|weeks',
   ], { ...options, unless: ['story', 'joke', 'inScene'] });
+  add('sign', [
+    'nobody|no_one be _1 at_home|home|in_the_house _2 for|since _3 day|days|week|weeks',
+    'no|not_enough|not_any money for|to_buy food|dinner|lunch|eat',
+    '<parent> _2 forget to feed|cook_for me|us',
+  ], options);
 }
 
 function danger(add: ReturnType<typeof ruleMaker>): void {
@@ -426,11 +449,11 @@ function danger(add: ReturnType<typeof ruleMaker>): void {
     'stranger|man|driver|woman|guy|someone|person|he _4 ask|want|tell|make|force|invite|try|take|pull|drag|get|grab|offer _2 me|us _5 car|van|into|to_go_with|come_with_him|follow_him|go_with_him|go_home_with|to_his|to_his_house|away|hotel|a_ride|go_away_with',
     'pull|drag|grab|push|force me|us into [his|a|the] car|van|room|bush|bushes|toilet|alley|house|forest|bathroom',
     'meet <me> alone|secretly|in_secret|in_private|at_a_hotel|at_his_house|at_his_home|in_hotel',
-    'want|ask|tell|invite|force me|i [to] _2 meet|come|go|visit|see _5 alone|hotel|his_house|his_home|secret|at_night|without_my_parent|without_tell|his_room|his_car|his_place|not_tell',
+    'want|ask|tell|invite|force me|i [to] _2 meet|come|visit|see|go_to _5 alone|hotel|his_house|his_home|secret|at_night|without_my_parent|without_tell|his_room|his_car|his_place|not_tell',
     'stranger|someone|man|woman|guy|he|they _4 threaten|blackmail _1 me|us|my|to',
     'threaten _1 me|us|to_kill|to_hurt|to_post|to_share|to_hit|to_beat|to_stab',
     'he|she|they|someone|man|boy|stranger|guy|classmate|uncle _4 say|want|go|try|plan|will|be_go _4 kill|stab|murder|hurt|rape me|us|my_family|my_mom|my_mother|my_friend|i !if_i_do_not_finish|at|in_the_game',
-    'someone|man|stranger|thief|people|he|they|burglar|robber _3 be|break|try|get|come|climb|knock|stand|hide _3 into|in|inside|outside|enter|on|at|under _1 my_house|our_house|my_home|the_house|my_room|my_window|my_door|our_home|the_door|my_bed _4 !party',
+    'someone|man|stranger|thief|people|he|they|burglar|robber _3 be|break|try|get|come|climb|hide _3 into|in|inside|enter|under _1 my_house|our_house|my_home|the_house|my_room|my_window|my_door|our_home|the_door|my_bed _4 !party',
     '(?:house|home|building|room|kitchen) be on fire|burn',
     'i|we|my_sister|my_mother|my_brother|my_friend|my_mom be|am|feel _1 in _1 danger !of_(?:lose|fail)|game',
     '(?:please|somebody|someone|help|help_me) _2 save|rescue|call_the_police|call_police|call_110|call_for_help|help me|us|police|him|$ !my_file|time|my_game|with|the_earth|money|the_planet|learn|water|animals|energy|english|understand',
@@ -472,10 +495,18 @@ function danger(add: ReturnType<typeof ruleMaker>): void {
     'someone|man|stranger|people|he|they _3 knock|bang|kick|break|open|try_to_open|pull|climb _3 door|window|lock ~12 alone|scared|afraid|night|help|not_know',
     'lost|lose _8 dark|alone|nobody|night|no_phone|not_know_where',
   ], { unless: ['story', 'roleplay', 'advice', 'creature'] });
+  add('sign', [
+    'net_friend|online_friend|netizen|stranger|man|woman|he|boyfriend _2 ask|want|tell|invite|beg _1 me to sneak|come_out|meet|go_out_at_night|skip|escape',
+    'sneak out _4 meet|see _1 him|man|friend|boy|stranger',
+    'man|woman|stranger|guy|he|driver|someone|person _2 offer|give|promise|show _1 me _3 money|candy|ride|phone|gift|toy|sweet|sweets _3 go|come|get_in|follow|if_i|touch|kiss',
+    'lock me _2 in|inside _1 his|the|a car|van|trunk|truck|house|room|basement',
+    'he|she|someone|brother|man|they _4 say _4 kill|stab|hurt everyone|us|my_family|all_of_us|people',
+    'he|she|they|man be go to kill|stab|rape|shoot me|us|my_mom|my_mother',
+  ], { unless: ['story', 'roleplay', 'advice', 'game', 'joke', 'inScene'] });
 }
 
 function bullying(add: ReturnType<typeof ruleMaker>): void {
-  const options = { unless: ['winning', 'story', 'accident', 'game', 'resolved', 'inScene', 'joke'] };
+  const options = { unless: ['small', 'winning', 'story', 'unintended', 'game', 'resolved', 'inScene', 'joke'] };
   add('sign', [
     '<peer> _4 bully <me>|my|our !back',
     'bully <me>|my_friend|my_brother|my_sister|us|my_classmate !back',
@@ -522,6 +553,11 @@ function bullying(add: ReturnType<typeof ruleMaker>): void {
     'i|we _2 be|get _2 beat|hit|kick|slap|punch _1 at|in|after school|class|the_dorm|the_toilet|by_them',
     'they|he|she|boys|girls|classmate say _3 will|go_to _1 hit|beat|kick|slap|punch|hurt me|us',
   ], { ...options, unless: [...options.unless, 'advice'] });
+  add('sign', [
+    '<peer> _3 push|throw|drag me|us _3 mud|water|river|bush|trash|bin|pool|ground|floor|wall|stair|hole',
+    'i|we be|get _1 kick|punch|slap|hit|beat _1 by _4 every|always|again|day|break|week',
+    'if i ~2 not ~3 homework|money|obey|listen|give|pay|do _6 hit|beat|punch|kick|slap me|us',
+  ], { ...options, unless: [...options.unless, 'advice', 'small'] });
 }
 
 function runaway(add: ReturnType<typeof ruleMaker>): void {
@@ -546,4 +582,5 @@ function runaway(add: ReturnType<typeof ruleMaker>): void {
     'i|we|me _3 sleep|spend|stay|live _2 in|at|under|on _1 train_station|bus_station|street|bridge|park|internet_bar|internet_cafe|station|stairs ~8 home|parents|night|alone|nowhere|cold',
     'i _3 train|bus _2 and leave|never|go_away|run',
   ], { unless: ['story', 'inScene', 'joke', 'game', 'chores', 'animal', 'travel'], home: true });
+  add('sign', 'i _2 leave|left|run_away_from home|my_home|my_house|the_house _3 will|do|never|can ~1 not|never _1 return|come|go [back]', { unless: ['story', 'joke', 'travel'], home: true });
 }

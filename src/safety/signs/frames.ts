@@ -83,6 +83,24 @@ export const frames: Readonly<Record<string, Frame>> = {
     chinese: /医生|护士|医院|体检|检查|发烧|量体温|理发|裁缝|肚子疼|打针|疫苗|小狗|小猫|宠物/,
     wide: false,
   },
+  /** Not meant, though others did it. */
+  unintended: {
+    english: / (?:by accident|accidentally|by mistake|on accident|not on purpose|by chance|not mean to) /,
+    chinese: /不小心|意外|误伤|不是故意/,
+    wide: false,
+  },
+  /** Small children hit, bite and climb into beds. */
+  small: {
+    english: / (?:little|younger|small|baby|twin) (?:brother|sister|cousin|kid|boy|girl) /,
+    chinese: /弟弟|妹妹|小表弟|小表妹|宝宝/,
+    wide: false,
+  },
+  /** What cannot be borne any longer is a piece of work. */
+  task: {
+    english: / (?:puzzle|question|exercise|homework|sentence|problem|math|level|topic|piano|diet|job|race|run|noise|heat|word|words|spelling) /,
+    chinese: /作业|题|单词|钢琴|减肥|训练|跑|平板支撑|军训/,
+    wide: false,
+  },
   /** What everybody should do in such a case: a lesson in safety, no story of one's own. */
   advice: {
     english: / (?:what (?:should|can|will|would|do) (?:we|you|people|children|kid|students?|pupils) do (?:if|when)|if (?:you|we|somebody|someone|people) (?:\w+ ){0,8}(?:should|must|can call|need to|have to)|you should (?:tell|call|say|run|go|not)|we should (?:tell|call|say|not|never|stop|help)|we (?:learn|talk|read|study) (?:about|what|how)|safety (?:class|lesson|rule|rules|education)|never talk (?:to|with) stranger|not talk (?:to|with) stranger|(?:tell|teach|warn|ask|remind) (?:me|us) (?:never|not) to|protect (?:my|our|your)(?:self|selves)? ?body) /,

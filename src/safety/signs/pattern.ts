@@ -7,6 +7,8 @@ export interface Rule {
   concern: Concern;
   certainty: Certainty;
   regex: RegExp;
+  /** The rule cannot match where none of these stands: words in English, first characters in Chinese. Undefined: it always may. */
+  anchors: readonly string[] | undefined;
   /** Frames (game, story, accident …) under which the same words mean something harmless. */
   unless: readonly string[];
   /** The household is meant even where no parent is named. */
@@ -24,13 +26,19 @@ export interface RuleOptions {
 /** Makes the rules of one concern: `rules.add('explicit', 'i _2 want [to] die')`. */
 export type Add = (certainty: Certainty, patterns: string | readonly string[], options?: RuleOptions) => void;
 
+export interface Compiled {
+  source: string;
+  anchors: readonly string[] | undefined;
+}
+
 /** Compiles a pattern of one language to the source of a regular expression. */
-export type Compile = (pattern: string) => string;
+export type Compile = (pattern: string) => Compiled;
 
 export function ruleMaker(concern: Concern, compile: Compile, into: Rule[]): Add {
   return (certainty, patterns, { unless = [], home = false, weight = 1 } = {}) => {
     for (const pattern of typeof patterns === 'string' ? [patterns] : patterns) {
-      into.push({ concern, certainty, regex: new RegExp(compile(pattern), 'g'), unless, home, weight });
+      const { source, anchors } = compile(pattern);
+      into.push({ concern, certainty, regex: new RegExp(source, 'g'), anchors, unless, home, weight });
     }
   };
 }
@@ -48,10 +56,10 @@ export function englishCompiler(lexicon: Lexicon): Compile {
       if (words === undefined) throw new RangeError(`No lexicon "${name}" in a pattern`);
       return `(?:${words.trim().replace(/\n/g, '')})`;
     });
-  return (pattern) =>
-    pattern
-      .trim()
-      .split(/\s+(?![^[]*\])/)
+  return (pattern) => {
+    const parts = pattern.trim().split(/\s+(?![^[]*\])/);
+    const required = parts.filter((part) => !/^[_~]\d+$|^[$![^]/.test(part)).map(expand);
+    const source = parts
       .map((part) => {
         if (/^_\d+$/.test(part)) return `${filler}{0,${part.slice(1)}}`;
         if (/^~\d+$/.test(part)) return `(?: [a-z0-9,]+){0,${part.slice(1)}}`;
@@ -61,7 +69,9 @@ export function englishCompiler(lexicon: Lexicon): Compile {
         if (part.startsWith('[')) return `(?: (?:${expand(part.slice(1, -1))}))?`;
         return ` (?:${expand(part).replaceAll('_', ' ')})`;
       })
-      .join('') + '(?= |$)';
+      .join('');
+    return { source: `${source}(?= |$)`, anchors: anchorsOf(required, (word) => word.split('_')[0]!, /^[a-z_]+$/) };
+  };
 }
 
 /** Chinese patterns: the same parts; what follows each other stands without a gap, and a gap stays inside a clause. */
@@ -72,10 +82,10 @@ export function chineseCompiler(lexicon: Lexicon): Compile {
       if (words === undefined) throw new RangeError(`No lexicon "${name}" in a pattern`);
       return `(?:${words.trim().replace(/\s+/g, '|')})`;
     });
-  return (pattern) =>
-    pattern
-      .trim()
-      .split(/\s+/)
+  return (pattern) => {
+    const parts = pattern.trim().split(/\s+/);
+    const required = parts.filter((part) => !/^[_~]\d+$|^[$![^]|^\?<!/.test(part)).map(expand);
+    const source = parts
       .map((part) => {
         if (/^_\d+$/.test(part)) return `(?:(?!不|没|别|从未|，)[^。！？]){0,${part.slice(1)}}`;
         if (/^~\d+$/.test(part)) return `[^。！？]{0,${part.slice(1)}}`;
@@ -87,4 +97,33 @@ export function chineseCompiler(lexicon: Lexicon): Compile {
         return `(?:${expand(part)})`;
       })
       .join('');
+    return { source, anchors: anchorsOf(required, (word) => word[0]!, /^[\u4e00-\u9fff](?!\?)/) };
+  };
+}
+
+/** Words in so many sentences that they sort nothing out. */
+const commonplace = new Set([...'i me my us we be not to and it do have go get want make say on in at he she they if when the a'.split(' '), '我', '他', '她']);
+
+/** Of the parts that a match must have, the one with the fewest and least common words; a match holds one of them. */
+function anchorsOf(required: string[], key: (word: string) => string, plain: RegExp): readonly string[] | undefined {
+  const choices = required
+    .map((part) => part.replace(/^\(\?:(.*)\)$/, '$1').split('|'))
+    .filter((words) => words.every((word) => plain.test(word)))
+    .map((words) => [...new Set(words.map(key))]);
+  const cost = (words: string[]) => words.length + 20 * words.filter((word) => commonplace.has(word)).length;
+  return choices.sort((one, other) => cost(one) - cost(other))[0];
+}
+
+/** Rules by what they need, so that a sentence is only held against those that could match it. */
+export function createRuleIndex(rules: readonly Rule[]): (keys: Iterable<string>) => Set<Rule> {
+  const always = rules.filter(({ anchors }) => anchors === undefined);
+  const byAnchor = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const anchor of rule.anchors ?? []) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), rule]);
+  }
+  return function candidates(keys) {
+    const found = new Set(always);
+    for (const key of keys) for (const rule of byAnchor.get(key) ?? []) found.add(rule);
+    return found;
+  };
 }
