@@ -94,8 +94,8 @@ export function createOrchestrator(options: OrchestratorOptions) {
       }),
     );
     const kind = effects.find((effect) => effect.kind === 'answer')?.answer.kind ?? 'none';
-    metrics.count('talkup_turns_total', { channel: message.channel, kind, outcome });
-    metrics.observe('talkup_turn_seconds', (clock.now() - startedAt) / 1000, { kind });
+    metrics.count('talkup_answers_total', { channel: message.channel, kind, outcome });
+    metrics.observe('talkup_answer_seconds', (clock.now() - startedAt) / 1000, { kind });
     log.info({ kind, outcome, ms: clock.now() - startedAt, together: messages.length }, 'turn');
   }
 

@@ -3,8 +3,16 @@ import type { Metrics } from '../ports/metrics';
 
 const help: Record<string, string> = {
   talkup_inbound_total: 'Messages that arrived, by what became of them',
-  talkup_turns_total: 'Turns, by kind of answer and outcome of the commit',
-  talkup_turn_seconds: 'Time from the start of a turn to its commit',
+  talkup_answers_total: 'Messages dealt with, by kind of answer and outcome of the commit',
+  talkup_answer_seconds: 'Time from taking a message up to the commit of its answer',
+  talkup_turns_total: 'Turns of practice, by who made the answer',
+  talkup_turn_seconds: 'Time of a practice turn, the model included',
+  talkup_model_calls_total: 'Calls of the model server, by result',
+  talkup_model_call_seconds: 'Time of one call of the model server',
+  talkup_model_prompt_tokens: 'Tokens of a prompt',
+  talkup_model_cached_tokens: 'Tokens of a prompt that the server had in its prefix cache',
+  talkup_contract_answers_total: 'Answers of the model that were held against the contract, by attempt',
+  talkup_contract_broken_total: 'Rules of the contract that an answer of the model broke, by attempt',
   talkup_turn_failures_total: 'Turns that threw, by error code',
   talkup_deliveries_total: 'Deliveries, by status',
   talkup_send_seconds: 'Time of one send to a platform',
@@ -12,6 +20,7 @@ const help: Record<string, string> = {
   talkup_journal_total: 'Journal entries carried into the records',
 };
 
+const tokens = [64, 128, 256, 512, 1024, 2048, 4096];
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.015, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 60];
 
 export interface AppMetrics extends Metrics {
@@ -25,36 +34,39 @@ export interface AppMetrics extends Metrics {
 export function createMetrics({ processMetrics = true } = {}): AppMetrics {
   const registry = new Registry();
   if (processMetrics) collectDefaultMetrics({ register: registry });
-  const counters = new Map<string, Counter>();
-  const histograms = new Map<string, Histogram>();
+  const counters = new Map<string, { metric: Counter; labelNames: string[] }>();
+  const histograms = new Map<string, { metric: Histogram; labelNames: string[] }>();
   return {
     count(name, labels = {}, by = 1) {
-      let counter = counters.get(name);
-      if (!counter) {
-        counter = new Counter({
-          name,
-          help: help[name] ?? name,
-          labelNames: Object.keys(labels),
-          registers: [registry],
-        });
-        counters.set(name, counter);
+      let known = counters.get(name);
+      if (!known) {
+        const labelNames = Object.keys(labels);
+        known = {
+          labelNames,
+          metric: new Counter({ name, help: help[name] ?? name, labelNames, registers: [registry] }),
+        };
+        counters.set(name, known);
       }
-      counter.inc(labels, by);
+      known.metric.inc(pick(labels, known.labelNames), by);
     },
     observe(name, value, labels = {}) {
-      let histogram = histograms.get(name);
-      if (!histogram) {
-        const buckets = name.endsWith('_seconds') ? seconds : undefined;
-        histogram = new Histogram({
-          name,
-          help: help[name] ?? name,
-          labelNames: Object.keys(labels),
-          buckets,
-          registers: [registry],
-        });
-        histograms.set(name, histogram);
+      let known = histograms.get(name);
+      if (!known) {
+        const labelNames = Object.keys(labels);
+        const buckets = name.endsWith('_seconds') ? seconds : tokens;
+        known = {
+          labelNames,
+          metric: new Histogram({
+            name,
+            help: help[name] ?? name,
+            labelNames,
+            buckets,
+            registers: [registry],
+          }),
+        };
+        histograms.set(name, known);
       }
-      histogram.observe(labels, value);
+      known.metric.observe(pick(labels, known.labelNames), value);
     },
     gauge(name, describe, read) {
       new Gauge({
@@ -68,4 +80,9 @@ export function createMetrics({ processMetrics = true } = {}): AppMetrics {
     },
     render: () => registry.metrics(),
   };
+}
+
+/** A count with other labels than the first must not break the turn that it counts. */
+function pick(labels: Record<string, string>, names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, labels[name] ?? '']));
 }
