@@ -50,7 +50,10 @@ function bySlip<Item>(list: Named<Item>[], bare: string): Item | undefined {
   if (!/^[a-z0-9]{4,}$/.test(bare)) return undefined;
   const allowed = bare.length < 8 ? 1 : 2;
   return nearest(list, (name) => {
-    const slips = distance(joined(name), bare);
+    // "wether" means "The weather" too.
+    const slips = Math.min(
+      ...[name, name.replace(/^(?:the|my|a) /i, '')].map((form) => distance(joined(form), bare)),
+    );
     return slips <= allowed ? slips : undefined;
   });
 }

@@ -1,5 +1,5 @@
+import { distance } from 'fastest-levenshtein';
 import type { Catalog, LessonQuestion } from '../../../catalog';
-import { words } from '../../../shared/text';
 import { answersToFollowUp, betterQuestion } from './follow-ups';
 import {
   answersByOpening,
@@ -9,13 +9,27 @@ import {
   generalQuestions,
   goodbyeQuestions,
 } from './question-bank';
+import { tokensOf } from './mention';
 import type { Kind } from './things';
 
 export type Suggestions = [string, string, string];
 
 /** The same for two ways to write one question. */
 export function bareQuestion(text: string): string {
-  return words(text.toLowerCase().replace(/\u2019/g, "'")).join(' ');
+  return tokensOf(text).join(' ');
+}
+
+/** Whether two bare texts are so alike that a listener takes them for one; `least` from 0 to 1. */
+export function areAlike(one: string, other: string, least: number): boolean {
+  if (one === other) return true;
+  const longer = Math.max(one.length, other.length);
+  const shorter = Math.min(one.length, other.length);
+  // The difference in length alone is that much of the distance.
+  if (shorter >= longer * least && 1 - distance(one, other) / longer >= least) return true;
+  const [left, right] = [new Set(one.split(' ')), new Set(other.split(' '))];
+  if (Math.min(left.size, right.size) < 3) return false;
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common / (left.size + right.size - common) >= least;
 }
 
 /** The last question in something the tutor said. */

@@ -93,7 +93,8 @@ function mentionsIn(tokens: string[]): Mention[] {
 function thingAt(tokens: string[], at: number): { thing: Thing; length: number } | undefined {
   for (const length of [3, 2, 1]) {
     const thing = things.get(tokens.slice(at, at + length).join(' '));
-    if (thing && at + length <= tokens.length && !isOtherSense(tokens, at, thing)) return { thing, length };
+    if (thing && at + length <= tokens.length && (length > 1 || !isOtherSense(tokens, at, thing)))
+      return { thing, length };
   }
   return undefined;
 }

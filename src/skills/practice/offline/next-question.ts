@@ -2,8 +2,7 @@ import type { Catalog, Lesson, LessonQuestion } from '../../../catalog';
 import { levelRank, wordsAboveLevel } from '../../../learner/levels';
 import type { Level } from '../../../ports/language';
 import type { PracticeTopic } from '../../../ports/turn';
-import { similarity } from '../../../policy';
-import { bareQuestion, questionIn } from './answer-book';
+import { areAlike, bareQuestion, questionIn } from './answer-book';
 import type { Chooser } from './chooser';
 import { betterQuestion, followUpsOn } from './follow-ups';
 import { findMentions, tokensOf } from './mention';
@@ -49,14 +48,12 @@ export function createQuestionPicker(catalog: Catalog, vocabulary: Vocabulary): 
     const done = asked.map(bareQuestion);
     if (lastQuestion) done.push(bareQuestion(lastQuestion));
     const doneExactly = new Set(done);
-    const isFresh = ({ ask }: LessonQuestion) => {
-      const bare = bareQuestion(ask);
-      return !doneExactly.has(bare) && !done.some((before) => similarity(before, bare) >= sameQuestion);
-    };
-    const isEasyEnough = ({ ask }: LessonQuestion) =>
+    const isNew = (bare: string) =>
+      !doneExactly.has(bare) && !done.some((before) => areAlike(before, bare, sameQuestion));
+    const isEasyEnough = (ask: string) =>
       wordsAboveLevel(ask, level, { allow: lessonWords }).share <= mostAboveLevel;
     for (const candidates of groups(input)) {
-      const found = candidates.find((one) => isEasyEnough(one) && isFresh(one));
+      const found = candidates.find(({ ask }) => isNew(bareQuestion(ask)) && isEasyEnough(ask));
       if (found) return found;
     }
     return longestAgo(input);

@@ -1,10 +1,16 @@
 import type { Catalog, Lesson, LessonQuestion } from '../../../catalog';
 import { wordsAboveLevel } from '../../../learner/levels';
-import { similarity } from '../../../policy';
 import type { Level } from '../../../ports/language';
 import type { Persona, PracticeTopic } from '../../../ports/turn';
 import { words } from '../../../shared/text';
-import { createAnswerBook, questionIn, starterOf, suggestionsOf } from './answer-book';
+import {
+  areAlike,
+  bareQuestion,
+  createAnswerBook,
+  questionIn,
+  starterOf,
+  suggestionsOf,
+} from './answer-book';
 import { answersTo } from './answers';
 import { createChooser } from './chooser';
 import { findMentions } from './mention';
@@ -71,6 +77,7 @@ const defaultMaxWords = 30;
 const mostAsked = 100;
 /** A reaction is not said again within so many of the tutor's turns. */
 const rememberedReplies = 8;
+const sameReply = 0.8;
 
 export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTutor {
   const answerBook = createAnswerBook(catalog);
@@ -218,9 +225,12 @@ function compose(
   ask: string,
   { said, ...bounds }: Bounds & { said: readonly string[] },
 ): string {
-  const recent = said.slice(-rememberedReplies);
+  const recent = said.slice(-rememberedReplies).map((text) => ({ text, bare: bareQuestion(text) }));
   const isNew = (reply: string, lead: string) =>
-    !recent.some((before) => similarity(before, reply) >= 0.8 || (lead !== '' && before.startsWith(lead)));
+    !recent.some(
+      ({ text, bare }) =>
+        areAlike(bare, bareQuestion(reply), sameReply) || (lead !== '' && text.startsWith(lead)),
+    );
   for (const lead of leads) {
     const reply = `${lead} ${ask}`.trim();
     if (isFit(reply, bounds) && isNew(reply, lead)) return reply;
