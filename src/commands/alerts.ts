@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import type { AlertRecord, Person } from '../ports/school';
 import { close, mayHandle, onRead, resume, take, type CrisisState } from '../safety';
 import { problem } from './arguments';
 import { defineCommand, type Call } from './command';
 import { anyArguments } from './schemas';
+import { lookup } from './lookup';
 
 const usageProblem = problem(
   '请写成 take、close 或 resume 加编号，例如：/alerts take 1',
@@ -35,11 +35,12 @@ export const alertsCommand = defineCommand({
   arguments: anyArguments
     .transform(({ free }) => /^(\S+)?(?:\s+(\S+))?$/.exec(free.toLowerCase()))
     .refine(
-      (match) => match !== null && (match[1] === undefined || (match[1] in verbs && match[2] !== undefined)),
+      (match) =>
+        match !== null &&
+        (match[1] === undefined || (lookup(verbs, match[1]) !== undefined && match[2] !== undefined)),
       usageProblem,
     )
-    .transform((match) => ({ verb: verbs[match?.[1] ?? ''], which: match?.[2] ?? '' }))
-    .pipe(z.object({ verb: z.enum(['take', 'close', 'resume']).optional(), which: z.string() })),
+    .transform((match) => ({ verb: lookup(verbs, match?.[1] ?? ''), which: match?.[2] ?? '' })),
   async run({ verb, which }, call) {
     const { context, refuse, t } = call;
     const cases = await visibleCases(call);

@@ -1,5 +1,6 @@
 import type { Language } from '../ports/language';
 import { toHalfWidth } from '../shared/text';
+import { lookup } from './lookup';
 
 /** What stands behind a command, taken apart. */
 export interface Arguments {
@@ -61,7 +62,7 @@ export function readArguments(text: string): Arguments {
       rest = rest.slice(key[0].length);
       const name = (key[1] ?? '').toLowerCase();
       const [value, left] = takeValue(rest);
-      values[keyNames[name] ?? name] = value;
+      values[lookup(keyNames, name) ?? name] = value;
       rest = left;
     } else {
       const [piece, left] = takePiece(rest);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Assignment, SchoolClass } from '../ports/school';
 import type { Language } from '../ports/language';
 import { oneLine } from '../school/names';
-import { problem, splitList, type Arguments } from './arguments';
+import { problem, splitList } from './arguments';
 import { groupNotices, notBefore, privateNotices } from './class-notice';
 import { defineCommand, type Call } from './command';
 import { parseDue, type Due } from './due';
@@ -64,7 +64,7 @@ export const assignCommand = defineCommand({
         'Please add a topic, such as: /assign My hometown turns=6 due=3d',
       ),
     )
-    .transform(({ free, values }: Arguments) => ({ free, values }))
+    .transform(({ free, values }) => ({ free, values: values as z.input<typeof options> }))
     .pipe(z.object({ free: z.string(), values: options })),
   isArgument: ({ free, values }) => Object.keys(values).length > 0 || !readsLikeSentence(free),
   async run({ free, values }, call) {

@@ -1,4 +1,5 @@
 import { addDays, dayOf, endOfDay } from '../shared/days';
+import { lookup } from './lookup';
 
 const farthestDays = 366;
 
@@ -27,7 +28,7 @@ const nextDays: Record<string, number> = {
 const weekdays = '日一二三四五六';
 
 function dayNamed(text: string, today: string): string | undefined {
-  const next = nextDays[text];
+  const next = lookup(nextDays, text);
   if (next !== undefined) return addDays(today, next);
   const days = /^(\d{1,3})\s*(d|days?|天|日)(后|内)?$/.exec(text)?.[1];
   if (days !== undefined) return addDays(today, Number(days));

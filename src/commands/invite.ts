@@ -1,6 +1,7 @@
 import { problem } from './arguments';
 import { defineCommand } from './command';
 import { anyArguments } from './schemas';
+import { lookup } from './lookup';
 
 const roles: Record<string, 'teacher' | 'admin'> = {
   teacher: 'teacher',
@@ -17,7 +18,7 @@ export const inviteCommand = defineCommand({
   usage: { zh: 'teacher|admin', en: 'teacher|admin' },
   help: { zh: '邀请老师或管理员', en: 'invite a teacher or an admin' },
   arguments: anyArguments
-    .transform(({ free }) => roles[free.toLowerCase()])
+    .transform(({ free }) => lookup(roles, free.toLowerCase()))
     .refine(
       (role) => role !== undefined,
       problem('请写 teacher（老师）或 admin（管理员）。', 'Please write teacher or admin.'),

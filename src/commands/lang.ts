@@ -2,6 +2,7 @@ import type { Language } from '../ports/language';
 import { problem } from './arguments';
 import { defineCommand } from './command';
 import { anyArguments } from './schemas';
+import { lookup } from './lookup';
 
 const names: Record<string, Language> = {
   zh: 'zh',
@@ -22,7 +23,7 @@ export const langCommand = defineCommand({
   usage: { zh: 'zh|en', en: 'zh|en' },
   help: { zh: '说明文字用中文或英文', en: 'notices in Chinese or English' },
   arguments: anyArguments
-    .transform(({ free }) => names[free.toLowerCase()])
+    .transform(({ free }) => lookup(names, free.toLowerCase()))
     .refine(
       (language) => language !== undefined,
       problem('请写 zh（中文）或 en（英文）。', 'Please write zh (Chinese) or en (English).'),

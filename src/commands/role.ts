@@ -36,7 +36,7 @@ export const roleCommand = defineCommand({
       return skill.open({ ...context, state: { ...fresh, personaId: persona.id, sceneId: undefined } });
     }
     if (scene !== undefined) {
-      const topic = { title: scene.title, titleZh: scene.titleZh, level: scene.level };
+      const topic = { id: scene.id, title: scene.title, titleZh: scene.titleZh, level: scene.level };
       return skill.open({
         ...context,
         state: { ...fresh, personaId: scene.persona, sceneId: scene.id, topic },

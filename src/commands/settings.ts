@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { ClassSettings } from '../ports/school';
 import { formatQuiet, parseQuiet } from '../safety';
 import { nameKey } from '../school/names';
-import { problem, type Arguments } from './arguments';
+import { problem } from './arguments';
 import { defineCommand, type Call } from './command';
 import { levelSchema } from './level';
 import { chooseClass } from './own-class';
 import { anyArguments, unknownKey } from './schemas';
+import { lookup } from './lookup';
 
 const keys = ['level', 'corrections', 'consent', 'maxwords', 'quiet', 'safeguard', 'class'] as const;
 
@@ -17,7 +18,7 @@ const choices = <const Values extends readonly [string, ...string[]]>(
 ) =>
   z
     .string()
-    .transform((text) => chinese[text.trim()] ?? text.trim().toLowerCase())
+    .transform((text) => lookup(chinese, text.trim()) ?? text.trim().toLowerCase())
     .pipe(
       z.enum(values, {
         error: problem(`${key} 可以是 ${values.join('、')}。`, `${key} is one of ${values.join(', ')}.`),
@@ -77,7 +78,7 @@ export const settingsCommand = defineCommand({
         'Please write KEY=VALUE, such as: /settings level=A2',
       ),
     )
-    .transform(({ values }: Arguments) => values)
+    .transform(({ values }) => values as z.input<typeof changes>)
     .pipe(changes),
   async run({ class: className, safeguard, ...given }, call) {
     const { school, t, say, refuse } = call;

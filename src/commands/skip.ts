@@ -1,6 +1,12 @@
-import { defineCommand } from './command';
+import type { LessonQuestion } from '../catalog';
+import type { ConversationState, TurnResult } from '../ports/conversation';
+import { renderAnswer } from '../skills/practice/render';
+import { defineCommand, type Call } from './command';
 import { practiceGate } from './practice-gate';
 import { noArguments } from './schemas';
+import { levelOf } from './topic-list';
+
+const mostAsked = 40;
 
 export const skipCommand = defineCommand({
   name: 'skip',
@@ -8,8 +14,46 @@ export const skipCommand = defineCommand({
   place: 'anywhere',
   help: { zh: '换一个问题', en: 'another question' },
   arguments: noArguments,
-  run: async (_none, call) => {
-    const { skill, context } = call;
-    return practiceGate(call) ?? (skill.skip ?? skill.open)(context);
+  async run(_none, call) {
+    const { context, skill } = call;
+    const gate = practiceGate(call);
+    if (gate !== undefined) return gate;
+    const question = nextQuestion(call);
+    return question === undefined ? skill.open(context) : asking(question, call);
   },
 });
+
+/** One of the lesson's that was not asked yet; in free talk, of any topic of the level. Undefined for a topic of one's own. */
+function nextQuestion(call: Call): LessonQuestion | undefined {
+  const { catalog, context, random } = call;
+  const { topic, sceneId, personaId, asked } = context.state;
+  const id = topic?.id ?? sceneId;
+  if (topic !== undefined && id === undefined) return undefined;
+  const lesson =
+    (id === undefined ? undefined : catalog.lesson(id, personaId)) ??
+    catalog.randomTopic({ level: levelOf(call), random });
+  const fresh = lesson.questions.filter(({ ask }) => !asked.includes(ask));
+  const open = lastSaid(context.state);
+  return fresh.find(({ ask }) => ask !== open) ?? lesson.questions.find(({ ask }) => ask !== open);
+}
+
+function asking(question: LessonQuestion, { context, language }: Call): TurnResult {
+  const suggestions = [question.short, question.easy, question.full];
+  const { history, asked } = context.state;
+  // The question that was skipped makes room, so that tutor and pupil still take turns.
+  const before = history.at(-1)?.role === 'tutor' ? history.slice(0, -1) : history;
+  const state: ConversationState = {
+    ...context.state,
+    active: true,
+    history: [...before, { role: 'tutor', text: question.ask }],
+    asked: [...asked.filter((ask) => ask !== question.ask), question.ask].slice(-mostAsked),
+    suggestions,
+    ladder: undefined,
+  };
+  const content = { kind: 'command', by: 'code', reply: question.ask, suggestions, note: '' } as const;
+  return { state, effects: [renderAnswer(content, state, language)] };
+}
+
+function lastSaid({ history }: ConversationState): string | undefined {
+  return history.findLast(({ role }) => role === 'tutor')?.text;
+}

@@ -20,7 +20,7 @@ export const statsCommand = defineCommand({
       for (const role of person.roles) roles[role] += 1;
     }
     let classes = 0;
-    for await (const _class of all(school.records, 'classes')) classes += 1;
+    for await (const { id } of all(school.records, 'classes')) classes += id === '' ? 0 : 1;
     const from = addDays(dayOf(context.now, settings.timeZone), -6);
     const active = new Set<string>();
     let turns = 0;

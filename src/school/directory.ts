@@ -49,7 +49,8 @@ export function createDirectory({ snapshots, clock, secret }: DirectoryOptions) 
     const reach = reachAfter(message, known.reach);
     const roles = classIds.length > 0 ? union(person.roles, ['student'] as const) : person.roles;
     const platformName = cleanName(sender.name);
-    const isRenamed = !isNew && platformName !== '' && platformName !== known.reach?.name;
+    const shownBefore = known.reach?.names[channel];
+    const isRenamed = shownBefore !== undefined && platformName !== '' && platformName !== shownBefore;
     const name = isRenamed && !person.onRoster ? platformName : person.name;
     const snapshot: PersonSnapshot = {
       id: personId,
@@ -79,7 +80,7 @@ export function createDirectory({ snapshots, clock, secret }: DirectoryOptions) 
         write(snapshotKeys.conversations(personId), all.slice(0, mostConversations));
       }
       const isReachNew =
-        platformName !== known.reach?.name ||
+        reach.names[channel] !== shownBefore ||
         JSON.stringify(reach.addresses) !== JSON.stringify(known.reach?.addresses ?? []);
       if (isReachNew) write(snapshotKeys.reach(personId), reach);
       if (isNew) {
@@ -179,11 +180,12 @@ function isConsented(asked: boolean, classes: ClassSnapshot[], parents: StoredPa
 /** Private chats by which we can speak first; the API only answers. */
 function reachAfter(message: InboundMessage, known: StoredReach | undefined): StoredReach {
   const addresses = known?.addresses ?? [];
-  const name = cleanName(message.sender.name) || (known?.name ?? '');
-  if (message.chatKind !== 'private' || message.channel === 'api') return { addresses, name };
+  const shown = cleanName(message.sender.name);
+  const names = shown === '' ? (known?.names ?? {}) : { ...known?.names, [message.channel]: shown };
+  if (message.chatKind !== 'private' || message.channel === 'api') return { addresses, names };
   const address = addressOf(message);
   const isFirst = addresses[0] !== undefined && sameChat(addresses[0], address);
-  return { addresses: isFirst ? addresses : mergeReach([address], addresses), name };
+  return { addresses: isFirst ? addresses : mergeReach([address], addresses), names };
 }
 
 function addressOf({ channel, chat, thread }: InboundMessage): ChatAddress {

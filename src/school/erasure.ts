@@ -48,12 +48,11 @@ export function createErasure(
 
   async function leaveFamily(personId: string, childIds: string[]): Promise<void> {
     for await (const parent of drained(records, 'people', 'byChild', [personId])) {
-      await records.update('people', parent.id, (stored) => {
-        if (stored === undefined) return undefined;
-        const left = stored.childIds.filter((id) => id !== personId);
-        const roles = left.length > 0 ? stored.roles : stored.roles.filter((role) => role !== 'parent');
-        return { ...stored, childIds: left, roles };
-      });
+      await records.update(
+        'people',
+        parent.id,
+        (stored) => stored && { ...stored, childIds: stored.childIds.filter((id) => id !== personId) },
+      );
       await publisher.person(parent.id);
     }
     await removeAll('consents', 'byChild', personId);

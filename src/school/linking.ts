@@ -4,7 +4,7 @@ import { identityHash, mergeReach, union } from './identity';
 import { keepRosterName } from './journal';
 import { all, drained, found } from './pages';
 import { consentId } from './parents';
-import { readSnapshot } from './person-snapshot';
+import { readSnapshot, type StoredReach } from './person-snapshot';
 import { snapshotKeys } from './snapshot-keys';
 import type { SchoolStores } from './stores';
 
@@ -124,11 +124,12 @@ export function createLinking({ records, snapshots, publisher, clock, secret }: 
 
   async function moveReach(from: string, into: string, now: number): Promise<void> {
     const [old, kept] = await snapshots.getMany([snapshotKeys.reach(from), snapshotKeys.reach(into)]);
-    const oldReach = readSnapshot<{ addresses: Person['reach']; name: string }>(old);
-    const keptReach = readSnapshot<{ addresses: Person['reach']; name: string }>(kept);
+    const oldReach = readSnapshot<StoredReach>(old);
+    const keptReach = readSnapshot<StoredReach>(kept);
     if (oldReach === undefined) return;
     const addresses = mergeReach(keptReach?.addresses ?? [], oldReach.addresses);
-    const value = JSON.stringify({ addresses, name: keptReach?.name ?? oldReach.name });
+    const names = { ...oldReach.names, ...keptReach?.names };
+    const value = JSON.stringify({ addresses, names } satisfies StoredReach);
     await snapshots.put([{ key: snapshotKeys.reach(into), value, version: now }]);
     const [oldTalks, talks] = await snapshots.getMany([
       snapshotKeys.conversations(from),

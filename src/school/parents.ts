@@ -26,11 +26,11 @@ export function createParents({ records, publisher, clock }: SchoolStores, peopl
 
   async function unbind(parentId: string, childId: string): Promise<void> {
     await withdraw(childId, parentId);
-    await people.changeStored(parentId, (stored) => {
-      const childIds = stored.childIds.filter((id) => id !== childId);
-      const roles = childIds.length > 0 ? stored.roles : stored.roles.filter((role) => role !== 'parent');
-      return { ...stored, childIds, roles };
-    });
+    // The role stays: a turn that is done again needs it, and the next child may come.
+    await people.changeStored(parentId, (stored) => ({
+      ...stored,
+      childIds: stored.childIds.filter((id) => id !== childId),
+    }));
     await publisher.parents(childId);
   }
 

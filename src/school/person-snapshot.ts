@@ -17,8 +17,8 @@ export interface StoredPerson {
 
 export interface StoredReach {
   addresses: ChatAddress[];
-  /** What the platform called the person last. */
-  name: string;
+  /** What each platform called the person last, by channel. */
+  names: Record<string, string>;
 }
 
 export interface StoredParents {

@@ -1,6 +1,7 @@
 import { identityHash } from './identity';
 import { splitIdentity } from './linking';
 import { all } from './pages';
+import type { StoredReach } from './person-snapshot';
 import { snapshotKeys } from './snapshot-keys';
 import type { SchoolStores } from './stores';
 
@@ -24,7 +25,7 @@ export async function rebuildSnapshots({
   }
   for await (const person of all(records, 'people')) {
     await publisher.person(person.id);
-    const reach = JSON.stringify({ addresses: person.reach, name: person.name });
+    const reach = JSON.stringify({ addresses: person.reach, names: {} } satisfies StoredReach);
     // Turns know better, so the lowest version: it fills a gap and overwrites nothing.
     await snapshots.put([{ key: snapshotKeys.reach(person.id), value: reach, version: 0 }]);
     for (const childId of person.childIds) await publisher.parents(childId);
