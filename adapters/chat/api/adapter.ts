@@ -204,7 +204,8 @@ export function createApiAdapter(options: ApiAdapterOptions): ChatAdapter & { ro
       const stopped = new TalkUpError('The server stops; ask again', { code: 'stopped', retryable: true });
       for (const controller of waiting) controller.abort(stopped);
     },
-    async send({ chat: uid }, message: OutboundMessage) {
+    async send({ chat: uid }, message: OutboundMessage, signal) {
+      signal.throwIfAborted();
       // an answer is read from the store by whoever waits for it; anything else has no request to answer
       if (message.inReplyToId !== undefined) return {};
       return { messageId: kept.keep(uid, message, clock.now()) };

@@ -129,7 +129,8 @@ export function createWebAdapter({
       for (const stream of streams) stream.end();
       streams.clear();
     },
-    async send({ chat }, { text, buttons, answer, mention, file, inReplyToId }) {
+    async send({ chat }, { text, buttons, answer, mention, file, inReplyToId }, signal) {
+      signal.throwIfAborted();
       if (!history.has(chat)) throw new TalkUpError('The playground has no such chat', { code: 'chat-gone' });
       const { id } = show({ chat, from: 'tutor', text, buttons, answer, mention, file, inReplyToId });
       return { messageId: id };

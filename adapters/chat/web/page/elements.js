@@ -12,7 +12,9 @@ export function element(tag, properties = {}, ...children) {
     else if (name === 'data') Object.assign(made.dataset, value);
     else made.setAttribute(name, value === true ? '' : value);
   }
-  made.append(...children.flat().filter((child) => child !== undefined && child !== null && child !== false));
+  made.append(
+    ...children.flat(Infinity).filter((child) => child !== undefined && child !== null && child !== false),
+  );
   return made;
 }
 

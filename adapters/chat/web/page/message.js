@@ -120,7 +120,7 @@ function plain(entry, press) {
 
 function lesson(entry, { press, compact }) {
   const { answer } = entry;
-  const { notes, note, fixes } = partsOf(entry);
+  const { before, after, note, fixes } = partsOf(entry);
   const rest = [
     note || fixes.length > 0
       ? element(
@@ -131,36 +131,48 @@ function lesson(entry, { press, compact }) {
           note && element('p', {}, note),
         )
       : undefined,
-    notes.length > 0 && element('p', { class: 'aside' }, linked(notes.join('\n'))),
+    after && element('p', { class: 'aside' }, linked(after)),
     suggestions(entry, press, compact),
     buttonRows(entry, press),
     footer(answer),
   ];
   return [
+    before && element('p', { class: 'lead' }, linked(before)),
     element('p', { class: 'reply', lang: 'en' }, answer.reply),
     compact ? element('details', {}, element('summary', {}, bilingual('讲评和建议', 'notes')), rest) : rest,
   ];
 }
 
 /**
- * What of the answer the chat may show: the text decides, since a class can keep corrections out of the group.
- * `notes` is what the text says beyond the parts that are shown in a form of their own.
+ * What of the answer the chat may show: the text decides, since a class can keep corrections out of the group. `before` and
+ * `after` are what the text says besides the parts that have a form of their own.
  */
 export function partsOf({ text, answer }) {
   const note = answer.analysis && text.includes(answer.analysis) ? answer.analysis : '';
-  const shown = answer.corrections
-    .slice(0, 1)
-    .filter(({ wrong, right }) => note || (text.includes(wrong) && text.includes(right)));
-  const fixes = shown.map((fix) => ({ ...fix, secret: !text.includes(fix.right) }));
+  const fixes = (note ? answer.corrections.slice(0, 1) : []).map((fix) => ({
+    ...fix,
+    // while the pupil is asked to find it, the right form is not given away
+    secret: !text.includes(fix.right),
+  }));
   let left = text;
-  for (const part of [answer.reply, note, ...answer.suggestions])
-    if (part) left = left.replace(part, '\u0001');
-  const notes = left
+  for (const part of [note, ...answer.suggestions]) if (part) left = left.replace(part, shownElsewhere);
+  const [before, after] = left.includes(answer.reply) ? splitAt(left, answer.reply) : ['', left];
+  return { note, fixes, before: otherLines(before), after: otherLines(after) };
+}
+
+const shownElsewhere = '\u0001';
+
+function splitAt(text, part) {
+  const at = text.indexOf(part);
+  return [text.slice(0, at), text.slice(at + part.length)];
+}
+
+function otherLines(text) {
+  return text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line && !line.includes('\u0001') && !/[：:]$/.test(line))
-    .filter((line) => !fixes.some(({ wrong, right }) => line.includes(wrong) && line.includes(right)));
-  return { note, fixes, notes };
+    .filter((line) => line && !line.includes(shownElsewhere))
+    .join('\n');
 }
 
 function correction({ wrong, right, why, secret }) {
