@@ -6,6 +6,8 @@ interface Asked {
   question: string;
   mention?: Mention;
   persona?: Persona;
+  /** No topic was chosen, so any will do. */
+  isFree: boolean;
 }
 
 /** Short, true to the persona, and honest about what the tutor is. None of them asks back. */
@@ -40,6 +42,11 @@ const answers: readonly [RegExp, (asked: Asked) => string[]][] = [
   [
     /\b(?:your|do you have (?:a|any)) (?:family|mother|father|mum|dad|parents|brothers?|sisters?|friends?|children)\b/,
     () => ["I don't have a family, but I like to hear about yours."],
+  ],
+  [
+    /\b(?:can|could|shall|may) we talk about\b|\blet'?s talk about\b/,
+    ({ isFree }) =>
+      isFree ? ['Sure, we can do that!'] : ['We can do that later. Send /topic to choose a new one.'],
   ],
   [
     /\b(?:other topic|another topic|new topic|change (?:the )?topic|talk about something else)\b/,

@@ -64,6 +64,7 @@ export function createQuestionPicker(catalog: Catalog, vocabulary: Vocabulary): 
     const { understanding, chooser, lesson, topic, text } = input;
     const { move, feeling, disliked, mentions } = understanding;
     if (move === 'bye') yield goodbyeQuestions;
+    if (move === 'unwilling') yield careFor('tired');
     if (move === 'bad-news' || (move === 'feeling' && feeling !== 'happy'))
       yield chooser.shuffled(careFor(feeling));
     if (move === 'dislike' && disliked) yield [betterQuestion(disliked)].filter((one) => one !== undefined);
@@ -87,13 +88,15 @@ export function createQuestionPicker(catalog: Catalog, vocabulary: Vocabulary): 
   }
 
   /** A subject of the catalogue, kept for some questions, then the one nearest to what the pupil speaks of. */
-  function freeTalk({ asked, level, text, chooser }: QuestionInput): LessonQuestion[] {
+  function freeTalk({ asked, level, text, lastQuestion, chooser }: QuestionInput): LessonQuestion[] {
     const fitting = catalog.topics.filter((topic) => levelRank(topic.level) <= Math.max(1, levelRank(level)));
     const recent = asked.map((ask) => lessonOf.get(bareQuestion(ask)));
     const current = recent.findLast((lesson) => lesson !== undefined);
     const stayed = recent.filter((lesson) => lesson === current).length;
     const nearest = vocabulary.closest(text, fitting);
-    const stays = current && stayed < questionsPerSubject ? current : undefined;
+    // After a question about something else, "it" would no longer be understood.
+    const isThere = current !== undefined && lessonOf.get(bareQuestion(lastQuestion ?? '')) === current;
+    const stays = isThere && stayed < questionsPerSubject ? current : undefined;
     const fresh = chooser.shuffled(fitting.filter((topic) => !recent.includes(topic)));
     const leads = nearest && tokensOf(text).length >= 4 ? nearest : undefined;
     const order = [leads, stays, nearest, ...fresh].filter(
@@ -111,8 +114,11 @@ function allQuestions(lesson: Lesson): LessonQuestion[] {
   return [{ ask: lesson.opener, short, easy, full }, ...lesson.questions];
 }
 
-/** The lesson's order, but what touches the pupil's words or the teacher's comes earlier, and what is answered already last. */
-function inOrder(questions: readonly LessonQuestion[], { text, topic }: QuestionInput): LessonQuestion[] {
+/** The lesson's order, but what touches the pupil's words or the teacher's comes earlier, and what is answered already last. The shortest first for who did not know. */
+function inOrder(
+  questions: readonly LessonQuestion[],
+  { text, topic, understanding }: QuestionInput,
+): LessonQuestion[] {
   const said = new Set(tokensOf(text).filter((word) => word.length > 3));
   const wanted = (topic?.words ?? []).map((word) => word.toLowerCase());
   const cost = (one: LessonQuestion, index: number) => {
@@ -120,6 +126,7 @@ function inOrder(questions: readonly LessonQuestion[], { text, topic }: Question
     const uses = wanted.some((word) => `${one.ask} ${one.easy} ${one.full}`.toLowerCase().includes(word))
       ? -3
       : 0;
+    if (understanding.move === 'dont-know') return tokensOf(one.ask).length;
     return index + touches + uses + (isAnsweredBy(one.ask, text) ? 100 : 0);
   };
   return questions
@@ -138,7 +145,7 @@ const cues: readonly [RegExp, RegExp][] = [
     /\b(?:yesterday|o'clock|\d|in the (?:morning|evening|afternoon)|last \w+|(?:on|every) \w+day|when i was)\b/i,
   ],
   [/^who/i, /\b(?:with (?:my|our) \w+|my \w+ (?:taught|helps?|makes?|cooks?))\b/i],
-  [/^where/i, /\b(?:at (?:home|school)|in (?:the|my|our) \w+|near \w+|behind \w+)\b/i],
+  [/^where/i, /\b(?:at (?:home|school)|in (?:the|my|our) \w+|near \w+|behind \w+)\b|\b(?:in|from) [A-Z]/],
   [/^why/i, /\bbecause\b/i],
 ];
 
@@ -147,7 +154,8 @@ function isAnsweredBy(ask: string, text: string): boolean {
   const cue = cues.find(([opening]) => opening.test(ask));
   if (!cue?.[1].test(text)) return false;
   const said = new Set(tokensOf(text));
-  return tokensOf(ask).some((word) => word.length > 3 && said.has(word)) || /^why/i.test(ask);
+  const asked = tokensOf(ask).join('');
+  return /^why/i.test(ask) || [...said].some((word) => word.length > 3 && asked.includes(word));
 }
 
 /** Everything was asked: what was asked longest ago may come again, as in any long friendship. */

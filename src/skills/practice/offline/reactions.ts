@@ -92,6 +92,17 @@ const onMoves: Partial<Record<Understanding['move'], readonly string[]>> = {
     'That sounds hard. Thank you for telling me.',
     'Oh no, I am sorry.',
   ],
+  'unsure-of-self': [
+    'I understand you well!',
+    'You are doing well, and I like to listen.',
+    'We have time, and I understand you.',
+  ],
+  unwilling: [
+    "That's OK. We can stop here or go slowly.",
+    "That's all right. You can rest a little.",
+    "I understand. We don't have to hurry.",
+  ],
+  laugh: ["It's good to laugh!", 'I like to hear you laugh!', 'You are in a good mood!'],
   yes: ['Great!', 'Good to hear!', 'I see, good!', 'Wonderful!', 'Nice!'],
   no: ["That's OK.", 'I see, no problem.', "That's all right.", 'OK, I understand.'],
   'dont-know': [

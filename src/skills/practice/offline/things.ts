@@ -115,6 +115,8 @@ function collect(): Map<string, Thing> {
   for (const name of people.split(',')) add(name, { kind: 'person', name: `your ${name}`, plural: false });
   for (const name of peoplePlural.split(','))
     add(name, { kind: 'person', name: `your ${name}`, plural: true });
+  for (const [said, name] of Object.entries(homePlaces))
+    add(said, { kind: 'home-place', name, plural: false });
   for (const [said, name] of Object.entries(places))
     add(said, { kind: 'place', name, plural: name.endsWith('fields') });
   return found;

@@ -113,7 +113,12 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
       });
     const leads = onTopic
       ? (again?.leads ??
-        leadsFor(understanding, { persona: input.persona, history, shuffled: chooser.shuffled }))
+        leadsFor(understanding, {
+          persona: input.persona,
+          history,
+          isFree: !topic,
+          shuffled: chooser.shuffled,
+        }))
       : chooser.shuffled(returning);
     const reply = compose(leads, question.ask, { level, maxWords, lessonWords, said });
     return {
@@ -140,7 +145,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
       };
     }
     const question = openingQuestion({ topic, lesson, level, lessonWords, chooser });
-    const lead = topic ? aboutTopic(topic.title) : "Let's talk together.";
+    const lead = topic ? aboutTopic(topic.title) : "It's nice to see you.";
     const leads = [[...greeting, lead].join(' '), lead, "Let's begin.", ''];
     return {
       reply: compose(leads, question.ask, { level, maxWords, lessonWords, said: [] }),
@@ -202,7 +207,12 @@ function repeated({
 
 function leadsFor(
   understanding: Understanding,
-  { persona, history, shuffled }: { persona?: Persona; history: readonly Utterance[]; shuffled: Shuffled },
+  {
+    persona,
+    history,
+    isFree,
+    shuffled,
+  }: { persona?: Persona; history: readonly Utterance[]; isFree: boolean; shuffled: Shuffled },
 ): string[] {
   const reactions = reactionsTo(understanding, shuffled);
   if (understanding.move !== 'question' || !understanding.question) return reactions;
@@ -210,7 +220,10 @@ function leadsFor(
   const before = history.slice(-2).map(({ text }) => text);
   const spoken = [understanding.question, ...before.reverse()].flatMap(findMentions);
   const mention = understanding.mentions[0] ?? spoken.find(({ name }) => !name.startsWith('your '));
-  return [...shuffled(answersTo({ question: understanding.question, mention, persona })), ...reactions];
+  return [
+    ...shuffled(answersTo({ question: understanding.question, mention, persona, isFree })),
+    ...reactions,
+  ];
 }
 
 interface Bounds {

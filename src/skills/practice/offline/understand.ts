@@ -6,7 +6,7 @@ export type Feeling = 'sad' | 'tired' | 'angry' | 'nervous' | 'ill' | 'bored' | 
 /** What a message does in the talk, as far as it can be told without a model. */
 export type Move =
   | 'nothing' | 'repeat' | 'easier' | 'dont-know' | 'thanks' | 'bye' | 'greeting' | 'question' | 'feeling' | 'bad-news'
-  | 'yes' | 'no' | 'number' | 'dislike' | 'statement'; // prettier-ignore
+  | 'unsure-of-self' | 'unwilling' | 'laugh' | 'yes' | 'no' | 'number' | 'dislike' | 'statement'; // prettier-ignore
 
 export interface Understanding {
   move: Move;
@@ -102,6 +102,15 @@ function moveOf(bare: string, { tokens, question, feeling, disliked }: Signs): M
     )
   )
     return 'dont-know';
+  if (
+    /\bmy (?:spoken )?english (?:is|was) (?:not |so |very |too |really )*(?:bad|poor|good|terrible|weak|broken)\b/.test(
+      bare,
+    )
+  )
+    return 'unsure-of-self';
+  if (isShort && /\b(?:don'?t|do not|not) want to (?:talk|speak|chat|answer|say|practi[sc]e)\b/.test(bare))
+    return 'unwilling';
+  if (/^(?:(?:ha){2,}h?|(?:he){2,}|lol|hee hee)$/.test(bare)) return 'laugh';
   if (badNews.test(bare)) return 'bad-news';
   if (feeling && feeling !== 'happy') return 'feeling';
   if (question) return 'question';

@@ -36,6 +36,7 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
   const lessons: Lesson[] = [...topics, ...scenes];
   const everything = new Map(lessons.map((lesson) => [lesson.id, wordsOf(textsOf(lesson))]));
   const named = new Map(lessons.map((lesson) => [lesson.id, wordsOf(namesOf(lesson))]));
+  const titles = new Map(lessons.map((lesson) => [lesson.id, wordsOf([lesson.title])]));
   const users = new Map<string, number>();
   for (const own of everything.values()) for (const word of own) users.set(word, (users.get(word) ?? 0) + 1);
   const isCommon = (word: string) => (users.get(word) ?? 0) > Math.max(3, lessons.length * commonShare);
@@ -55,12 +56,16 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
   }
 
   function closest(text: string, candidates: readonly Lesson[]): Lesson | undefined {
-    const content = [...wordsOf([text])].filter((word) => !isCommon(word));
+    const content = [...wordsOf([text])];
     let best: { lesson: Lesson; hits: number } | undefined;
     for (const lesson of candidates) {
       const known = named.get(lesson.id);
-      const hits = content.filter((word) => known?.has(word)).length;
-      if (hits > (best?.hits ?? 0)) best = { lesson, hits };
+      const title = titles.get(lesson.id);
+      // What the lesson is called by counts most; a word that many lessons share counts little.
+      const hits = content
+        .filter((word) => known?.has(word))
+        .reduce((sum, word) => sum + (title?.has(word) ? 2 : 0) + 1 / (users.get(word) ?? 1), 0);
+      if (hits > (best?.hits ?? 0.05)) best = { lesson, hits };
     }
     return best?.lesson;
   }
