@@ -10,7 +10,7 @@ import { sleep } from '../../src/shared/async';
 async function main([dir, run, sent]: string[]): Promise<void> {
   const clock = { now: Date.now, sleep };
   const mailbox = await createEmbeddedMailbox({ dir: dir!, clock });
-  console.log('open');
+  say('open');
   const forever = new AbortController().signal;
   if (!run) return sleep(600_000);
 
@@ -27,7 +27,7 @@ async function main([dir, run, sent]: string[]): Promise<void> {
         content: { kind: 'text', text: id },
         receivedAt: Date.now(),
       });
-      console.log(`accepted ${id}`);
+      say(`accepted ${id}`);
       await sleep(1);
     }
   };
@@ -57,5 +57,7 @@ async function main([dir, run, sent]: string[]): Promise<void> {
   };
   await Promise.all([...['mei', 'bo', 'li'].map(append), answer(), answer(), deliver(), deliver()]);
 }
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
 
 void main(process.argv.slice(2));

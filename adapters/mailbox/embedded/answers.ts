@@ -1,8 +1,9 @@
 import type { Answers, ConversationKey } from '../../../src/ports/mailbox';
 import type { Clock } from '../../../src/ports/clock';
+import { keyPart, lastString } from '../../lmdb/keys';
 import { onAbort } from '../on-abort';
 import { closedError } from './errors';
-import { keyPart, lastString, type Store } from './store';
+import { type Store } from './store';
 
 export const answersKeptMs = 24 * 3_600_000;
 

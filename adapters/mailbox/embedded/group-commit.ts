@@ -1,10 +1,13 @@
-import { statfsSync } from 'node:fs';
 import type { RootDatabase } from 'lmdb';
-import { TalkUpError } from '../../../src/shared/errors';
-import { closedError, isStoreFailure, storeError } from './errors';
+import { freeBytes, leastRoom } from '../../lmdb/disk-room';
+import { isLmdbFailure } from '../../lmdb/failures';
+import { behindError, closedError, fullError, storeError } from './errors';
 
 /** A part of one transaction: reads and writes synchronously and returns a plain value, never a promise. */
 export type Operation<T> = () => T;
+
+/** Whether a write brings new work or deals with what was accepted; the latter goes on a little longer on a disk that fills up. */
+export type Purpose = 'accept' | 'finish';
 
 export interface GroupCommit {
   /**
@@ -12,7 +15,7 @@ export interface GroupCommit {
    * When anything fails, nothing of it is stored: rejects with a TalkUpError ('store-full', 'store-unavailable'), or with what
    * `operation` threw.
    */
-  write<T>(operation: Operation<T>): Promise<T>;
+  write<T>(operation: Operation<T>, purpose?: Purpose): Promise<T>;
   /** Writes what waits, then refuses all further writes. */
   close(): void;
 }
@@ -21,27 +24,32 @@ export interface GroupCommit {
 const mostPerTransaction = 256;
 /** Memory bound: a process that is this far behind its disk says so. */
 const mostWaiting = 100_000;
+/** Below this, in bytes, no new work is accepted, so that there is room to finish what was. */
+const roomToAccept = 2 * leastRoom;
+/** A generous guess of what one operation adds to the file, in bytes. */
+const roomPerOperation = 100_000;
 
 interface Waiting {
   operation: Operation<unknown>;
+  purpose: Purpose;
   resolve(value: unknown): void;
   reject(error: unknown): void;
 }
 
 /**
  * Group commit on synchronous transactions: all that was asked for in one turn of the event loop shares one fsync.
- * Synchronous, since these roll back when anything throws and report a full disk to the caller; docs/adr/embedded-mailbox.md.
+ * Synchronous, since these roll back when anything throws and report each failure to the caller; docs/adr/embedded-mailbox.md.
  */
 export function createGroupCommit(root: RootDatabase, dir: string): GroupCommit {
   let waiting: Waiting[] = [];
   let scheduled = false;
   let closed = false;
 
-  function write<T>(operation: Operation<T>): Promise<T> {
+  function write<T>(operation: Operation<T>, purpose: Purpose = 'finish'): Promise<T> {
     if (closed) return Promise.reject(closedError());
     if (waiting.length >= mostWaiting) return Promise.reject(behindError());
     return new Promise<T>((resolve, reject) => {
-      waiting.push({ operation, resolve: resolve as (value: unknown) => void, reject });
+      waiting.push({ operation, purpose, resolve: resolve as (value: unknown) => void, reject });
       schedule();
     });
   }
@@ -56,31 +64,29 @@ export function createGroupCommit(root: RootDatabase, dir: string): GroupCommit 
   }
 
   function flush(): void {
-    const batch = waiting.slice(0, mostPerTransaction);
-    waiting = waiting.slice(mostPerTransaction);
+    const room = freeBytes(dir);
+    const fitting = Math.floor((room - leastRoom) / roomPerOperation);
+    const size = Math.max(1, Math.min(mostPerTransaction, fitting));
+    const batch = waiting.slice(0, size);
+    waiting = waiting.slice(size);
     if (waiting.length > 0) schedule();
-    runTogether(batch);
+    const fits = ({ purpose }: Waiting) => room >= (purpose === 'accept' ? roomToAccept : leastRoom);
+    for (const refused of batch) if (!fits(refused)) refused.reject(fullError(dir));
+    runTogether(batch.filter(fits));
   }
 
   function runTogether(batch: Waiting[]): void {
     if (batch.length === 0) return;
     try {
-      const results = transact(() => batch.map(({ operation }) => operation()));
+      // An array, since a thenable would make lmdb keep the transaction open.
+      const results: unknown[] = root.transactionSync(() => batch.map(({ operation }) => operation()));
       batch.forEach(({ resolve }, index) => resolve(results[index]));
     } catch (error) {
       // One faulty operation must not fail its neighbours; a faulty disk fails them all.
-      if (isStoreFailure(error) || batch.length === 1) {
-        const failure = isStoreFailure(error) ? storeError(error, dir, freeBytes(dir)) : error;
-        for (const { reject } of batch) reject(failure);
-      } else {
-        for (const one of batch) runTogether([one]);
-      }
+      if (isLmdbFailure(error)) for (const { reject } of batch) reject(storeError(error, dir));
+      else if (batch.length === 1) batch[0]!.reject(error);
+      else for (const one of batch) runTogether([one]);
     }
-  }
-
-  /** An array, since a thenable would make lmdb keep the transaction open. */
-  function transact<T>(action: () => T[]): T[] {
-    return root.transactionSync(action);
   }
 
   return {
@@ -90,21 +96,4 @@ export function createGroupCommit(root: RootDatabase, dir: string): GroupCommit 
       closed = true;
     },
   };
-}
-
-function behindError(): TalkUpError {
-  return new TalkUpError('The disk cannot keep up; too much waits to be written.', {
-    code: 'store-unavailable',
-    retryable: true,
-  });
-}
-
-/** What the disk has left; undefined where it does not tell. */
-export function freeBytes(dir: string): number | undefined {
-  try {
-    const { bavail, bsize } = statfsSync(dir);
-    return bavail * bsize;
-  } catch {
-    return undefined;
-  }
 }

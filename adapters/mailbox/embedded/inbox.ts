@@ -1,13 +1,15 @@
 import type { InboundMessage } from '../../../src/ports/chat';
 import type { Clock } from '../../../src/ports/clock';
 import type { Claim, Commit, ConversationKey, DeadLetter } from '../../../src/ports/mailbox';
+import { keyPart, lastNumber } from '../../lmdb/keys';
 import { createConversationQueues } from './queues';
 import type { AnswerBook } from './answers';
 import type { OutboxBook } from './outbox';
 import { untilStored } from './persist';
 import { inboxGroup, type ReadyIndex } from './ready';
 import type { SnapshotBook } from './snapshots';
-import { keyPart, lastNumber, type Store } from './store';
+import type { StateBook } from './states';
+import { type Store } from './store';
 import { createWaiters } from './waiters';
 
 export const seenKeptMs = 48 * 3_600_000;
@@ -30,13 +32,23 @@ export interface InboxParts {
   ready: ReadyIndex;
   answers: AnswerBook;
   snapshots: SnapshotBook;
+  states: StateBook;
   outbox: OutboxBook;
   stopped: AbortSignal;
 }
 
 /** Conversations: waiting messages, claims and commits. Claims live in memory, since they die with the process. */
-export function createInbox({ store, clock, ready, answers, snapshots, outbox, stopped }: InboxParts) {
-  const { seen, seenByAge, messages, queues: queueRows, states, deadLetters } = store.tables;
+export function createInbox({
+  store,
+  clock,
+  ready,
+  answers,
+  snapshots,
+  states,
+  outbox,
+  stopped,
+}: InboxParts) {
+  const { seen, seenByAge, messages, queues: queueRows, deadLetters } = store.tables;
   const queues = createConversationQueues(store, ready);
   const held = new Map<string, Held>();
   const waiters = createWaiters<'claim', Claim>({
@@ -50,7 +62,7 @@ export function createInbox({ store, clock, ready, answers, snapshots, outbox, s
       if (!markSeen(message)) return 'duplicate';
       queues.append(key, message);
       return 'accepted';
-    });
+    }, 'accept');
     waiters.wake();
     return result;
   }
@@ -90,7 +102,7 @@ export function createInbox({ store, clock, ready, answers, snapshots, outbox, s
         key: queue.key ?? entry.key,
         fence,
         messages: waiting.map(({ value }) => value),
-        state: states.get(entry.key),
+        state: states.find(entry.key),
         attempts: queue.attempts,
       };
     });
@@ -122,8 +134,8 @@ export function createInbox({ store, clock, ready, answers, snapshots, outbox, s
         part,
         change.consumed.flatMap((id) => own.positions.get(id) ?? []),
       );
-      if (change.state === null || own.forgotten) void states.remove(part);
-      else void states.put(part, change.state);
+      if (change.state === null || own.forgotten) states.remove(claim.key);
+      else states.put(claim.key, change.state);
       outbox.put(change.outbox, now);
       snapshots.put(change.snapshots ?? []);
       for (const { messageId, answer } of change.answers ?? []) {
@@ -172,7 +184,7 @@ export function createInbox({ store, clock, ready, answers, snapshots, outbox, s
       void deadLetters.remove(id);
       queues.append(row.key, row.message);
       return true;
-    });
+    }, 'accept');
     waiters.wake();
     return found;
   }
@@ -182,7 +194,7 @@ export function createInbox({ store, clock, ready, answers, snapshots, outbox, s
     const part = keyPart(key);
     const own = held.get(part);
     if (own) own.forgotten = true;
-    void states.remove(part);
+    states.remove(key);
     queues.clear(part);
     answers.forget(key);
     for (const { key: id, value } of [...deadLetters.getRange()]) {

@@ -7,6 +7,7 @@ import { lockFolder } from './lock';
 import { createOutbox } from './outbox';
 import { createReadyIndex } from './ready';
 import { createSnapshots } from './snapshots';
+import { createStates } from './states';
 import { openStore } from './store';
 import { countOf, createSweeper } from './sweeper';
 
@@ -16,24 +17,36 @@ export interface EmbeddedMailboxOptions {
   /** The data folder (DATA_DIR); the mailbox lives in `mailbox` inside it. Made where it is missing. */
   dir: string;
   clock: Clock;
+  /** How long a conversation's state is kept after its last commit, in days (RETENTION_DAYS); default 400. */
+  retentionDays?: number;
 }
 
 /**
  * The mailbox of one process, on disk. Throws TalkUpError 'store-locked' when another process runs on the same folder,
  * 'store-unavailable' or 'store-full' when the folder cannot be used.
  */
-export async function createEmbeddedMailbox({ dir, clock }: EmbeddedMailboxOptions): Promise<Mailbox> {
+export async function createEmbeddedMailbox({
+  dir,
+  clock,
+  retentionDays = 400,
+}: EmbeddedMailboxOptions): Promise<Mailbox> {
   const folder = join(dir, 'mailbox');
-  const lock = lockFolder(folder);
+  const lock = await lockFolder(folder);
   try {
-    return await open(folder, clock, () => lock.release());
+    return await open(folder, { clock, retentionDays, unlock: () => lock.release() });
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-async function open(folder: string, clock: Clock, unlock: () => void): Promise<Mailbox> {
+interface OpenOptions {
+  clock: Clock;
+  retentionDays: number;
+  unlock(): void;
+}
+
+async function open(folder: string, { clock, retentionDays, unlock }: OpenOptions): Promise<Mailbox> {
   const store = openStore(folder);
   const { messages, open: openDeliveries, deadLetters } = store.tables;
   const stopping = new AbortController();
@@ -41,9 +54,19 @@ async function open(folder: string, clock: Clock, unlock: () => void): Promise<M
   const ready = { inbox: createReadyIndex(store), outbox: createReadyIndex(store) };
   const answers = createAnswers(store, clock);
   const snapshots = createSnapshots(store);
+  const states = createStates(store, clock);
   const outbox = createOutbox({ store, clock, ready: ready.outbox, stopped });
-  const inbox = createInbox({ store, clock, ready: ready.inbox, answers, snapshots, outbox, stopped });
-  const sweeper = createSweeper({ store, clock, answers, stopped });
+  const inbox = createInbox({
+    store,
+    clock,
+    ready: ready.inbox,
+    answers,
+    snapshots,
+    states,
+    outbox,
+    stopped,
+  });
+  const sweeper = createSweeper({ store, clock, answers, states, retentionDays, stopped });
   await outbox.recover();
   const sweeping = sweeper.run();
   let closing: Promise<void> | undefined;
@@ -82,7 +105,7 @@ async function open(folder: string, clock: Clock, unlock: () => void): Promise<M
         deadLetters: countOf(deadLetters),
         ambiguousSends: outbox.ambiguousSends(),
       })),
-    check: () => store.write(() => void store.tables.meta.put('checked', clock.now())),
+    check: () => store.write(() => void store.tables.meta.put('checked', clock.now()), 'accept'),
     stop: () => (closing ??= close()),
   };
 }

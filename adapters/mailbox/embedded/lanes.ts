@@ -1,6 +1,7 @@
 import type { DeliveryOutcome, NewDelivery } from '../../../src/ports/mailbox';
+import { keyPart, lastNumber } from '../../lmdb/keys';
 import { outboxGroup, type ReadyIndex } from './ready';
-import { keyPart, lastNumber, type DeliveryRow, type LaneRow, type Store } from './store';
+import { type DeliveryRow, type LaneRow, type Store } from './store';
 
 /** Rows joining their lanes at once, so that a morning with many held-back notices does not hold up the event loop. */
 const mostPromoted = 256;

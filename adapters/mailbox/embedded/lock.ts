@@ -1,6 +1,6 @@
 import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { tryLock } from 'fs-native-extensions';
+import type * as fileLocks from 'fs-native-extensions';
 import { TalkUpError } from '../../../src/shared/errors';
 
 export interface FolderLock {
@@ -13,7 +13,8 @@ export interface FolderLock {
  * it ends, and seen by other containers that mount the same folder. docs/adr/embedded-mailbox.md says why this kind.
  * Throws TalkUpError 'store-locked' when another process holds it, 'store-unavailable' when the folder cannot be locked.
  */
-export function lockFolder(dir: string): FolderLock {
+export async function lockFolder(dir: string): Promise<FolderLock> {
+  const { tryLock } = await loadLocks(dir);
   const path = join(dir, 'talkup.lock');
   const fd = openLockFile(dir, path);
   let granted: boolean;
@@ -46,6 +47,19 @@ export function lockFolder(dir: string): FolderLock {
       closeSync(fd);
     },
   };
+}
+
+/** Its binary may be missing for a rare system, and that must be said in plain words. */
+async function loadLocks(dir: string): Promise<typeof fileLocks> {
+  try {
+    return await import('fs-native-extensions');
+  } catch (cause) {
+    throw new TalkUpError(
+      `File locks do not work on this system (${process.platform} ${process.arch}), so the folder ${dir} cannot be kept safe; ` +
+        'use Linux with glibc, macOS or Windows, or set REDIS_URL.',
+      { code: 'store-unavailable', cause },
+    );
+  }
 }
 
 function openLockFile(dir: string, path: string): number {

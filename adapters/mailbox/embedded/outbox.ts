@@ -6,10 +6,11 @@ import type {
   NewDelivery,
   Outbox,
 } from '../../../src/ports/mailbox';
+import { keyPart, lastNumber, lastString } from '../../lmdb/keys';
 import { createLanes } from './lanes';
 import { untilStored } from './persist';
 import { outboxGroup, type ReadyIndex } from './ready';
-import { keyPart, lastNumber, lastString, type DeliveryRow, type Store } from './store';
+import { type DeliveryRow, type Store } from './store';
 import { createWaiters } from './waiters';
 
 interface Held {

@@ -1,7 +1,8 @@
 import type { InboundMessage } from '../../../src/ports/chat';
 import type { ConversationKey } from '../../../src/ports/mailbox';
+import { keyPart, lastNumber } from '../../lmdb/keys';
 import { inboxGroup, type ReadyIndex } from './ready';
-import { keyPart, lastNumber, type QueueRow, type Store } from './store';
+import { type QueueRow, type Store } from './store';
 
 /** The queue of each conversation with its place in the ready index. All functions run inside a transaction. */
 export function createConversationQueues(store: Store, ready: ReadyIndex) {

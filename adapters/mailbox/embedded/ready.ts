@@ -1,4 +1,5 @@
-import { lastNumber, lastString, type Store } from './store';
+import { lastNumber, lastString } from '../../lmdb/keys';
+import { type Store } from './store';
 
 /** Where a conversation or lane stands in the queue of what may be claimed. */
 export interface ReadyEntry {

@@ -1,5 +1,6 @@
 import type { Snapshots, SnapshotWrite } from '../../../src/ports/mailbox';
-import { keyPart, type Store } from './store';
+import { keyPart } from '../../lmdb/keys';
+import { type Store } from './store';
 
 /** Small read-only copies of the school. A removed one leaves its version, so that an older write cannot bring it back. */
 export function createSnapshots(store: Store) {

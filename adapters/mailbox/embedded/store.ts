@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import type { InboundMessage } from '../../../src/ports/chat';
 import type { ConversationKey, Delivery } from '../../../src/ports/mailbox';
-import { closedError, isStoreFailure, storeError } from './errors';
-import { createGroupCommit, freeBytes, type GroupCommit } from './group-commit';
+import { freeBytes, leastRoom } from '../../lmdb/disk-room';
+import { isLmdbFailure } from '../../lmdb/failures';
+import { closedError, fullError, storeError } from './errors';
+import { createGroupCommit, type GroupCommit } from './group-commit';
 
 /** What is kept of a conversation while messages of it wait. */
 export interface QueueRow {
@@ -63,6 +64,10 @@ export interface Tables {
   /** [group, due, position, conversation or lane]: what may be claimed, of both the inbox and the outbox. */
   ready: Database<1, (string | number)[]>;
   states: Database<string, string>;
+  /** Conversation -> the day of its last commit, in days since the epoch. */
+  stateDays: Database<number, string>;
+  /** [day, conversation]. */
+  statesByDay: Database<1, (string | number)[]>;
   /** [channel, id]. */
   answers: Database<{ answer: string; key: ConversationKey; at: number }, string[]>;
   /** [when, channel, id]. */
@@ -98,7 +103,7 @@ export interface Store extends GroupCommit {
 }
 
 const tableNames = [
-  'meta', 'seen', 'seenByAge', 'messages', 'queues', 'ready', 'states', 'answers', 'answersByAge',
+  'meta', 'seen', 'seenByAge', 'messages', 'queues', 'ready', 'states', 'stateDays', 'statesByDay', 'answers', 'answersByAge',
   'answersByConversation', 'snapshots', 'deadLetters', 'deliveries', 'payloads', 'laneRows', 'lanes', 'scheduled',
   'sending', 'open', 'ended', 'deliveriesByPerson',
 ] as const satisfies (keyof Tables)[]; // prettier-ignore
@@ -108,11 +113,12 @@ export function openStore(dir: string): Store {
   let root: RootDatabase | undefined;
   try {
     mkdirSync(dir, { recursive: true });
+    if (freeBytes(dir) < leastRoom) throw fullError(dir);
     root = open({ path: dir, maxDbs: tableNames.length + 4, overlappingSync: false, encoding: 'json' });
     return buildStore(root, dir);
   } catch (error) {
     void root?.close();
-    throw storeError(error, dir, freeBytes(dir));
+    throw storeError(error, dir);
   }
 }
 
@@ -136,7 +142,7 @@ function buildStore(root: RootDatabase, dir: string): Store {
       try {
         return action();
       } catch (error) {
-        throw isStoreFailure(error) ? storeError(error, dir, undefined) : error;
+        throw isLmdbFailure(error) ? storeError(error, dir) : error;
       }
     },
     ...commits,
@@ -146,20 +152,4 @@ function buildStore(root: RootDatabase, dir: string): Store {
     },
     shut: () => root.close(),
   };
-}
-
-/** The last string there is: the end of a range over all strings. */
-export const lastString = '\u{10ffff}';
-export const lastNumber = Number.MAX_SAFE_INTEGER;
-
-/** In bytes. LMDB takes keys of up to 1,978 bytes in all its parts; platforms' ids nearly always are short. */
-const longestKeyPart = 400;
-/** LMDB's ordered key form escapes these, and reads them back wrongly in texts of 64 characters and more. */
-const unfit = /[\u0000-\u0004]/g;
-
-/** A text as part of a key: as it is, or, where that cannot be, its beginning with its hash. */
-export function keyPart(text: string): string {
-  const short = text.length * 3 <= longestKeyPart || Buffer.byteLength(text) <= longestKeyPart;
-  if (short && text.search(unfit) < 0) return text;
-  return `${text.slice(0, 100).replace(unfit, '')}#${createHash('sha256').update(text).digest('hex')}`;
 }

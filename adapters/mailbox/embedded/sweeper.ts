@@ -1,7 +1,9 @@
 import type { Clock } from '../../../src/ports/clock';
+import { keyPart } from '../../lmdb/keys';
 import { answersKeptMs, type AnswerBook } from './answers';
 import { seenKeptMs } from './inbox';
-import { keyPart, type Store } from './store';
+import type { StateBook } from './states';
+import type { Store } from './store';
 
 const sweepEveryMs = 60_000;
 /** Rows removed in one transaction, so that nobody waits for the broom. */
@@ -16,11 +18,14 @@ export interface SweeperParts {
   store: Store;
   clock: Clock;
   answers: AnswerBook;
+  states: StateBook;
+  /** How long a state is kept after its last commit, in days. */
+  retentionDays: number;
   stopped: AbortSignal;
 }
 
 /** Drops what has outlived its use, in small steps. */
-export function createSweeper({ store, clock, answers, stopped }: SweeperParts) {
+export function createSweeper({ store, clock, answers, states, retentionDays, stopped }: SweeperParts) {
   const { seen, seenByAge, answersByAge, ended, deliveries, deliveriesByPerson, deadLetters } = store.tables;
 
   /** One step; true when there may be more. Inside a transaction. */
@@ -31,6 +36,7 @@ export function createSweeper({ store, clock, answers, stopped }: SweeperParts) 
       sweepAnswers(now - answersKeptMs),
       sweepLedger(now - ledgerKeptMs),
       sweepDeadLetters(now - deadLettersKeptMs),
+      states.sweep(retentionDays, mostPerStep),
     ].some((removed) => removed >= mostPerStep);
   }
 

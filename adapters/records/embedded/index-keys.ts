@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto';
 import { recordIndexes, type CollectionName, type Collections, type Query } from '../../../src/ports/records';
+import { keyPart, lastString } from '../../lmdb/keys';
 
 export type IndexKey = (string | number)[];
 
-/** In bytes. LMDB's keys are bounded; a longer value goes in as its beginning with its hash, so only that much of its order is kept. */
-const longestPart = 300;
-/** LMDB's ordered key form escapes these, and reads them back wrongly in texts of 64 characters and more. */
-const unfit = /[\u0000-\u0004]/g;
-const lastString = '\u{10ffff}';
-
-export function keyPart<V extends string | number>(value: V): V | string {
-  if (typeof value !== 'string') return value;
-  if (Buffer.byteLength(value) <= longestPart && value.search(unfit) < 0) return value;
-  return `${value.slice(0, 70).replace(unfit, '')}#${createHash('sha256').update(value).digest('hex')}`;
+/** A value as part of a key. */
+export function valuePart<V extends string | number>(value: V): string | number {
+  return typeof value === 'string' ? keyPart(value) : value;
 }
 
 /** The fields of an index, or an error that names it: a query by an index that is not kept is a mistake in the code. */
@@ -36,7 +29,7 @@ function valuesOf(document: object, field: string): (string | number)[] {
   const values = Array.isArray(value) ? [...new Set(value as unknown[])] : [value];
   return values
     .filter((each): each is string | number => typeof each === 'string' || typeof each === 'number')
-    .map(keyPart);
+    .map(valuePart);
 }
 
 function combinations(lists: (string | number)[][]): IndexKey[] {
@@ -53,16 +46,16 @@ export function indexRange(
   query: Query,
 ): { first: IndexKey; last: IndexKey } {
   const { equals, from, to } = query;
-  const prefix = [index, ...equals.map(keyPart)];
+  const prefix = [index, ...equals.map(valuePart)];
   const rest = fields.length - equals.length;
   if (rest < 0 || (rest === 0 && (from !== undefined || to !== undefined))) {
     throw new TypeError(`The query of ${index} names more fields than the index has.`);
   }
   return {
-    first: from === undefined ? prefix : [...prefix, keyPart(from)],
+    first: from === undefined ? prefix : [...prefix, valuePart(from)],
     last:
       to === undefined
         ? [...prefix, lastString, lastString]
-        : [...prefix, keyPart(to), lastString, lastString],
+        : [...prefix, valuePart(to), lastString, lastString],
   };
 }

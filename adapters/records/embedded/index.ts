@@ -10,7 +10,10 @@ import {
   type Records,
 } from '../../../src/ports/records';
 import { TalkUpError } from '../../../src/shared/errors';
-import { indexFields, indexKeys, indexRange, keyPart, type IndexKey } from './index-keys';
+import { freeBytes, leastRoom } from '../../lmdb/disk-room';
+import { isLmdbFailure, meansFull } from '../../lmdb/failures';
+import { keyPart } from '../../lmdb/keys';
+import { indexFields, indexKeys, indexRange, valuePart, type IndexKey } from './index-keys';
 
 interface Tables {
   documents: Database<{ id: string }, string>;
@@ -32,14 +35,17 @@ export interface EmbeddedRecordsOptions {
  */
 export async function createEmbeddedRecords({ dir }: EmbeddedRecordsOptions): Promise<Records> {
   const folder = join(dir, 'records');
-  const { root, tables } = guarded(folder, () => openTables(folder));
+  const { root, tables } = openTables(folder);
   const use = <T>(action: () => T): T => {
     if (closing)
       throw new TalkUpError('The records are closed.', { code: 'records-unavailable', retryable: true });
     return guarded(folder, action);
   };
   /** Wrapped in an array, since a thenable would make lmdb keep the transaction open. */
-  const transact = <T>(action: () => T): T => use(() => root.transactionSync(() => [action()]))[0] as T;
+  const transact = <T>(action: () => T): T => {
+    if (freeBytes(folder) < leastRoom) throw unavailable(folder, true);
+    return use(() => root.transactionSync(() => [action()]))[0] as T;
+  };
   let closing: Promise<void> | undefined;
 
   function read<C extends CollectionName>(collection: C, id: string): Collections[C] | undefined {
@@ -144,7 +150,7 @@ export async function createEmbeddedRecords({ dir }: EmbeddedRecordsOptions): Pr
   ): IndexKey | undefined {
     if (after === undefined) return undefined;
     const document = read(collection, after);
-    const prefix = JSON.stringify([index, ...equals.map(keyPart)]).slice(0, -1);
+    const prefix = JSON.stringify([index, ...equals.map(valuePart)]).slice(0, -1);
     const key =
       document && indexKeys(collection, document).find((one) => JSON.stringify(one).startsWith(prefix));
     if (!key) {
@@ -178,39 +184,39 @@ function pageSize(limit: number): number {
 }
 
 function openTables(folder: string): { root: RootDatabase; tables: Record<CollectionName, Tables> } {
-  mkdirSync(folder, { recursive: true });
-  const root = open({
-    path: folder,
-    maxDbs: collectionNames.length * 2 + 4,
-    overlappingSync: false,
-    encoding: 'json',
-  });
-  const tables = Object.fromEntries(
-    collectionNames.map((name) => [
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (freeBytes(folder) < leastRoom) throw unavailable(folder, true);
+    const root = open({
+      path: folder,
+      maxDbs: collectionNames.length * 2 + 4,
+      overlappingSync: false,
+      encoding: 'json',
+    });
+    const openTable = (name: string) => root.openDB({ name, encoding: 'json' });
+    const tables = collectionNames.map((name) => [
       name,
-      {
-        documents: root.openDB({ name, encoding: 'json' }),
-        index: root.openDB({ name: `${name}.index`, encoding: 'json' }),
-      },
-    ]),
-  );
-  return { root, tables: tables as Record<CollectionName, Tables> };
+      { documents: openTable(name), index: openTable(`${name}.index`) },
+    ]);
+    return { root, tables: Object.fromEntries(tables) as Record<CollectionName, Tables> };
+  } catch (cause) {
+    throw cause instanceof TalkUpError ? cause : unavailable(folder, meansFull(cause), cause);
+  }
 }
 
-/** LMDB's own failures carry a number as their code; anything else is a mistake in the code and passes as it is. */
+/** LMDB's and the file system's failures in the house's own words; a mistake in the code passes as it is. */
 function guarded<T>(folder: string, action: () => T): T {
   try {
     return action();
   } catch (cause) {
-    const code: unknown = (cause as { code?: unknown }).code;
-    if (cause instanceof TalkUpError || code === undefined) throw cause;
-    throw new TalkUpError(
-      `The records in ${folder} could not be read or written; nothing was changed. Is the disk full?`,
-      {
-        code: 'records-unavailable',
-        retryable: true,
-        cause,
-      },
-    );
+    if (isLmdbFailure(cause) || meansFull(cause)) throw unavailable(folder, meansFull(cause), cause);
+    throw cause;
   }
+}
+
+function unavailable(folder: string, full: boolean, cause?: unknown): TalkUpError {
+  const message = full
+    ? `The disk of ${folder} is full; nothing was changed. Make room (TalkUp wants 16 MB free), and it goes on by itself.`
+    : `The records in ${folder} could not be read or written; nothing was changed.`;
+  return new TalkUpError(message, { code: 'records-unavailable', retryable: true, cause });
 }
