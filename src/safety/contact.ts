@@ -38,22 +38,22 @@ const app =
 const handle = '@?[a-z][a-z0-9_.-]{3,}';
 
 const rules: { kind: ContactKind; pattern: RegExp }[] = [
+  { kind: 'contact', pattern: /[a-z0-9._%+-]{1,64}\s?@\s?[a-z0-9-]{1,63}\s?(?:\.|\bdot\b|点)\s?[a-z]{2,}/ },
+  {
+    kind: 'contact',
+    pattern:
+      /\b[a-z0-9._-]{2,64}\s?(?:\(at\)|\[at\]|艾特|\bat\b)\s?(?:qq|gmail|163|126|outlook|hotmail|yahoo|icloud|sina|foxmail)\b/,
+  },
   { kind: 'link', pattern: /\b(?:https?|ftp|tg|weixin|intent)\s?:\s?\/\s?\/|\bwww\s?\.\s?[a-z0-9-]/ },
   {
     kind: 'link',
     pattern:
       /\b[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,5}\.(?:com|cn|net|org|edu|gov|info|xyz|top|vip|club|shop|site|online|app|link|live|ru|tk|cc|hk|tw|biz|icu|dev|ly)(?:\b|(?=[\u4e00-\u9fff]))(?!\.?[a-z])/,
   },
-  { kind: 'link', pattern: /\b[a-z0-9-]{2,}\.(?:me|io|tv|co|uk|jp|kr|to|gg|be)\/\S/ },
+  { kind: 'link', pattern: /\b[a-z0-9-]{1,63}\.(?:me|io|tv|co|uk|jp|kr|to|gg|be)\/\S/ },
   {
     kind: 'link',
     pattern: /\b[a-z0-9-]{2,}\s?(?:\(dot\)|\[dot\]|\bdot\b|点)\s?(?:com|cn|net|org|xyz|top)\b/,
-  },
-  { kind: 'contact', pattern: /[a-z0-9._%+-]{1,64}\s?@\s?[a-z0-9-]{1,63}\s?(?:\.|\bdot\b|点)\s?[a-z]{2,}/ },
-  {
-    kind: 'contact',
-    pattern:
-      /\b[a-z0-9._-]{2,64}\s?(?:\(at\)|\[at\]|艾特|\bat\b)\s?(?:qq|gmail|163|126|outlook|hotmail|yahoo|icloud|sina|foxmail)\b/,
   },
   {
     kind: 'contact',

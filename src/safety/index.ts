@@ -39,7 +39,7 @@ export interface Safety {
 }
 
 /** Longest text that is looked at whole, in UTF-16 code units; of a longer one the head and the tail are. */
-const longest = 20_000;
+const longest = 200_000;
 
 export function createSafety({ lists, schoolWords, schoolAllow }: SafetyOptions): Safety {
   let current = build(lists, schoolWords, schoolAllow);

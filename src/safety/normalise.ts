@@ -38,8 +38,8 @@ const stops = new Set([...',，。！？!?;；:：、\n()（）[]【】“”"']
  * between the characters of a word, letters apart ("f u c k"), digits for letters inside words, letters repeated three times or more.
  * Sentence marks between Chinese characters stay, so that two clauses never make a word. Linear in the text.
  */
-export function normalise(text: string): Normalised {
-  return joinApart(unfold(text));
+export function normalise(text: string, longestRun: 1 | 2 = 2): Normalised {
+  return joinApart(unfold(text), longestRun);
 }
 
 /** Character by character: width, case, accents, look-alikes, traditional to simplified; invisible ones go. */
@@ -68,8 +68,9 @@ export function unfold(text: string): Normalised {
     const code = text.codePointAt(at)!;
     const char = String.fromCodePoint(code);
     if (!isInvisible(code)) {
-      for (const plain of plainForm(char)) {
-        out.push(plain);
+      const plain = plainForm(char);
+      for (let unit = 0; unit < plain.length; unit += 1) {
+        out.push(plain[unit]!);
         positions.push(at);
       }
     }
@@ -126,7 +127,7 @@ function kindOf(char: string): Kind {
 }
 
 /** Joins what was taken apart, and undoes digits for letters and long repeats inside Latin words. */
-function joinApart({ text, positions }: Normalised): Normalised {
+function joinApart({ text, positions }: Normalised, longestRun: 1 | 2): Normalised {
   const out: string[] = [];
   const from: number[] = [];
   const push = (char: string, at: number) => {
@@ -141,7 +142,7 @@ function joinApart({ text, positions }: Normalised): Normalised {
       const next = skipBetweenHan(text, at + 1);
       at = next;
     } else if (startsWord(text, at)) {
-      at = pushLatin(text, at, push);
+      at = pushLatin(text, at, longestRun, push);
     } else {
       if (kind !== Kind.Space || out[out.length - 1] !== ' ') push(kind === Kind.Space ? ' ' : text[at]!, at);
       at += 1;
@@ -169,18 +170,24 @@ function startsWord(text: string, at: number): boolean {
 }
 
 /** One Latin word, or letters that stand apart; returns where to go on. */
-function pushLatin(text: string, start: number, push: (char: string, at: number) => void): number {
+function pushLatin(
+  text: string,
+  start: number,
+  longestRun: 1 | 2,
+  push: (char: string, at: number) => void,
+): number {
   const apart = lettersApart(text, start);
   const indices = apart ?? wordIndices(text, start);
   const letters = indices.filter((index) => kindOf(text[index]!) === Kind.Latin).length;
   const mixed = letters > 0 && letters < indices.length;
-  let run = 0;
-  let last = '';
-  for (const index of indices) {
-    const char = mixed ? (leet[text[index]!] ?? text[index]!) : text[index]!;
-    run = char === last ? run + 1 : 1;
-    last = char;
-    if (run <= 2 || kindOf(char) === Kind.Digit) push(char, index);
+  const chars = indices.map((index) => (mixed ? (leet[text[index]!] ?? text[index]!) : text[index]!));
+  for (let first = 0; first < chars.length;) {
+    let end = first + 1;
+    while (end < chars.length && chars[end] === chars[first]) end += 1;
+    const run = end - first;
+    const kept = run > 2 && kindOf(chars[first]!) !== Kind.Digit ? longestRun : run;
+    for (let at = first; at < first + kept; at += 1) push(chars[at]!, indices[at]!);
+    first = end;
   }
   return indices[indices.length - 1]! + 1;
 }

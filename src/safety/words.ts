@@ -29,7 +29,11 @@ export function createWordMatcher(
   const search = createAutomaton(patterns.map((pattern) => pattern.text));
 
   return function match(text) {
-    const form = normalise(text).text;
+    const found = matchIn(normalise(text).text);
+    return found ?? (/([a-z])\1\1/i.test(text) ? matchIn(normalise(text, 1).text) : undefined);
+  };
+
+  function matchIn(form: string): SensitiveVerdict | undefined {
     const hits = search(form).filter((hit) => !patterns[hit.pattern]!.wholeWord || standsAlone(form, hit));
     if (hits.length === 0) return undefined;
     const allowed = hits.filter((hit) => patterns[hit.pattern]!.category === -1);
@@ -40,7 +44,7 @@ export function createWordMatcher(
     }
     const found = categories[first];
     return found && { kind: 'sensitive', category: found.id, guidance: found.guidance };
-  };
+  }
 }
 
 function allPatterns(categories: readonly WordCategory[], allow: readonly string[]): Pattern[] {

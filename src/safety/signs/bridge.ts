@@ -28,17 +28,19 @@ const table: Row[] = rows
   });
 
 const byHan = new Map(table.map((row) => [row.han, row.english]));
+const firstHan = new Set(table.map(({ han }) => han[0]!));
 const longestHan = Math.max(...table.map(({ han }) => han.length));
 const byPinyin = new Map<string, string>();
-for (const { han, syllables } of table) if (!byPinyin.has(syllables.join(''))) byPinyin.set(syllables.join(''), han);
+for (const { han, syllables } of table)
+  if (!byPinyin.has(syllables.join(''))) byPinyin.set(syllables.join(''), han);
 const longestPinyin = Math.max(...[...byPinyin.keys()].map((key) => key.length));
 const syllablePairs = Math.max(...table.map(({ syllables }) => syllables.length));
 
 /** Listed Chinese words of a mixed text in English, the rest of the Chinese as it is. */
 export function hanToEnglish(text: string): string {
   let out = '';
-  for (let at = 0; at < text.length; ) {
-    let length = Math.min(longestHan, text.length - at);
+  for (let at = 0; at < text.length;) {
+    let length = firstHan.has(text[at]!) ? Math.min(longestHan, text.length - at) : 0;
     while (length > 0 && !byHan.has(text.slice(at, at + length))) length -= 1;
     out += length > 0 ? ` ${byHan.get(text.slice(at, at + length))} ` : text[at];
     at += Math.max(length, 1);
@@ -95,7 +97,7 @@ export function pinyinToHan(text: string): string {
 /** "ba ba da wo": syllables that make a listed word together do so, the longest first. */
 function joinSyllables(run: string[]): string {
   let out = '';
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     let count = Math.min(syllablePairs, run.length - at);
     while (count > 1 && !byPinyin.has(run.slice(at, at + count).join(''))) count -= 1;
     out += byPinyin.get(run.slice(at, at + count).join('')) ?? pinyinToken(run[at]!) ?? unknown;
@@ -105,7 +107,8 @@ function joinSyllables(run: string[]): string {
 }
 
 /** Single pinyin words inside an English sentence that mean one thing only. */
-const inEnglish = /\b(?:baba|mama|laoshi|zisha|zican|shushu|yeye|nainai|tiaolou|gewan|qifu|tongxue|jiaolian|shangdiao|pidai|jiabao|xiangsi)\b/g;
+const inEnglish =
+  /\b(?:baba|mama|laoshi|zisha|zican|shushu|yeye|nainai|tiaolou|gewan|qifu|tongxue|jiaolian|shangdiao|pidai|jiabao|xiangsi)\b/g;
 
 export function pinyinInEnglish(text: string): string {
   return text.replace(inEnglish, (word) => byHan.get(byPinyin.get(word) ?? '') ?? word);

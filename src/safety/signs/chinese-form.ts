@@ -15,7 +15,10 @@ export function chineseForm(text: string): string {
   let form = text
     .replace(/[.!?;；！？…\n]+/g, '。')
     .replace(/[,、:：]/g, '，')
-    .replace(/(?<=[\u4e00-\u9fff])[\s*_\-~·•.`'"^|/\\+=#&—–‧・●○“”"'‘’《》()（）【】\p{S}\p{Emoji_Presentation}]+(?=[\u4e00-\u9fff])/gu, '')
+    .replace(
+      /(?<=[\u4e00-\u9fff])[\s*_\-~·•.`'"^|/\\+=#&—–‧・●○“”"'‘’《》()（）【】\p{S}\p{Emoji_Presentation}]+(?=[\u4e00-\u9fff])/gu,
+      '',
+    )
     .replace(/([\u4e00-\u9fff])\1{2,}/g, '$1$1');
   for (const [disguise, meant] of disguises) form = form.replace(disguise, meant);
   return form;

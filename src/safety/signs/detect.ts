@@ -41,7 +41,8 @@ export function detectSigns(text: string, context: InputContext = {}): CrisisVer
 /** A sentence that was sent in pieces: "I want to" — "die". */
 function brokenUp(text: string, recent: string[], roleplay: boolean): CrisisVerdict | undefined {
   const last = recent[recent.length - 1];
-  if (last === undefined || text.length > 40 || last.length > 60 || /[.!?。！？]\s*$/.test(last)) return undefined;
+  if (last === undefined || text.length > 40 || last.length > 60 || /[.!?。！？]\s*$/.test(last))
+    return undefined;
   if (readings(last, [], roleplay).some((reading) => findings(reading).length > 0)) return undefined;
   const found = readings(`${last} ${text}`, recent, roleplay).flatMap(findings);
   return found.length > 0 ? summed(found) : undefined;
@@ -54,9 +55,15 @@ function readings(text: string, recent: string[], roleplay: boolean): Reading[] 
   const hasHan = /[\u4e00-\u9fff]/.test(plain);
   const hasLatin = /[a-z]/.test(plain);
   if (hasLatin) {
-    const english = (source: string) => toLemmas(pinyinInEnglish(/[\u4e00-\u9fff]/.test(source) ? hanToEnglish(source) : source));
+    const english = (source: string) =>
+      toLemmas(pinyinInEnglish(/[\u4e00-\u9fff]/.test(source) ? hanToEnglish(source) : source));
     const sentences = english(plain);
-    result.push({ language: 'english', sentences, wide: [...english(before), ...sentences].join('.'), roleplay });
+    result.push({
+      language: 'english',
+      sentences,
+      wide: [...english(before), ...sentences].join('.'),
+      roleplay,
+    });
     const han = pinyinToHan(plain);
     if (han) result.push(chinese(han, before, roleplay));
   }
@@ -78,7 +85,11 @@ function findings(reading: Reading): { rule: Rule; match: string; sentence: stri
       const match = rule.regex.exec(sentence);
       if (!match || excused(rule, sentence, reading)) continue;
       if (rule.weight >= 1) found.push({ rule, match: match[0], sentence, reading });
-      else hints.set(rule, { match: match[0], times: timesFound(rule, sentence) + (hints.get(rule)?.times ?? 0) });
+      else
+        hints.set(rule, {
+          match: match[0],
+          times: timesFound(rule, sentence) + (hints.get(rule)?.times ?? 0),
+        });
     }
   }
   if (found.length > 0) return found;
@@ -87,13 +98,16 @@ function findings(reading: Reading): { rule: Rule; match: string; sentence: stri
     sums.set(rule.concern, (sums.get(rule.concern) ?? 0) + rule.weight * Math.min(times, 2));
   }
   for (const [rule, { match }] of hints) {
-    if ((sums.get(rule.concern) ?? 0) >= enoughHints) found.push({ rule: { ...rule, weight: 1 }, match, sentence: match, reading });
+    if ((sums.get(rule.concern) ?? 0) >= enoughHints)
+      found.push({ rule: { ...rule, weight: 1 }, match, sentence: match, reading });
   }
   return found;
 }
 
 function candidates(language: Reading['language'], sentence: string): Set<Rule> {
-  return language === 'english' ? englishCandidates(new Set(sentence.split(' '))) : chineseCandidates(new Set(sentence));
+  return language === 'english'
+    ? englishCandidates(new Set(sentence.split(' ')))
+    : chineseCandidates(new Set(sentence));
 }
 
 function timesFound(rule: Rule, sentence: string): number {
@@ -112,12 +126,19 @@ function excused(rule: Rule, sentence: string, { language, wide, roleplay }: Rea
 
 /** With these, being beaten is no matter of points. */
 const aggravated = {
-  english: / (?:drunk|belt|stick|bruise|bleed|blood|cry|afraid|scared|slap|kick me|punch me|hurt me|lose .*(?:he|she) (?:beat|hit)) /,
+  english:
+    / (?:drunk|belt|stick|bruise|bleed|blood|cry|afraid|scared|slap|kick me|punch me|hurt me|lose .*(?:he|she) (?:beat|hit)) /,
   chinese: /喝醉|喝酒|皮带|棍子|流血|出血|淤青|耳光|哭|害怕/,
 };
 
-const parentWord = { english: new RegExp(` (?:${englishLexicon.parent.replaceAll('\n', '').replaceAll('_', ' ')}) `), chinese: /爸|妈|父|母|爷爷|奶奶|外公|外婆|姥|爹|娘|家长|家里|家人/ };
-const schoolWord = { english: new RegExp(` (?:${englishLexicon.staff.replaceAll('_', ' ')}) `), chinese: /老师|班主任|校长|教练|主任|教官|宿管|辅导员/ };
+const parentWord = {
+  english: new RegExp(` (?:${englishLexicon.parent.replaceAll('\n', '').replaceAll('_', ' ')}) `),
+  chinese: /爸|妈|父|母|爷爷|奶奶|外公|外婆|姥|爹|娘|家长|家里|家人/,
+};
+const schoolWord = {
+  english: new RegExp(` (?:${englishLexicon.staff.replaceAll('_', ' ')}) `),
+  chinese: /老师|班主任|校长|教练|主任|教官|宿管|辅导员/,
+};
 const byOthers = new Set(['abuse', 'sexual-abuse', 'danger', 'neglect', 'bullying', 'runaway']);
 
 function summed(found: { rule: Rule; match: string; sentence: string; reading: Reading }[]): CrisisVerdict {
@@ -140,4 +161,3 @@ function summed(found: { rule: Rule; match: string; sentence: string; reading: R
     })
     .reduce(joined);
 }
-

@@ -25,7 +25,8 @@ export function toLemmas(text: string): string[] {
 function joinLetters(text: string): string {
   return text.replace(/(?<![a-z0-9'])(?:[a-z][ .\-_*]{1,2}){2,15}[a-z](?![a-z0-9'])/g, (apart) => {
     const joined = apart.replace(/[^a-z]/g, '');
-    return /^(?:[ap]m|eg|ie|usa|uk|abc)/.test(joined) ? apart : joined;
+    if (/^(?:[ap]m|eg|ie|usa|uk|abc)/.test(joined)) return apart;
+    return joined.replace(/^i(?=(?:want|wish|will|hate|cut|kill|feel)$)/, 'i ');
   });
 }
 
@@ -41,23 +42,53 @@ function splitContraction(word: string): [string, string] {
   if (at < 0) return [word, ''];
   const stem = word.slice(0, at);
   const tail = word.slice(at + 1).replaceAll("'", '');
-  if (tail === 't') return [(stem === 'can' || stem === 'won' || stem === 'ain' ? { can: 'can', won: 'will', ain: 'be' }[stem] : stem.replace(/n$/, ''))!, 'not'];
+  if (tail === 't')
+    return [
+      (stem === 'can' || stem === 'won' || stem === 'ain'
+        ? { can: 'can', won: 'will', ain: 'be' }[stem]
+        : stem.replace(/n$/, ''))!,
+      'not',
+    ];
   if (tail === 'm' || tail === 're') return [stem, 'be'];
-  if (tail === 's') return [stem, stem === 'let' ? 'us' : /^(?:it|that|what|he|she|there|who|where|how|here)$/.test(stem) ? 'be' : 's'];
+  if (tail === 's')
+    return [
+      stem,
+      stem === 'let' ? 'us' : /^(?:it|that|what|he|she|there|who|where|how|here)$/.test(stem) ? 'be' : 's',
+    ];
   if (tail === 'll') return [stem, 'will'];
   if (tail === 'd') return [stem, 'would'];
   if (tail === 've') return [stem, 'have'];
   return [stem, ''];
 }
 
-const leet: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's', '@': 'a' };
-const starred: [RegExp, string][] = ['die', 'kill', 'suicide', 'rape', 'dead', 'knife', 'cut', 'beat', 'myself'].map((word) => [
+const leet: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  $: 's',
+  '@': 'a',
+};
+const starred: [RegExp, string][] = [
+  'die',
+  'kill',
+  'suicide',
+  'rape',
+  'dead',
+  'knife',
+  'cut',
+  'beat',
+  'myself',
+].map((word) => [
   new RegExp(`^${[...word].map((char, index) => (index === 0 ? char : `[${char}*]`)).join('')}$`),
   word,
 ]);
 
 function lemma(word: string): string {
-  if (/[0-9$@]/.test(word) && /[a-z]/.test(word)) word = word.replace(/[0134579$@]/g, (sign) => leet[sign] ?? sign);
+  if (/[0-9$@]/.test(word) && /[a-z]/.test(word))
+    word = word.replace(/[0134579$@]/g, (sign) => leet[sign] ?? sign);
   if (word === '2') return 'to';
   if (word.includes('*')) return starred.find(([pattern]) => pattern.test(word))?.[1] ?? word;
   if (!/(.)\1\1/.test(word)) return lemmaOf(word);

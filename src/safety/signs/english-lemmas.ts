@@ -19,7 +19,7 @@ send:sent show:shown see:saw,seen watch: look: come:came put: hold:held pull: gr
 disappear: vanish: exist: suffer: bleed:bled lose:lost win:won call: say: keep:kept stop: start:begin,began help: need: like:
 stay: play: cook: fall:fell,fallen happen: become:became write:wrote,written read: wait: use: chop: slice: peel: shave: fight:fought
 overdose: attempt: commit: harm: pour: film: record: blackmail: kidnap: abduct: trap: find:found stand:stood bear: buy:bought laugh: talk: tease: mock: insult: ignore: hug: visit: invite: attack:
-break:broke,broken join: sit:sat speak:spoke climb: crawl: surround: demand: order: punish: scream: promise: warn: pour: spill: slam: bang: massage: squeeze: press: lie:lies,lay,lying,laid sell:sold walk: blame: curse: snatch: smash: slit: slash: grope: breathe: trust: matter: hunt: stalk: stare: belong
+break:broke,broken join: sit:sat speak:spoke climb: crawl: surround: demand: order: punish: scream: promise: warn: pour: spill: slam: bang: massage: squeeze: press: offer: feed:fed sneak: lie:lies,lay,lying,laid sell:sold walk: blame: curse: snatch: smash: slit: slash: grope: breathe: trust: matter: hunt: stalk: stare: belong
 `;
 
 const plurals = `father dad mother mom mum parent uncle aunt teacher classmate deskmate schoolmate roommate boy girl student kid friend
@@ -29,19 +29,168 @@ everyday:every_day guy person:persons adult tutor finger belt stick movie film g
 
 /** Words that mean the same to the rules. */
 const synonyms: Record<string, string> = {
-  daddy: 'dad', papa: 'father', pa: 'dad', mommy: 'mom', mummy: 'mum', mama: 'mother', mam: 'mom', ma: 'mother', moms: 'mom', stepdad: 'stepfather', stepmum: 'stepmother',
-  stepmom: 'stepmother', grandad: 'grandfather', granddad: 'grandfather', grandpa: 'grandfather', granny: 'grandmother', grandma: 'grandmother', nana: 'grandmother',
-  neighbor: 'neighbour', deskmate: 'classmate', schoolmate: 'classmate', roommate: 'classmate', dormmate: 'classmate', 'class-mate': 'classmate',
-  wanna: 'want to', gonna: 'go to', gotta: 'have to', tryna: 'try to', lemme: 'let me', gimme: 'give me', im: 'i am', ive: 'i have', ill: 'ill', dont: 'do not', doesnt: 'do not', didnt: 'do not',
-  cant: 'can not', cannot: 'can not', couldnt: 'could not', wont: 'will not', wouldnt: 'would not', isnt: 'be not', arent: 'be not', wasnt: 'be not', aint: 'be not', shouldnt: 'should not', havent: 'have not', hasnt: 'have not',
-  u: 'you', ur: 'your', r: 'be', n: 'and', cuz: 'because', coz: 'because', bc: 'because', nobodys: 'nobody', noone: 'nobody', nothin: 'nothing',
-  kms: 'kill myself', kys: 'kill yourself', ctb: 'suicide', unalive: 'kill', unaliving: 'kill', unalived: 'kill', sewerslide: 'suicide', suislide: 'suicide', sewercide: 'suicide',
-  wnat: 'want', wnt: 'want', waant: 'want', whant: 'want', wannt: 'want', kil: 'kill', kll: 'kill', klil: 'kill', kiil: 'kill', dei: 'die', diee: 'die', lady: 'woman', ladies: 'woman', gentleman: 'man', dieing: 'die', dying: 'die', living: 'live', dye: 'dye', dead: 'dead', deads: 'dead', suicidal: 'suicidal', sucidal: 'suicidal', suicidel: 'suicidal', siucide: 'suicide', sucied: 'suicide', suside: 'suicide', suiside: 'suicide', shorts: 'pants', jeans: 'pants', bottoms: 'bottom', shirts: 'shirt', wanted: 'want', papas: 'father', cuts: 'cut', suicides: 'suicide', mysel: 'myself', meself: 'myself', ourself: 'myself', ourselves: 'myself',
-  themself: 'themselves', hisself: 'himself', theirselves: 'themselves', everybody: 'everyone', anybody: 'anyone', somebody: 'someone', ppl: 'people', tmr: 'tomorrow', anymore: 'any more',
-  everynight: 'every night', alot: 'a lot', wechat: 'online', qq: 'online', internet: 'online', web: 'online', headmaster: 'principal', headteacher: 'principal',
-  vedio: 'video', pics: 'photo', pic: 'photo', picture: 'photo', pictures: 'photo', selfie: 'photo', trousers: 'pants', wrists: 'wrist', pils: 'pill', tablets: 'pill', medicine: 'pill', medicines: 'pill', drugs: 'pill', medication: 'pill',
-  filmed: 'record', filming: 'record', films: 'movie', film: 'movie', cinema: 'movie', bridges: 'bridge', roofs: 'roof', rooftop: 'roof', knifes: 'knife', blade: 'razor', razors: 'razor', nudes: 'nude', naked: 'nude', always: 'always', alway: 'always', everytime: 'always',
-  hole: 'whole', bfore: 'before', sombody: 'someone', sumone: 'someone', tonite: 'tonight', plz: 'please', pls: 'please', thx: 'thanks', kinda: 'kind of',
+  daddy: 'dad',
+  papa: 'father',
+  pa: 'dad',
+  mommy: 'mom',
+  mummy: 'mum',
+  mama: 'mother',
+  mam: 'mom',
+  ma: 'mother',
+  moms: 'mom',
+  stepdad: 'stepfather',
+  stepmum: 'stepmother',
+  stepmom: 'stepmother',
+  grandad: 'grandfather',
+  granddad: 'grandfather',
+  grandpa: 'grandfather',
+  granny: 'grandmother',
+  grandma: 'grandmother',
+  nana: 'grandmother',
+  neighbor: 'neighbour',
+  deskmate: 'classmate',
+  schoolmate: 'classmate',
+  roommate: 'classmate',
+  dormmate: 'classmate',
+  'class-mate': 'classmate',
+  wanna: 'want to',
+  gonna: 'go to',
+  gotta: 'have to',
+  tryna: 'try to',
+  lemme: 'let me',
+  gimme: 'give me',
+  im: 'i am',
+  ive: 'i have',
+  ill: 'ill',
+  dont: 'do not',
+  doesnt: 'do not',
+  didnt: 'do not',
+  cant: 'can not',
+  cannot: 'can not',
+  couldnt: 'could not',
+  wont: 'will not',
+  wouldnt: 'would not',
+  isnt: 'be not',
+  arent: 'be not',
+  wasnt: 'be not',
+  aint: 'be not',
+  shouldnt: 'should not',
+  havent: 'have not',
+  hasnt: 'have not',
+  u: 'you',
+  ur: 'your',
+  r: 'be',
+  n: 'and',
+  cuz: 'because',
+  coz: 'because',
+  bc: 'because',
+  nobodys: 'nobody',
+  noone: 'nobody',
+  nothin: 'nothing',
+  kms: 'kill myself',
+  kys: 'kill yourself',
+  ctb: 'suicide',
+  unalive: 'kill',
+  unaliving: 'kill',
+  unalived: 'kill',
+  sewerslide: 'suicide',
+  suislide: 'suicide',
+  sewercide: 'suicide',
+  wnat: 'want',
+  wnt: 'want',
+  waant: 'want',
+  whant: 'want',
+  wannt: 'want',
+  kil: 'kill',
+  kll: 'kill',
+  klil: 'kill',
+  kiil: 'kill',
+  dei: 'die',
+  diee: 'die',
+  lady: 'woman',
+  ladies: 'woman',
+  gentleman: 'man',
+  dieing: 'die',
+  dying: 'die',
+  living: 'live',
+  dye: 'dye',
+  dead: 'dead',
+  deads: 'dead',
+  suicidal: 'suicidal',
+  sucidal: 'suicidal',
+  suicidel: 'suicidal',
+  siucide: 'suicide',
+  sucied: 'suicide',
+  suside: 'suicide',
+  suiside: 'suicide',
+  shorts: 'pants',
+  jeans: 'pants',
+  bottoms: 'bottom',
+  shirts: 'shirt',
+  wanted: 'want',
+  papas: 'father',
+  cuts: 'cut',
+  suicides: 'suicide',
+  mysel: 'myself',
+  meself: 'myself',
+  ourself: 'myself',
+  ourselves: 'myself',
+  themself: 'themselves',
+  hisself: 'himself',
+  theirselves: 'themselves',
+  everybody: 'everyone',
+  anybody: 'anyone',
+  somebody: 'someone',
+  ppl: 'people',
+  tmr: 'tomorrow',
+  anymore: 'any more',
+  everynight: 'every night',
+  alot: 'a lot',
+  wechat: 'online',
+  qq: 'online',
+  internet: 'online',
+  web: 'online',
+  headmaster: 'principal',
+  headteacher: 'principal',
+  vedio: 'video',
+  pics: 'photo',
+  pic: 'photo',
+  picture: 'photo',
+  pictures: 'photo',
+  selfie: 'photo',
+  trousers: 'pants',
+  wrists: 'wrist',
+  pils: 'pill',
+  tablets: 'pill',
+  medicine: 'pill',
+  medicines: 'pill',
+  drugs: 'pill',
+  medication: 'pill',
+  filmed: 'record',
+  filming: 'record',
+  films: 'movie',
+  film: 'movie',
+  cinema: 'movie',
+  bridges: 'bridge',
+  roofs: 'roof',
+  rooftop: 'roof',
+  knifes: 'knife',
+  blade: 'razor',
+  razors: 'razor',
+  nudes: 'nude',
+  naked: 'nude',
+  always: 'always',
+  alway: 'always',
+  everytime: 'always',
+  hole: 'whole',
+  bfore: 'before',
+  sombody: 'someone',
+  sumone: 'someone',
+  tonite: 'tonight',
+  plz: 'please',
+  pls: 'please',
+  thx: 'thanks',
+  kinda: 'kind of',
 };
 
 /** Words that stand in the patterns and are long enough to be found behind a slip of the finger. */
@@ -68,7 +217,23 @@ appear disappears somewhere sometime lever never fever clever seven eleven uncle
 );
 
 /** Real words that the rules of derivation would make out of a verb. */
-const otherWords = ['bed', 'bing', 'bin', 'bee', 'bees', 'seed', 'card', 'din', 'ping', 'wined', 'dined', 'killin', 'goin', 'doin', 'lookd'];
+const otherWords = [
+  'bed',
+  'bing',
+  'bin',
+  'bee',
+  'bees',
+  'seed',
+  'card',
+  'din',
+  'ping',
+  'wined',
+  'dined',
+  'killin',
+  'goin',
+  'doin',
+  'lookd',
+];
 
 export const lemmas: ReadonlyMap<string, string> = buildLemmas();
 const correctable = corrected.split(/\s+/).filter(Boolean);
@@ -86,7 +251,8 @@ function buildLemmas(): Map<string, string> {
     const last = base[base.length - 1]!;
     const short = last === 'e' ? base.slice(0, -1) : base;
     const doubled = /[^aeiou][aeiou][bdgklmnprt]$/.test(base) ? base + last : short;
-    for (const stem of new Set([short, doubled, base])) for (const end of ['ed', 'ing', 'in', 'd']) put(stem + end, base);
+    for (const stem of new Set([short, doubled, base]))
+      for (const end of ['ed', 'ing', 'in', 'd']) put(stem + end, base);
     for (const end of ['s', 'es']) put(base + end, base);
   }
   for (const entry of plurals.trim().split(/\s+/)) {
@@ -103,7 +269,12 @@ function buildLemmas(): Map<string, string> {
 export function lemmaOf(word: string): string {
   const known = synonyms[word];
   if (known !== undefined) {
-    return known.includes(' ') ? known.split(' ').map((part) => lemmas.get(part) ?? part).join(' ') : (lemmas.get(known) ?? known);
+    return known.includes(' ')
+      ? known
+          .split(' ')
+          .map((part) => lemmas.get(part) ?? part)
+          .join(' ')
+      : (lemmas.get(known) ?? known);
   }
   const lemma = lemmas.get(word);
   if (lemma !== undefined) return synonyms[lemma] ?? lemma;
@@ -137,5 +308,7 @@ function isSlip(word: string, meant: string): boolean {
   while (at < shorter.length && longer[at] === shorter[at]) at += 1;
   if (longer.slice(at + 1) !== shorter.slice(at)) return false;
   // A letter too many only where it repeats its neighbour; a letter missing only in words long enough to stay known.
-  return longer === word ? longer[at] === longer[at - 1] || meant.length >= 6 : meant.length >= 5 || /(.)\1/.test(meant);
+  return longer === word
+    ? longer[at] === longer[at - 1] || meant.length >= 6
+    : meant.length >= 5 || /(.)\1/.test(meant);
 }

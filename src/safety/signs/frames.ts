@@ -16,15 +16,17 @@ export const frames: Readonly<Record<string, Frame>> = {
   winning: {
     english:
       / (?:(?:at|in|on) (?:the |a |an |our |this |that |last |my )?(?:\w+ ){0,3}(?:chess|cards?|poker|games?|race|match|contest|competition|final|ping pong|pingpong|table tennis|tennis|badminton|basketball|football|soccer|volleyball|swim|swimming|running|run|math|maths|exam|test|quiz|scrabble|monopoly|arm wrestling|bowling|checkers|rope skipping|video game|level|arms? wrestling|mario|go|gobang|weiqi|xiangqi)|(?:chess|ping pong|pingpong|table tennis|badminton|tennis|basketball|checkers|monopoly|gobang|weiqi|scrabble|card game|video game|board game|arm wrestling|wrestling match)|by \w+ (?:points?|goals?|seconds?|minutes?)|\d+ (?:to|:|,)? ?\d+|to the finish|the race|(?:the )?(?:ball|shuttlecock|snowball|snowballs|pillow|pillows|water balloon|balloon|frisbee|drum|drums|egg|eggs|nail|keyboard|piano key)s?|high five|hit me up|snow fight|snowball fight|pillow fight|water gun|(?:world|the|a|new|my|his) record|champion|score was|rock paper scissors|push ups?) /,
-    chinese: /棋|球|比赛|游戏|跑步|牌|乒乓|羽毛|比分|\d比\d|扑克|枕头大战|雪仗|水仗|打败|赛跑|王者|游泳|跳绳|石头剪刀布/,
+    chinese:
+      /棋|球|比赛|游戏|跑步|牌|乒乓|羽毛|比分|\d比\d|扑克|枕头大战|雪仗|水仗|打败|赛跑|王者|游泳|跳绳|石头剪刀布/,
     wide: true,
   },
   /** The speaker is inside a game, a play, a dream or a sentence that is quoted. */
   inScene: {
     english: new RegExp(
-      ` (?:(?:in|on|from|play|about|of) (?:the |a |an |this |that |my |our |his |her |school |last |one |some )*(?:\\w+ )?(?:${games}|movie|play|drama|story|book|novel|dream|nightmare|cartoon|comic|film|song|show|tv|series|poem|episode|sketch|musical|scene)|(?:i|we) (?:have |have a |have an )?(?:bad |terrible |scary |strange |funny )?(?:dream|dreamed|dreamt|nightmare) .{0,30}|play the role|i be act|act as|my character|my line be|my role|(?:play|lose|win) .{0,30}(?:game|level|round|match)|halloween|role play|(?:minecraft|roblox|fortnite|pubg|zombies?|boss|respawn|honor of kings|king of glory)) `,
+      ` (?:(?:in|on|from|play|about|of) (?:the |a |an |this |that |my |our |his |her |school |last |one |some )*(?:\\w+ )?(?:${games}|movie|play|drama|story|book|novel|dream|nightmare|cartoon|comic|film|song|show|tv|series|poem|episode|sketch|musical|scene)|(?:i|we) (?:have |have a |have an )?(?:bad |terrible |scary |strange |funny )?(?:dream|dreamed|dreamt|nightmare) .{0,30}|play the role|i be act|act as|my character|my line be|my role|play .{0,20}(?:game|role)|halloween|role play|(?:minecraft|roblox|fortnite|pubg|zombies?|boss|respawn|honor of kings|king of glory)) `,
     ),
-    chinese: /游戏里|游戏中|电影里|电影中|小说里|书里|故事里|梦里|梦到|梦见|做梦|噩梦|剧里|戏里|演戏|话剧|动画片里|台词|扮演|角色|打游戏|玩游戏|王者|吃鸡|副本|关卡|复活|剧本|歌里|歌词/,
+    chinese:
+      /游戏里|游戏中|电影里|电影中|小说里|书里|故事里|梦里|梦到|梦见|做梦|噩梦|剧里|戏里|演戏|话剧|动画片里|台词|扮演|角色|打游戏|玩游戏|王者|吃鸡|副本|关卡|复活|剧本|歌里|歌词/,
     wide: false,
   },
   /** Told of others: fiction, news, history, animals. Not for what happens to the speaker now. */
@@ -32,7 +34,8 @@ export const frames: Readonly<Record<string, Frame>> = {
     english: new RegExp(
       ` (?:movie|story|book|novel|comic|comics|cartoon|anime|tv|drama|character|hero|heroine|villain|princess|prince|king|queen|emperor|wolf|witch|episode|series|chapter|author|poem|song|poet|writer|legend|myth|fairy tale|harry potter|harry|voldemort|romeo|juliet|hamlet|cinderella|snow white|oliver twist|david copperfield|news|newspaper|history|ancient|war|soldier|soldiers|documentary|article|text|textbook|passage|report says|film|musical|opera|detective|novelist|dynasty|century|conan|the play|a play|school play|our play|dream|dreamed|dreamt|nightmare|wizard|pirate|superman|spiderman|batman|jesus|socrates|van gogh|hemingway|qu yuan|hitler|cleopatra|ophelia|matilda|jane eyre|heidi|les miserables|cosette|the little match girl|statistics|scientists?|research) `,
     ),
-    chinese: /电影|小说|故事|书里|书中|课文|动画|漫画|电视|剧里|剧中|主角|主人公|公主|王子|皇帝|国王|大王|历史|古代|新闻|报道|战争|童话|传说|神话|角色|作者|诗人|屈原|武松|西游|水浒|三国|红楼|哈利|奥利弗|灰姑娘|白雪|卖火柴|梦见|梦里|做梦|噩梦|纪录片|歌词/,
+    chinese:
+      /电影|小说|故事|书里|书中|课文|动画|漫画|电视|剧里|剧中|主角|主人公|公主|王子|皇帝|国王|大王|历史|古代|新闻|报道|战争|童话|传说|神话|角色|作者|诗人|屈原|武松|西游|水浒|三国|红楼|哈利|奥利弗|灰姑娘|白雪|卖火柴|梦见|梦里|做梦|噩梦|纪录片|歌词/,
     wide: true,
   },
   game: {
@@ -44,18 +47,21 @@ export const frames: Readonly<Record<string, Frame>> = {
   accident: {
     english:
       / (?:accident|accidentally|by mistake|on accident|not on purpose|by chance|when i (?:be )?(?:cook|shave|chop|slice|peel|play|run|ride|climb|skate)|while (?:i be )?(?:cook|shave|chop|slice|peel|play|run|ride|climb|skate)|(?:cook|make|prepare) (?:the |a |some )?(?:dinner|lunch|food|breakfast|dish|dishes|noodle|noodles|meal|meat|fish|soup)|i (?:be )?(?:cook|shave|chop|slice|peel)|(?:when|while) (?:cook|shave|chop|slice|peel|play|run)|kitchen|paper|vegetable|vegetables|potato|apple|carrot|onion|fruit|art class|craft|handcraft|fish|scissors for|fall|fell|fall down|slip|trip|ride|bike|bicycle|skate|skating|skateboard|football|basketball|soccer|ball|sport|sports|climb|hike|by the (?:door|car)|a car|the car|hot water|hot soup|stove|oven|iron clothes|dance|dancing) /,
-    chinese: /不小心|切菜|做饭|做菜|削|剪纸|摔倒|摔了|跌倒|滑倒|骑车|滑冰|踢球|打球|跑步|意外|误伤|手工|美术课|球砸|门夹/,
+    chinese:
+      /不小心|切菜|做饭|做菜|削|剪纸|摔倒|摔了|跌倒|滑倒|骑车|滑冰|踢球|打球|跑步|意外|误伤|手工|美术课|球砸|门夹/,
     wide: false,
   },
   /** "dying of laughter", "to die for", "so embarrassed I wanted to die". */
   idiomDie: {
     english:
       / (?:die of (?:laugh|laughter|laughing|boredom|embarrassment|shame|heat|hunger|thirst|curiosity|happiness|joy|excitement|cold|fright|tiredness)|die (?:laugh|laughing)|die for|die to|(?:so|too|very) (?:embarrassed|embarrassing|awkward|shy|ashamed|hungry|thirsty|full|hot|cold|bored|boring|excited|happy|cute|funny|delicious|beautiful|spicy|sleepy|cringe)|laugh (?:so|too|very|until)|embarrassed|embarrassing|laugh to death|kill (?:two|time)|die hard|old habits|could die|can die|phone be dead|battery|dead (?:battery|line|tire|tired)|dead fish|pet|die in peace|never say die|do or die|hero) /,
-    chinese: /笑死|好笑|尴尬死|好饿|饿死|想死你|想死我|想死他|想死她|想死妈|想死爸|想死奶|想死爷|热死|冷死|香死/,
+    chinese:
+      /笑死|好笑|尴尬死|好饿|饿死|想死你|想死我|想死他|想死她|想死妈|想死爸|想死奶|想死爷|热死|冷死|香死/,
     wide: false,
   },
   joke: {
-    english: / (?:just kid|just kidding|kidding|just joke|just joking|joking|lol|lmao|haha+|hahaha+|jk|for fun|play fight|prank|april fools?|tickle|tickled) /,
+    english:
+      / (?:just kid|just kidding|kidding|just joke|just joking|joking|lol|lmao|haha+|hahaha+|jk|for fun|play fight|prank|april fools?|tickle|tickled) /,
     chinese: /打招呼|开玩笑|哈哈|嘿嘿|闹着玩|逗我|逗你|挠痒/,
     wide: true,
   },
@@ -63,24 +69,28 @@ export const frames: Readonly<Record<string, Frame>> = {
   resolved: {
     english:
       / (?:now (?:he|she|they|we|my \w+|everything) (?:do not|never|be (?:kind|good|nice|gentle|friend|friends|best|very)|have change|change|love|treat)|(?:he|she|they) (?:do not|never|have not|not) .{0,20}(?:any more|now|since then)|not any more|never (?:again|hit me again|beat me again)|say sorry .{0,30}(?:friend|good|forgive)|we be (?:good |best )?friends? now|be friends? now|use to .{0,40}but now) /,
-    chinese: /现在(?:他|她|爸爸|妈妈|他们)?(?:再也|从来|都|已经)?(?:不|没)(?:再)?(?:打|骂|欺负)|再也没打|再也不打|早就不打|已经和好|和好了|现在是好朋友|成了好朋友/,
+    chinese:
+      /现在(?:他|她|爸爸|妈妈|他们)?(?:再也|从来|都|已经)?(?:不|没)(?:再)?(?:打|骂|欺负)|再也没打|再也不打|早就不打|已经和好|和好了|现在是好朋友|成了好朋友/,
     wide: true,
   },
   /** Birthdays and presents are kept secret, too. */
   surprise: {
-    english: / (?:birthday|surprise|present|gift|party|mothers? day|fathers? day|mother s day|father s day|christmas|santa|santa claus|recipe|magic|trick|password|diet|dentist|fever|too much (?:candy|sugar|tv)|homework first) /,
+    english:
+      / (?:birthday|surprise|present|gift|party|mothers? day|fathers? day|mother s day|father s day|christmas|santa|santa claus|recipe|magic|trick|password|diet|dentist|fever|too much (?:candy|sugar|tv)|homework first) /,
     chinese: /生日|惊喜|礼物|派对|母亲节|父亲节|圣诞|配方|魔术|密码|减肥|发烧|拉肚子/,
     wide: true,
   },
   /** A story, a kindness or a song touches the heart. */
   moved: {
-    english: / (?:touch my heart|touch me (?:deeply|so much|a lot|very much|greatly)|deeply touch|(?:kindness|word|words|story|love|speech|song|letter|help|spirit|movie|film|smile|what he do|action|hard work|patience) .{0,20}touch|move (?:me )?to tears|touched by) /,
+    english:
+      / (?:touch my heart|touch me (?:deeply|so much|a lot|very much|greatly)|deeply touch|(?:kindness|word|words|story|love|speech|song|letter|help|spirit|movie|film|smile|what he do|action|hard work|patience) .{0,20}touch|move (?:me )?to tears|touched by) /,
     chinese: /感动|触动/,
     wide: false,
   },
   doctorVisit: {
-    english: / (?:doctor|nurse|hospital|dentist|check|checkup|examine|fever|temperature|barber|haircut|hairdresser|tailor|stomachache|injection|vaccine|vet|swimming coach teach|puppy|dog|cat|kitten|horse|baby|fish|fence|tree|snake|net|ball|net|rope|bar|wall|screen) /,
-    chinese: /医生|护士|医院|体检|检查|发烧|量体温|理发|裁缝|肚子疼|打针|疫苗|小狗|小猫|宠物/,
+    english:
+      / (?:doctor|nurse|hospital|dentist|check|checkup|examine|fever|temperature|barber|haircut|hairdresser|tailor|stomachache|injection|vaccine|vet|swimming coach teach|puppy|dog|cat|kitten|horse|baby|fish|fence|tree|snake|net|ball|net|rope|bar|wall|screen) /,
+    chinese: /医生|护士|医院|体检|检查|湿|换|发烧|量体温|理发|裁缝|肚子疼|打针|疫苗|小狗|小猫|宠物/,
     wide: false,
   },
   /** Not meant, though others did it. */
@@ -97,42 +107,51 @@ export const frames: Readonly<Record<string, Frame>> = {
   },
   /** What cannot be borne any longer is a piece of work. */
   task: {
-    english: / (?:puzzle|question|exercise|homework|sentence|problem|math|level|topic|piano|diet|job|race|run|noise|heat|word|words|spelling) /,
+    english:
+      / (?:puzzle|question|exercise|homework|sentence|problem|math|level|topic|piano|diet|job|race|run|noise|heat|word|words|spelling) /,
     chinese: /作业|题|单词|钢琴|减肥|训练|跑|平板支撑|军训/,
     wide: false,
   },
   /** What everybody should do in such a case: a lesson in safety, no story of one's own. */
   advice: {
-    english: / (?:what (?:should|can|will|would|do) (?:we|you|people|children|kid|students?|pupils) do (?:if|when)|if (?:you|we|somebody|someone|people) (?:\w+ ){0,8}(?:should|must|can call|need to|have to)|you should (?:tell|call|say|run|go|not)|we should (?:tell|call|say|not|never|stop|help)|we (?:learn|talk|read|study) (?:about|what|how)|safety (?:class|lesson|rule|rules|education)|never talk (?:to|with) stranger|not talk (?:to|with) stranger|(?:tell|teach|warn|ask|remind) (?:me|us) (?:never|not) to|protect (?:my|our|your)(?:self|selves)? ?body) /,
-    chinese: /我们应该|应该告诉|如果有?人.{0,12}(?:要|应该|可以)(?:告诉|报警|打110)|安全课|安全教育|不要和陌生人|别和陌生人|保护自己/,
+    english:
+      / (?:what (?:should|can|will|would|do) (?:we|you|people|children|kid|students?|pupils) do (?:if|when)|if (?:you|we|somebody|someone|people) (?:\w+ ){0,8}(?:should|must|can call|need to|have to)|you should (?:tell|call|say|run|go|not)|we should (?:tell|call|say|not|never|stop|help)|we (?:learn|talk|read|study) (?:about|what|how)|safety (?:class|lesson|rule|rules|education)|never talk (?:to|with) stranger|not talk (?:to|with) stranger|(?:tell|teach|warn|ask|remind) (?:me|us) (?:never|not) to|protect (?:my|our|your)(?:self|selves)? ?body) /,
+    chinese:
+      /我们应该|应该告诉|如果有?人.{0,12}(?:要|应该|可以)(?:告诉|报警|打110)|安全课|安全教育|不要和陌生人|别和陌生人|保护自己/,
     wide: false,
   },
   /** One leaves home for study and work. */
   travel: {
-    english: / (?:university|college|to study|to work|for work|for school|trip|travel|holiday|camp|summer|at six|at seven|at eight|o clock|morning) /,
+    english:
+      / (?:university|college|to study|to work|for work|for school|trip|travel|holiday|camp|summer|at six|at seven|at eight|o clock|morning) /,
     chinese: /大学|读书|上学|工作|旅游|旅行|夏令营|军训|住校/,
     wide: false,
   },
   /** Loud words about small things: homework, heat, being late. */
   fuss: {
-    english: / (?:so much|too much|so many|too many|homework|exam|exams|test|late|hot|cold|math|english word|words|run|running|hungry|eat something|tired|laugh|funny|cute|excited|spicy|embarrassed) /,
-    chinese: /作业|考试|迟到|太[热冷多难累可困饿好晒辣]|好[热冷难累困饿笑]|数学|英语|单词|背不|跑步|八百米|笑|体育/,
+    english:
+      / (?:so much|too much|so many|too many|homework|exam|exams|test|late|hot|cold|math|english word|words|run|running|hungry|eat something|tired|laugh|funny|cute|excited|spicy|embarrassed) /,
+    chinese:
+      /作业|考试|迟到|太[热冷多难累可困饿好晒辣]|好[热冷难累困饿笑]|数学|英语|单词|背不|跑步|八百米|笑|体育/,
     wide: false,
   },
   /** Animals follow, chase and run, too. */
   creature: {
-    english: / (?:by|a|the|my|our|some|two|three|his|her|that|their) (?:\w+ )?(?:dog|dogs|puppy|cat|goose|geese|duck|ducks|chicken|chickens|cow|bee|bees|bull|sheep|monkey|snake|horse|pig|wolf|bear|lion|tiger|mosquito|bird|wasp|animals?) /,
+    english:
+      / (?:by|a|the|my|our|some|two|three|his|her|that|their) (?:\w+ )?(?:dog|dogs|puppy|cat|goose|geese|duck|ducks|chicken|chickens|cow|bee|bees|bull|sheep|monkey|snake|horse|pig|wolf|bear|lion|tiger|mosquito|bird|wasp|animals?) /,
     chinese: /(?:狗|猫|鹅|鸭|鸡|牛|蜜蜂|羊|猴子|蛇|鸟)/,
     wide: false,
   },
   /** From what one does not run away for good. */
   chores: {
-    english: / (?:from|leave) (?:my |the |this |all )?(?:homework|work|exam|exams|test|study|school work|math|class|dog|bee|bees|rain|wasp|snake|bear|ghost|problems?) /,
+    english:
+      / (?:from|leave) (?:my |the |this |all )?(?:homework|work|exam|exams|test|study|school work|math|class|dog|bee|bees|rain|wasp|snake|bear|ghost|problems?) /,
     chinese: /逃离(?:作业|考试|学习|数学|城市)|逃(?:作业|考试)/,
     wide: false,
   },
   animal: {
-    english: / (?:my|our|the|his|her|a|his little) (?:dog|cat|puppy|kitten|rabbit|hamster|bird|parrot|chicken|pet|turtle|sheep|cow|pig|horse) (?:\w+ ){0,3}(?:run|runaway|escape|leave) /,
+    english:
+      / (?:my|our|the|his|her|a|his little) (?:dog|cat|puppy|kitten|rabbit|hamster|bird|parrot|chicken|pet|turtle|sheep|cow|pig|horse) (?:\w+ ){0,3}(?:run|runaway|escape|leave) /,
     chinese: /(?:小狗|小猫|狗|猫|狗狗|猫咪|兔子|仓鼠|鹦鹉|鸡)(?:又|也|都|昨天|今天)?(?:跑|逃|丢|离家)/,
     wide: false,
   },

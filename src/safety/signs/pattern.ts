@@ -49,7 +49,7 @@ export function ruleMaker(concern: Concern, compile: Compile, into: Rule[]): Add
  * `~3` up to three words of any kind, `!word` not followed by it, `^not` nothing within four words before denies.
  */
 export function englishCompiler(lexicon: Lexicon): Compile {
-  const filler = "(?: (?!(?:not|never|no|nobody|stop|without|instead|hardly) )[a-z0-9,]+)";
+  const filler = '(?: (?!(?:not|never|no|nobody|stop|without|instead|hardly) )[a-z0-9,]+)';
   const expand = (part: string): string =>
     part.replace(/<([a-z]+)>/g, (_, name: string) => {
       const words = lexicon[name];
@@ -70,7 +70,10 @@ export function englishCompiler(lexicon: Lexicon): Compile {
         return ` (?:${expand(part).replaceAll('_', ' ')})`;
       })
       .join('');
-    return { source: `${source}(?= |$)`, anchors: anchorsOf(required, (word) => word.split('_')[0]!, /^[a-z_]+$/) };
+    return {
+      source: `${source}(?= |$)`,
+      anchors: anchorsOf(required, (word) => word.split('_')[0]!, /^[a-z_]+$/),
+    };
   };
 }
 
@@ -89,7 +92,8 @@ export function chineseCompiler(lexicon: Lexicon): Compile {
       .map((part) => {
         if (/^_\d+$/.test(part)) return `(?:(?!不|没|别|从未|，)[^。！？]){0,${part.slice(1)}}`;
         if (/^~\d+$/.test(part)) return `[^。！？]{0,${part.slice(1)}}`;
-        if (part === '^not') return '(?<!(?:不会|不能|没有|从不|从来不|绝不|不要|别|没|不该|不想|不许|不可以)[^，。！？]{0,3})';
+        if (part === '^not')
+          return '(?<!(?:不会|不能|没有|从不|从来不|绝不|不要|别|没|不该|不想|不许|不可以)[^，。！？]{0,3})';
         if (part === '$') return '(?=[，。！？]|$)';
         if (part.startsWith('!')) return `(?!${expand(part.slice(1))})`;
         if (part.startsWith('?<!')) return `(?<!${expand(part.slice(3))})`;
@@ -102,10 +106,21 @@ export function chineseCompiler(lexicon: Lexicon): Compile {
 }
 
 /** Words in so many sentences that they sort nothing out. */
-const commonplace = new Set([...'i me my us we be not to and it do have go get want make say on in at he she they if when the a'.split(' '), '我', '他', '她']);
+const commonplace = new Set([
+  ...'i me my us we be not to and it do have go get want make say on in at he she they if when the a'.split(
+    ' ',
+  ),
+  '我',
+  '他',
+  '她',
+]);
 
 /** Of the parts that a match must have, the one with the fewest and least common words; a match holds one of them. */
-function anchorsOf(required: string[], key: (word: string) => string, plain: RegExp): readonly string[] | undefined {
+function anchorsOf(
+  required: string[],
+  key: (word: string) => string,
+  plain: RegExp,
+): readonly string[] | undefined {
   const choices = required
     .map((part) => part.replace(/^\(\?:(.*)\)$/, '$1').split('|'))
     .filter((words) => words.every((word) => plain.test(word)))
