@@ -9,6 +9,8 @@ export { faultTexts, ruleIds } from './rules';
 export type { PolicyHelpers, RuleId, TurnFacts } from './rules';
 export { settle } from './settle';
 export type { Proposal, Settled } from './settle';
+export { brokenShownRules } from './shown';
+export type { ShownTurn } from './shown';
 export { similarity } from './similar';
 export { areFit, settleSuggestions } from './suggestions';
 export type { Suggestions } from './suggestions';

@@ -20,7 +20,7 @@ const openingLabel = new RegExp(
 
 /** Signs of JSON, markup and templates that no spoken sentence has. */
 const leftover =
-  /[{}[\]<>|`*\\\u3010\u3011]|^"[^"]*"$|(?:^|\n)\s*(?:#{1,6}\s|[-*\u2022]\s|>\s)|"\s*:|\\[nu"]|&(?:amp|quot|lt|gt|nbsp|#\d+);|https?:|www\.|__|==|~~|\bundefined\b|\bNaN\b|\b(?:onTopic|suggestions|corrections)"?\s*:|#\w|\$\{|\b[a-z]+_[a-z_]+\b|\b[a-z]+[A-Z]\w*\(/;
+  /[{}[\]<>|`*\\\u3010\u3011]|^"[^"]*"$|(?:^|\n)\s*(?:#{1,6}\s|[-*\u2022]\s|>\s)|"\s*:|\\[nu"]|[?!]{3}|\?[A-Za-z]|&(?:amp|quot|lt|gt|nbsp|#\d+);|https?:|www\.|__|==|~~|\bundefined\b|\bNaN\b|\b(?:onTopic|suggestions|corrections)"?\s*:|#\w|\$\{|\b[a-z]+_[a-z_]+\b|\b[a-z]+[A-Z]\w*\(/;
 const list =
   /(?:^|\s)\(?(?:1[.)]\s+\S[\s\S]*?\s\(?2|2[.)]\s+\S[\s\S]*?\s\(?3|[aA][.)]\s+\S[\s\S]*?\s\(?[bB])[.)]\s+\S/;
 
@@ -59,7 +59,10 @@ export function unwrap(text: string): string {
   clean = clean.replace(openingLabel, '').replace(/^\s*[[(\u3010][^\])\u3011]{0,30}[\])\u3011]\s*:?\s*/, '');
   const second = secondVoice(clean);
   if (second !== undefined) clean = clean.slice(0, second);
-  clean = clean.replace(/\s+/g, ' ').trim();
+  clean = clean
+    .replace(/\s+/g, ' ')
+    .replace(/([?!])\1+/g, '$1')
+    .trim();
   const quoted = /^"([^"]+)"$|^'([^'"]+)'$/.exec(clean);
   return (quoted?.[1] ?? quoted?.[2] ?? clean).trim();
 }

@@ -237,7 +237,7 @@ export function goodTurn({ body }: Pick<RecordedRequest, 'body'>): string {
     ],
     corrected: said,
     corrections: [],
-    analysis: '这句话意思清楚，词语用得准确。',
+    analysis: `你用“${word}”这个词把意思说清楚了。`,
   });
 }
 

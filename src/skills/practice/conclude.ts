@@ -7,7 +7,7 @@ import type { VerifiedCorrections } from '../../learner/verify';
 import type { ConversationState, TurnContext, TurnResult } from '../../ports/conversation';
 import type { TurnRecord } from '../../ports/school';
 import type { AnswerSource, Correction, Mood } from '../../ports/turn';
-import type { Suggestions } from '../../policy';
+import { brokenShownRules, type Suggestions } from '../../policy';
 import { withTurn } from './history';
 import { placeNote } from './notes';
 import { renderAnswer } from './render';
@@ -81,6 +81,12 @@ export function conclude(
     englishWords: englishWords(sentence).length,
   };
   tools.metrics.count('talkup_turns_total', { by, kind: 'turn' });
+  for (const rule of brokenShownRules(
+    { reply, suggestions, analysis, corrections },
+    talk.facts,
+    talk.helpers,
+  ))
+    tools.metrics.count('talkup_contract_shown_broken_total', { rule, by });
   const foot = isOffline && !state.offlineSaid ? texts.offline[language] : undefined;
   const answer = renderAnswer(
     { kind: 'turn', by, reply, suggestions, note: place.note, foot, analysis, corrections },

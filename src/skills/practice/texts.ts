@@ -37,7 +37,7 @@ export const kindReplies = [
     suggestions: [
       'Yes, I want to talk about it.',
       'I feel a little sad today.',
-      "Not now. Let's talk about something else.",
+      'Not now. I want to talk about something else.',
     ],
   },
   {

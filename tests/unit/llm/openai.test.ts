@@ -261,7 +261,7 @@ describe('more turns than slots', () => {
     const model = connect([one.url], { maxConcurrency: 2 });
     await model.complete(request, { signal: never });
     const calls = await Promise.allSettled(
-      Array.from({ length: 12 }, () => model.complete(request, { signal: never })),
+      Array.from({ length: 12 }, () => model.complete(request, { signal: new AbortController().signal })),
     );
     const refused = calls.filter((call) => call.status === 'rejected');
     expect(refused.length).toBeGreaterThanOrEqual(5);

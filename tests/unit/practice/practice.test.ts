@@ -259,7 +259,10 @@ describe('language and topic', () => {
     ['a model that does not mind', modelSays({ onTopic: true })],
     ['no model', undefined],
   ])('leads back from something clearly off the topic, with %s', async (_name, saying) => {
-    const lesson = startLesson({ topicId: 'food-i-like', model: saying === undefined ? undefined : scriptedModel(saying) });
+    const lesson = startLesson({
+      topicId: 'food-i-like',
+      model: saying === undefined ? undefined : scriptedModel(saying),
+    });
     const { answer, record, early } = await lesson.says(away);
     expect(answer).toMatchObject({ kind: 'off-topic', by: 'code', analysis: '', corrections: [] });
     expect(answer.text).toMatch(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { complaints } from '../../support/contract';
-import { catalog, modelSays, scriptedModel, startLesson, type Saying } from '../../support/practice';
+import { pupilSentence } from '../support/model-server';
+import { complaints } from '../support/contract';
+import { catalog, modelSays, scriptedModel, startLesson, type Saying } from '../support/practice';
 
 const good = JSON.parse(modelSays()) as Record<string, unknown>;
 const sentences = [
@@ -173,7 +174,25 @@ const mutated = fc
   .map((changes) =>
     changes.reduce((text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut), modelSays()),
   );
+/** What a good model would say; nothing of it is to be touched. */
+const excellent: fc.Arbitrary<Saying> = fc
+  .constantFrom(
+    'What do you like about it?',
+    'Oh, I see! Who do you do it with?',
+    'Good! When do you do it?',
+    'I see. Where are you now?',
+  )
+  .map((said) => (request) => {
+    const sentence = pupilSentence(request.messages.at(-1)!.content);
+    return modelSays({
+      reply: said,
+      suggestions: ['At home.', 'My mother is here, too.', 'I like it because it is fun.'],
+      corrected: sentence,
+      analysis: `你用“${/[A-Za-z]+/.exec(sentence)?.[0]}”这个词把意思说清楚了。`,
+    });
+  });
 const saying: fc.Arbitrary<Saying> = fc.oneof(
+  { weight: 1, arbitrary: excellent },
   { weight: 5, arbitrary: shaped },
   { weight: 3, arbitrary: mutated },
   { weight: 1, arbitrary: fc.constantFrom(...nastyAnswers) },
