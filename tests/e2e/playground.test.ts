@@ -1,0 +1,119 @@
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { startTalkUpProcess, type TalkUpProcess } from '../support/talkup-process';
+
+/**
+ * A newcomer at the playground, in a real browser against the real process. With PLAYGROUND_PICTURE set to a path, the picture of the
+ * README is taken on the way.
+ */
+const quietFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+describe('the playground', () => {
+  let talkup: TalkUpProcess;
+  let browser: Browser;
+  let page: Page;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    talkup = await startTalkUpProcess();
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium',
+      args: quietFlags,
+    });
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.goto(talkup.url);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await talkup?.remove();
+  });
+
+  const phone = (person: string): Locator => page.locator(`#phone-${person}`);
+
+  /** Types on somebody's phone and gives back the tutor's next answer there. */
+  async function says(person: string, chat: string, text: string): Promise<Locator> {
+    const own = phone(person);
+    await own.locator(`#tab-${person}-${chat}`).click();
+    const answers = own.locator('.message.tutor:not(.draft):not(.typing)');
+    const before = await answers.count();
+    await own.locator('.composer textarea').fill(text);
+    await own.locator('.composer .send').click();
+    const answer = answers.nth(before);
+    await answer.waitFor({ timeout: 10_000 });
+    return answer;
+  }
+
+  const codeIn = async (answer: Locator) =>
+    /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(await answer.innerText())?.[0] ?? '';
+
+  test('an admin, a teacher, a class, an assignment', async () => {
+    const adminCode = /Admin code: (\S+)/.exec(talkup.output())?.[1] ?? '';
+    await says('ms-chen', 'ms-chen', adminCode);
+    const invitation = await codeIn(await says('ms-chen', 'ms-chen', '邀请 teacher'));
+    expect(await (await says('ms-chen', 'ms-chen', invitation)).innerText()).toContain('欢迎老师');
+    expect(await (await says('ms-chen', 'class-3', '/class 三年级二班')).innerText()).toContain('三年级二班');
+    await says('ms-chen', 'class-3', '/roster 李华, 王芳');
+    expect(await (await says('ms-chen', 'class-3', '布置 我的家乡 turns=3')).innerText()).toContain(
+      'My hometown',
+    );
+  }, 60_000);
+
+  test('a pupil sees the assignment and practises three turns on it', async () => {
+    expect(await (await says('li-hua', 'class-3', '作业')).innerText()).toMatch(/My hometown/);
+    for (const sentence of [
+      'My hometown is a small village near a river.',
+      'I very like the river because the water is clean.',
+      'I go fishing there with my grandfather every summer.',
+    ]) {
+      const answer = await says('li-hua', 'class-3', sentence);
+      expect(await answer.locator('.reply').innerText()).toMatch(/[A-Za-z]+.*[.?!]/);
+      expect(await answer.locator('.suggestions button').count()).toBe(3);
+    }
+  }, 60_000);
+
+  test('a suggestion can be pressed instead of typed', async () => {
+    const own = phone('li-hua');
+    const answers = own.locator('.message.tutor:not(.draft):not(.typing)');
+    const before = await answers.count();
+    await answers.last().locator('.suggestions button').nth(1).click();
+    await answers.nth(before).waitFor({ timeout: 10_000 });
+    expect(await answers.nth(before).locator('.reply').count()).toBe(1);
+  }, 30_000);
+
+  test('the teacher sees who has done it', async () => {
+    const progress = await (await says('ms-chen', 'class-3', '/progress')).innerText();
+    expect(progress).toMatch(/完成 1 位：李华/);
+    expect(progress).toMatch(/还没练 1 位：王芳/);
+  }, 30_000);
+
+  test('a parent is bound with consent and gets the report', async () => {
+    const code = await codeIn(await says('li-hua', 'li-hua', '家长码'));
+    expect(await (await says('li-hua-mum', 'li-hua-mum', code)).innerText()).toContain('同意');
+    await says('li-hua-mum', 'li-hua-mum', '同意');
+    const report = await (await says('li-hua-mum', 'li-hua-mum', '报告')).innerText();
+    expect(report).toContain('李华的英语口语周报');
+    expect(report).toMatch(/说了 4 次/);
+    expect(report).toContain('“我的家乡”完成了');
+  }, 30_000);
+
+  test('a reload keeps the conversation', async () => {
+    await page.reload();
+    await phone('li-hua-mum').locator('.message.tutor').first().waitFor();
+    expect(await phone('li-hua-mum').innerText()).toContain('李华的英语口语周报');
+    await page.locator('#tab-li-hua-class-3').click();
+    await page.locator('#tab-ms-chen-class-3').click();
+    if (process.env.PLAYGROUND_PICTURE) await page.screenshot({ path: process.env.PLAYGROUND_PICTURE });
+  }, 30_000);
+
+  test('the browser had nothing to complain about', () => {
+    expect(problems).toEqual([]);
+  });
+});
