@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { loadCatalogFiles } from '../../../config/catalog';
+import { loadSafetyLists } from '../../../config/safety';
 import { createCatalog } from '../../../src/catalog';
 import { wordsAboveLevel } from '../../../src/learner/levels';
 import { areFit } from '../../../src/policy';
 import type { Level } from '../../../src/ports/language';
 import type { Persona, PracticeTopic } from '../../../src/ports/turn';
+import { createSafety } from '../../../src/safety';
 import { words } from '../../../src/shared/text';
 import { createOfflineTutor, type OfflineTurn } from '../../../src/skills/practice/offline';
 
 const catalog = createCatalog(loadCatalogFiles());
 const tutor = createOfflineTutor({ catalog });
+const safety = createSafety({ lists: loadSafetyLists() });
 const levels: Level[] = ['A1', 'A2', 'B1', 'B2'];
 const helpers = { isSafe: () => true, leaks: () => false, isOnTopic: () => true, answersTo: () => [] };
 
@@ -78,6 +81,9 @@ function faultsOf(
     !areFit(suggestions, reply, { facts, helpers }) && `unfit suggestions ${suggestions.join(' | ')}`,
     suggestions.some((text) => /^you can say/i.test(text)) && 'a suggestion in the voice of a teacher',
     /[{}]|undefined/.test(reply) && 'a hole in the text',
+    safety.checkOutput(reply).kind !== 'safe' && 'stopped by the safety rules',
+    suggestions.some((text) => safety.checkInput(text).kind !== 'safe') &&
+      `unsafe to say ${suggestions.join(' | ')}`,
   ]
     .filter((fault) => fault !== false)
     .map((fault) => `${fault}: ${reply}`);

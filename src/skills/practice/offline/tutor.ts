@@ -1,24 +1,16 @@
 import type { Catalog, Lesson, LessonQuestion } from '../../../catalog';
-import { wordsAboveLevel } from '../../../learner/levels';
 import type { Level } from '../../../ports/language';
 import type { Persona, PracticeTopic } from '../../../ports/turn';
-import { words } from '../../../shared/text';
-import {
-  areAlike,
-  bareQuestion,
-  createAnswerBook,
-  questionIn,
-  starterOf,
-  suggestionsOf,
-} from './answer-book';
+import { createAnswerBook, questionIn, starterOf, suggestionsOf } from './answer-book';
 import { answersTo } from './answers';
 import { createChooser } from './chooser';
 import { findMentions } from './mention';
-import { createQuestionPicker, mostAboveLevel } from './next-question';
+import { createQuestionPicker } from './next-question';
 import { generalQuestions } from './question-bank';
 import { reactionsTo, repeating, returning } from './reactions';
 import { understand, type Understanding } from './understand';
 import { createVocabulary } from './vocabulary';
+import { aboutTopic, compose, isFit, rememberedReplies, wordsOfLesson } from './wording';
 
 export interface Utterance {
   role: 'tutor' | 'pupil';
@@ -75,9 +67,6 @@ export interface OfflineTutor {
 const defaultMaxWords = 30;
 /** As many questions are remembered; older ones may come again. */
 const mostAsked = 100;
-/** A reaction is not said again within so many of the tutor's turns. */
-const rememberedReplies = 8;
-const sameReply = 0.8;
 
 export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTutor {
   const answerBook = createAnswerBook(catalog);
@@ -224,56 +213,4 @@ function leadsFor(
     ...shuffled(answersTo({ question: understanding.question, mention, persona, isFree })),
     ...reactions,
   ];
-}
-
-interface Bounds {
-  level: Level;
-  maxWords: number;
-  lessonWords: readonly string[];
-}
-
-/** The first lead that fits before the question and was not said lately; the question alone where none does. */
-function compose(
-  leads: readonly string[],
-  ask: string,
-  { said, ...bounds }: Bounds & { said: readonly string[] },
-): string {
-  const recent = said.slice(-rememberedReplies).map((text) => ({ text, bare: bareQuestion(text) }));
-  const isNew = (reply: string, lead: string) =>
-    !recent.some(
-      ({ text, bare }) =>
-        areAlike(bare, bareQuestion(reply), sameReply) || (lead !== '' && text.startsWith(lead)),
-    );
-  for (const lead of leads) {
-    const reply = `${lead} ${ask}`.trim();
-    if (isFit(reply, bounds) && isNew(reply, lead)) return reply;
-  }
-  return ask;
-}
-
-function isFit(text: string, { level, maxWords, lessonWords }: Bounds): boolean {
-  return (
-    words(text).length <= maxWords &&
-    wordsAboveLevel(text, level, { allow: lessonWords }).share <= mostAboveLevel
-  );
-}
-
-function wordsOfLesson(topic: PracticeTopic | undefined, lesson: Lesson | undefined): string[] {
-  const glossary = (lesson?.words ?? []).map(({ word }) => word);
-  return [topic?.title ?? '', lesson?.title ?? '', ...(topic?.words ?? []), ...glossary];
-}
-
-/** A title is somebody's own text: it is said again only where it is a few plain English words. */
-function aboutTopic(title: string): string {
-  const plain = title.trim();
-  if (!/^[A-Za-z][A-Za-z' -]{1,40}$/.test(plain) || plain.split(/\s+/).length > 6)
-    return "Let's talk about your topic.";
-  const own = plain
-    .replace(/\bmy\b/gi, 'your')
-    .replace(/\bour\b/gi, 'your')
-    .replace(/\bI\b/g, 'you');
-  const rest = /^(?:The|A|An|Your|How|What|Why|When|Where|Living|Growing|Learning|Helping|Using)\b/.test(own)
-    ? own.charAt(0).toLowerCase() + own.slice(1)
-    : own;
-  return `Let's talk about ${rest.replace(/^Your/, 'your')}.`;
 }
