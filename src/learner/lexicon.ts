@@ -89,7 +89,7 @@ function addS(word: string): string {
 
 /** The plural of a singular noun. */
 export function pluralOf(noun: string): string {
-  return irregularPlurals[noun] ?? addS(noun);
+  return irregularPlurals.get(noun) ?? addS(noun);
 }
 
 function degrees(adjective: string): { comparative: string; superlative: string } | undefined {
@@ -158,10 +158,10 @@ function inflect(
   }
   if (pos === 'noun') {
     add(lemma, 'singular');
-    add(irregularPlurals[word] ?? pluralOf(lemma), 'plural');
+    add(irregularPlurals.get(word) ?? pluralOf(lemma), 'plural');
     return;
   }
-  add(lemma, irregularDegrees[lemma] ? 'comparative' : 'base');
+  add(lemma, irregularDegrees.has(lemma) ? 'comparative' : 'base');
   const degree =
     pos === 'adjective' ||
     (pos === 'adverb' && /^(fast|hard|soon|late|early|near|high|long|deep|close)$/.test(lemma))
@@ -188,5 +188,5 @@ export function lemmaOf(word: string, pos?: PartOfSpeech): string {
   const lower = word.toLowerCase();
   const known = readings(lower).filter((one) => !pos || one.pos === pos);
   const own = known.find((one) => one.lemma === lower && one.form !== 'comparative');
-  return own?.lemma ?? known[0]?.lemma ?? irregularDegrees[lower] ?? lower;
+  return own?.lemma ?? known[0]?.lemma ?? irregularDegrees.get(lower) ?? lower;
 }

@@ -25,7 +25,7 @@ export function isTolerated(token: Token, first: boolean): boolean {
   if (tolerated.has(lower) || isKnownName(lower) || /^[A-Z]{2,6}s?$/.test(text)) return true;
   if (/^[A-Z]/.test(text) && !first) return true;
   if (/(.)\1{2,}/.test(lower)) return true;
-  return looksLikePinyin(lower) && !Object.hasOwn(misspellings, lower);
+  return looksLikePinyin(lower) && !misspellings.has(lower);
 }
 
 /** The words that are written wrong, with the word surely meant; a word with two good candidates is left alone. */
@@ -56,7 +56,7 @@ function isRight({ text, lower }: Token): boolean {
 }
 
 function correctionOf(token: Token, first: boolean): string | undefined {
-  const sure = misspellings[token.lower];
+  const sure = misspellings.get(token.lower);
   if (sure) return keepCase(token.text, sure);
   if (isRight(token) || isTolerated(token, first) || token.text.includes('-')) return undefined;
   // A capital at the start may be a name that no list holds.

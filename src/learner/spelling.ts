@@ -41,17 +41,17 @@ const britishEndings: readonly (readonly [RegExp, string])[] = [
   [/mme(?=s?$)/, 'm'],
   [/aem|oed|oes|aes/, 'e'],
 ];
-const britishWords: Readonly<Record<string, string>> = {
+const britishWords = new Map(Object.entries({
   grey: 'gray', greyish: 'grayish', tyre: 'tire', tyres: 'tires', practise: 'practice', practised: 'practiced', practising: 'practicing',
   practises: 'practices', licence: 'license', cheque: 'check', pyjamas: 'pajamas', aeroplane: 'airplane', aeroplanes: 'airplanes',
   mum: 'mom', mums: 'moms', mummy: 'mommy', maths: 'math', moustache: 'mustache', sceptical: 'skeptical', storey: 'story',
   jewellery: 'jewelry', kerb: 'curb', plough: 'plow', cosy: 'cozy', whilst: 'while', learnt: 'learned', counsellor: 'counselor', counsellors: 'counselors', woollen: 'woolen', dreamt: 'dreamed',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** The American spellings that a British one may stand for. */
 function american(word: string): string[] {
   const lower = word.toLowerCase();
-  const found = britishWords[lower] ? [britishWords[lower]] : [];
+  const found = [...(britishWords.has(lower) ? [britishWords.get(lower)!] : [])];
   for (const [ending, other] of britishEndings)
     if (ending.test(lower)) found.push(lower.replace(ending, other));
   return found;

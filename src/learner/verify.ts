@@ -1,7 +1,13 @@
 import type { GrammarFinding } from '../ports/grammar';
 import type { Level } from '../ports/language';
-import type { Correction } from '../ports/turn';
-import { checkSentence, type SentenceVerdict } from './check';
+import type { Correction, CorrectionType } from '../ports/turn';
+import { align, pieces, type Piece, type TokenEdit } from './align';
+import { judge, type SentenceVerdict } from './check';
+import { classify, generalReasons } from './classify';
+import { applyEdits, toCorrection, withoutOverlaps, type Edit } from './edits';
+import { meaningKept, isStyleChange } from './meaning';
+import { longestLearnerText } from './normalise';
+import { levelRank } from './levels';
 
 export interface ProposedCorrections {
   /** The pupil's own text. */
@@ -10,6 +16,7 @@ export interface ProposedCorrections {
   corrected: string;
   /** The model's list. */
   corrections: readonly Correction[];
+  /** What a grammar checker said of the pupil's text. */
   findings?: readonly GrammarFinding[];
   level: Level;
 }
@@ -18,19 +25,207 @@ export interface VerifiedCorrections {
   verdict: SentenceVerdict;
   /** At most one: the one put before the pupil. */
   shown: Correction[];
-  /** What else is kept for review. */
+  /** What else is kept for review, most useful first. */
   stored: Correction[];
   /** The sentence with the kept corrections made; the sentence itself where there are none. */
   corrected: string;
 }
 
-/** Decides which of a model's corrections are kept. */
-export function verifyCorrections({ sentence, level, findings }: ProposedCorrections): VerifiedCorrections {
-  const own = checkSentence(sentence, { level, findings });
+/** Types in which a model's own word is worth something where the sentence looks wrong anyway. */
+const mechanical: ReadonlySet<CorrectionType> = new Set([
+  'verb-tense', 'verb-form', 'agreement', 'noun-number', 'determiner', 'preposition', 'pronoun', 'spelling',
+  'missing-word', 'extra-word', 'adjective-adverb',
+]); // prettier-ignore
+
+/** How much an error of a type hampers understanding, 1 to 3. */
+const harm: Readonly<Record<CorrectionType, number>> = {
+  'verb-tense': 3, 'verb-form': 3, 'word-order': 3, 'missing-word': 3, chinglish: 3, 'word-choice': 3, pronoun: 2, agreement: 2,
+  conjunction: 2, 'noun-number': 2, spelling: 2, 'adjective-adverb': 2, 'extra-word': 2, preposition: 1, determiner: 1, punctuation: 0,
+}; // prettier-ignore
+
+/** From which level on a type is taught; before that it is noise to the pupil. */
+const taughtFrom: Readonly<Partial<Record<CorrectionType, Level>>> = {
+  determiner: 'A2',
+  preposition: 'A2',
+  'adjective-adverb': 'A2',
+};
+
+/**
+ * Decides which of a model's corrections are kept. The model's sentence and list are aligned with the pupil's into small edits; an
+ * edit stays where a second witness (own rules, spelling, the grammar checker) says the same, or says that the same words are wrong.
+ * An edit that no witness supports stays only in a sentence that is wrong anyway and only for small grammatical changes that the model
+ * both made and listed. Changes of style, of numbers, names, negation or content words never stay. What the own rules find alone
+ * stays too. So a rewriting of a correct sentence comes out clean.
+ */
+export function verifyCorrections({
+  sentence,
+  corrected,
+  corrections,
+  findings = [],
+  level,
+}: ProposedCorrections): VerifiedCorrections {
+  const text = sentence.slice(0, longestLearnerText);
+  const own = judge(text, findings);
+  const proposed = [...editsBetween(text, corrected), ...listedEdits(text, corrections)];
+  const listed = (edit: Edit) => corrections.some(({ wrong, right }) => covers(text, edit, wrong, right));
+  const supported = proposed.filter(
+    (edit) =>
+      own.edits.some((other) => agrees(text, edit, other)) ||
+      findings.some((finding) => touchesFinding(edit, finding, own.sound)),
+  );
+  const trusted = own.sound
+    ? []
+    : proposed.filter((edit) => mechanical.has(edit.type) && listed(edit) && !supported.includes(edit));
+  const kept = withoutOverlaps([
+    ...own.edits.map((edit) => withModelsReason(text, edit, corrections)),
+    ...supported,
+    ...trusted,
+  ]);
+  const shownAs = kept.flatMap((edit) => {
+    const correction = toCorrection(text, edit);
+    return correction ? [{ edit, correction }] : [];
+  });
+  if (shownAs.length === 0) {
+    return {
+      verdict: own.sound ? 'clean' : 'unsure',
+      shown: [],
+      stored: [],
+      corrected: sentence,
+    };
+  }
+  const ranked = [...shownAs]
+    .sort((a, b) => weight(b.edit, level) - weight(a.edit, level) || a.edit.start - b.edit.start)
+    .map(({ correction }) => correction);
   return {
-    verdict: own.verdict,
-    shown: own.corrections.slice(0, 1),
-    stored: own.corrections.slice(1),
-    corrected: own.corrected,
+    verdict: 'wrong',
+    shown: ranked.slice(0, 1),
+    stored: ranked.slice(1),
+    corrected:
+      applyEdits(
+        text,
+        shownAs.map(({ edit }) => edit),
+      ) + sentence.slice(text.length),
   };
+}
+
+function weight({ type, source }: Edit, level: Level): number {
+  const from = taughtFrom[type];
+  const early = from !== undefined && levelRank(level) < levelRank(from) ? 2 : 0;
+  return harm[type] - early + (source === 'model' ? 0 : 0.5);
+}
+
+/** The model's changes as edits of the pupil's text that keep the meaning and are no mere style. */
+function editsBetween(text: string, corrected: string): Edit[] {
+  const target = corrected.slice(0, longestLearnerText);
+  if (!target.trim() || plain(text) === plain(target)) return [];
+  const [source, other] = [pieces(text), pieces(target)];
+  const changes = align(source, other);
+  // More than half rewritten is another sentence.
+  const touched = changes.reduce(
+    (sum, { from, to, targetFrom, targetTo }) => sum + Math.max(to - from, targetTo - targetFrom),
+    0,
+  );
+  if (touched > Math.max(2, source.length * 0.6)) return [];
+  return changes.flatMap((change) => editOf(text, target, { source, other, change }) ?? []);
+}
+
+function editOf(
+  text: string,
+  target: string,
+  { source, other, change }: { source: readonly Piece[]; other: readonly Piece[]; change: TokenEdit },
+): Edit | undefined {
+  const [wrong, right] = [
+    source.slice(change.from, change.to),
+    other.slice(change.targetFrom, change.targetTo),
+  ];
+  if (isStyleChange(wrong, right) || !meaningKept(wrong, right)) return undefined;
+  const type = classify(wrong, right);
+  if (type === 'punctuation') return undefined;
+  const written = right.length === 0 ? '' : target.slice(right[0]!.start, right.at(-1)!.end);
+  return { ...spanOf(text, source, change, written), type, why: generalReasons[type], source: 'model' };
+}
+
+/** The span of a change with the blank that an insertion or deletion needs. */
+function spanOf(
+  text: string,
+  source: readonly Piece[],
+  { from, to }: TokenEdit,
+  right: string,
+): { start: number; end: number; right: string } {
+  if (to > from) {
+    const [start, end] = [source[from]!.start, source[to - 1]!.end];
+    if (right) return { start, end, right };
+    return /\s/.test(text[start - 1] ?? '')
+      ? { start: start - 1, end, right: '' }
+      : { start, end: source[to]?.start ?? end, right: '' };
+  }
+  const next = source[from];
+  return next
+    ? { start: next.start, end: next.start, right: `${right} ` }
+    : { start: text.length, end: text.length, right: ` ${right}` };
+}
+
+/** The model's list as edits, where `wrong` stands in the text exactly once. */
+function listedEdits(text: string, corrections: readonly Correction[]): Edit[] {
+  return corrections.slice(0, 12).flatMap(({ wrong, right }) => {
+    const at = wrong.trim() ? text.indexOf(wrong) : -1;
+    if (at < 0 || !right.trim() || text.includes(wrong, at + 1) || !standsAlone(text, at, wrong.length))
+      return [];
+    return editsBetween(text, text.slice(0, at) + right + text.slice(at + wrong.length));
+  });
+}
+
+function standsAlone(text: string, at: number, length: number): boolean {
+  return !/[\p{L}\d]/u.test(text[at - 1] ?? '') && !/[\p{L}\d]/u.test(text[at + length] ?? '');
+}
+
+function covers(text: string, edit: Edit, wrong: string, right: string): boolean {
+  const at = text.indexOf(wrong);
+  if (!wrong || at < 0) return false;
+  const touches = edit.start <= at + wrong.length + 1 && edit.end >= at - 1;
+  return touches && plain(right).includes(plain(edit.right));
+}
+
+/** Two edits say the same of the same words. */
+function agrees(text: string, one: Edit, other: Edit): boolean {
+  if (one.start > other.end || other.start > one.end) return false;
+  const around = (edit: Edit) => plain(applyEdits(text, [edit]));
+  return (
+    around(one) === around(other) || (one.type === other.type && plain(one.right) === plain(other.right))
+  );
+}
+
+/** The checker marks the same words and its replacement, if it has one, goes the same way. */
+function touchesFinding(
+  edit: Edit,
+  { offset, length, replacements, category }: GrammarFinding,
+  sound: boolean,
+): boolean {
+  if (category !== 'grammar' && category !== 'spelling') return false;
+  if (edit.start > offset + length || edit.end < offset) return false;
+  return (
+    replacements.some(
+      (replacement) =>
+        plain(replacement) === plain(edit.right) || plain(replacement).split(' ').includes(plain(edit.right)),
+    ) && !(sound && category === 'spelling')
+  );
+}
+
+/** A model's Chinese reason is kept where it is a short Chinese sentence about the same correction; the rule's own goes first. */
+function withModelsReason(text: string, edit: Edit, corrections: readonly Correction[]): Edit {
+  if (edit.why !== generalReasons[edit.type]) return edit;
+  const same = corrections.find(
+    ({ wrong, right, why }) =>
+      covers(text, edit, wrong, right) && /\p{Script=Han}/u.test(why) && why.length <= 60,
+  );
+  return same ? { ...edit, why: same.why } : edit;
+}
+
+function plain(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .replace(/\u2019/g, "'")
+      .match(/[\p{L}\p{N}']+/gu) ?? []
+  ).join(' ');
 }

@@ -460,6 +460,11 @@ export const adjectiveRules: readonly Rule[] = [
       ),
       ...rewrite(
         sentence,
+        /\b(am|is|are|was|were|i'm|he's|she's|they're|we're)( very| so| really| not| also)? interest in\b/gi,
+        (_, head, very) => `${head}${very} interested in`,
+      ),
+      ...rewrite(
+        sentence,
         /\b((?:i am|i'm|i was|we are|we were|we're)(?: very| so| really| too)?) (boring|exciting|surprising|tiring|disappointing|frightening)(?=[.!?]|$| (?:at|when|in|because|to|now|today|about|that|yesterday|every|with|and)\b)/gi,
         (_, head, adjective) => `${head} ${feelings[adjective!.toLowerCase()]}`,
       ),

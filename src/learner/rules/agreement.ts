@@ -1,7 +1,7 @@
 import { readings, pluralOf } from '../lexicon';
 import { can, type Sentence, type Token } from '../sentence';
 import * as grammar from './grammar';
-import { isOneOf, matches, neighbour, replace, type Change, type Rule } from './rule';
+import { isOneOf, matches, neighbour, replace, type Rule } from './rule';
 
 const { startsClause, baseOf, thirdOf } = grammar;
 const frequency = 'always|usually|often|sometimes|never|also|really|still|just|only|seldom|rarely|already';
@@ -300,7 +300,14 @@ export const agreementRules: readonly Rule[] = [
             sentence,
             'news|maths|physics|politics|hair|homework|water|weather|food|information|advice|money|music',
             'are|were',
-          ).map(([, verb]) => replace(verb!, verb!, verb!.lower === 'are' ? 'is' : 'was')),
+          ).flatMap(([noun, verb]) => {
+            const det = neighbour(sentence, noun!, -1);
+            const opens =
+              det &&
+              (startsClause(sentence, noun!) ||
+                (isOneOf(det, 'the|my|your|his|her|our|this') && startsClause(sentence, det)));
+            return !det || opens ? [replace(verb!, verb!, verb!.lower === 'are' ? 'is' : 'was')] : [];
+          }),
   },
   {
     id: 'dont-doesnt',
@@ -375,7 +382,8 @@ export const agreementRules: readonly Rule[] = [
           return base &&
             !sentence.vocabulary.has('please') &&
             base !== 'do' &&
-            !isOneOf(verb, 'stand|sit|stop|listen|look|keep|be')
+            !isOneOf(verb, 'stand|sit|stop|listen|look|keep|be') &&
+            !(isOneOf(verb, 'like') && isOneOf(subject, 'nothing|something|everything'))
             ? [replace(verb!, verb!, base === 'have' ? 'has' : thirdOf(base))]
             : [];
         },

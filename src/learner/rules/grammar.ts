@@ -1,4 +1,4 @@
-import { readings, verbForms, type WordForm } from '../lexicon';
+import { readings, verbForms, type Reading, type WordForm } from '../lexicon';
 import { can, type Sentence, type Token } from '../sentence';
 import { isOneOf } from './rule';
 
@@ -94,7 +94,7 @@ export function startsClause({ tokens }: Sentence, token: Token): boolean {
   if (isOneOf(before, 'and|or|nor')) {
     // "Tom and he like …": one subject of two; "… plays chess and he like …": a new clause.
     const first = tokens.slice(0, index - 1);
-    return first.length >= 3 && first.some((one) => isFinite(one));
+    return first.length >= 3 && first.slice(1).some(mayBeVerb);
   }
   return isOneOf(before, conjunctions);
 }
@@ -169,6 +169,7 @@ export function isPluralNoun(token: Token | undefined): boolean {
   if (!token || uncountable.has(token.lower)) return false;
   const found = readings(token.lower);
   return (
+    !found.some(isFunctionWord) &&
     found.some((one) => one.pos === 'noun' && one.form === 'plural' && one.lemma !== token.lower) &&
     !found.some((one) => one.pos === 'noun' && one.form === 'singular')
   );
@@ -179,6 +180,7 @@ export function isSingularNoun(token: Token | undefined): boolean {
   if (!token || uncountable.has(token.lower)) return false;
   const found = readings(token.lower);
   return (
+    !found.some(isFunctionWord) &&
     found.some((one) => one.pos === 'noun' && one.form === 'singular') &&
     !found.some((one) => one.form === 'plural')
   );
@@ -201,4 +203,15 @@ export function endsPhrase(token: Token | undefined): boolean {
 /** An adjective or possessive that may stand between a determiner and its noun. */
 export function isModifier(token: Token | undefined): boolean {
   return can(token, 'adjective') || isOneOf(token, possessives);
+}
+
+/** "it", "will" and "can" are nouns, too, but hardly ever. */
+function isFunctionWord({ pos }: Reading): boolean {
+  return (
+    pos === 'pronoun' ||
+    pos === 'modal' ||
+    pos === 'preposition' ||
+    pos === 'determiner' ||
+    pos === 'conjunction'
+  );
 }

@@ -214,7 +214,10 @@ export const patternRules: readonly Rule[] = [
         if (isOneOf(before, 'need') && isOneOf(verb, 'not|only')) return [];
         const sure =
           !isOneOf(verb, 'play|visit|help|study|watch|say|ask|try|save|win|travel|swim|stay|have|know|do') ||
-          actsAsVerb(verb!, next);
+          isOneOf(
+            next,
+            `${grammar.determiners}|${grammar.objectPronouns}|football|basketball|chess|games|with`,
+          );
         return sure ? [insertBefore(verb!, 'to')] : [];
       }),
       ...matches(sentence, "would|i'd", 'like', (token) => isOneOf(token, afterTo)).flatMap(([, , verb]) =>

@@ -162,7 +162,7 @@ export const pronounRules: readonly Rule[] = [
     find: (sentence) => [
       ...rewrite(
         sentence,
-        /\bits (a|an|the|very|so|not|my|time|raining|really|too)\b(?! \w+ (?:is|are|was)\b)/gi,
+        /\bits (a|an|the|my|not|raining|(?:very|so|really|too) (?:good|nice|big|hot|cold|fun|interesting|beautiful|difficult|easy|delicious|important|cute|late|hard|boring)(?=[.,!?]|$| (?:and|for|to|in|here|today)\b))(?!\w)/gi,
         (whole, next) => `${whole!.charAt(0)}t's ${next}`,
       ),
       ...rewrite(sentence, /\b(your) (right|welcome|late|wrong)(?=[.!?]|$)/gi, (whole, your, next) =>

@@ -24,12 +24,23 @@ export interface Change {
   right: string;
 }
 
+/** An insertion always stands in front of the next word, so that equal ones are the same. */
+function placed(source: string, { start, end, right }: Change): Change {
+  if (start !== end || !right.startsWith(' ') || source[start] !== ' ') return { start, end, right };
+  return { start: start + 1, end: end + 1, right: `${right.trim()} ` };
+}
+
 /** Makes a rule's changes edits. */
 export function editsOf(rule: Rule, sentence: Sentence): Edit[] {
   if (rule.about && !rule.about.some((word) => sentence.vocabulary.has(word))) return [];
   return rule
     .find(sentence)
-    .map(({ start, end, right }) => ({ start, end, right, type: rule.type, why: rule.why, source: rule.id }));
+    .map((change) => ({
+      ...placed(sentence.source, change),
+      type: rule.type,
+      why: rule.why,
+      source: rule.id,
+    }));
 }
 
 /** Puts `right` in the place of the tokens `first`..`last`; a capital at the start stays. */

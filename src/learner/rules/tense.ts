@@ -15,10 +15,7 @@ function presentVerbs(sentence: Sentence): Change[] {
   let subject: Token | undefined;
   let joined = false;
   for (const [index, token] of tokens.entries()) {
-    if (
-      isOneOf(token, 'i|you|he|she|it|we|they') &&
-      (subject === undefined || startsClause(sentence, token))
-    ) {
+    if (isOneOf(token, 'i|you|he|she|we|they') && (subject === undefined || startsClause(sentence, token))) {
       subject = token;
       joined = false;
       continue;
@@ -230,7 +227,11 @@ export const tenseRules: readonly Rule[] = [
             !opensQuestion(sentence, modal)
           )
             return [];
-          const base = nonBase(verb) ?? (isOneOf(verb, 'being|having') ? undefined : baseOf(verb, 'ing'));
+          const base =
+            nonBase(verb) ??
+            (isOneOf(verb, 'being|having') || opensQuestion(sentence, modal)
+              ? undefined
+              : baseOf(verb, 'ing'));
           return base ? [replace(verb, verb, base)] : [];
         }),
     ],
