@@ -19,7 +19,13 @@ send:sent show:shown see:saw,seen watch: look: come:came put: hold:held pull: gr
 disappear: vanish: exist: suffer: bleed:bled lose:lost win:won call: say: keep:kept stop: start:begin,began help: need: like:
 stay: play: cook: fall:fell,fallen happen: become:became write:wrote,written read: wait: use: chop: slice: peel: shave: fight:fought
 overdose: attempt: commit: harm: pour: film: record: blackmail: kidnap: abduct: trap: find:found stand:stood bear: buy:bought laugh: talk: tease: mock: insult: ignore: hug: visit: invite: attack:
-break:broke,broken join: sit:sat speak:spoke climb: crawl: surround: demand: order: punish: scream: promise: warn: pour: spill: slam: bang: massage: squeeze: press: offer: feed:fed sneak: lie:lies,lay,lying,laid sell:sold walk: blame: curse: snatch: smash: slit: slash: grope: breathe: trust: matter: hunt: stalk: stare: belong
+break:broke,broken join: sit:sat speak:spoke climb: crawl: surround: demand: order: punish: scream: promise: warn: pour: spill: slam: bang: massage: squeeze: press: offer: feed:fed sneak: abandon: assault: bash: batter:
+bathe: beg: bring:brought caress: carry:carried,carries carve: catch:caught change: chat: close: collect: continue: crash: deliver: depress: deserve:
+destroy: dip: donate: dream:dreamt drive:drove,driven drop: endure: enter: escape: exclude: expose: extort: fail: feed:fed flash: flee:fled
+fly:flew,flown forget:forgot,forgotten forgive:forgave,forgiven harass: hide:hid,hidden imagine: injure: intend: jump: knock: lash: listen: mistreat:
+obey: open: pack: peep: photograph: pick: post: pray: prefer: prepare: quit: reach: receive: remember: remove: request: rescue: return: scald:
+scrape: share: shut: skip: slide:slid spend:spent spread: spy:spied,spies stick:stuck suck: suffocate: thrash: trouble: twist: waste: wave: worry:worried,worries
+save: move: mistreat: neglect: destroy: disobey: lash: starve: fear: carve: sneak: lie:lies,lay,lying,laid sell:sold walk: blame: curse: snatch: smash: slit: slash: grope: breathe: trust: matter: hunt: stalk: stare: belong
 `;
 
 const plurals = `father dad mother mom mum parent uncle aunt teacher classmate deskmate schoolmate roommate boy girl student kid friend
@@ -164,7 +170,7 @@ const synonyms: Record<string, string> = {
   tablets: 'pill',
   medicine: 'pill',
   medicines: 'pill',
-  drugs: 'pill',
+
   medication: 'pill',
   filmed: 'record',
   filming: 'record',
@@ -182,7 +188,7 @@ const synonyms: Record<string, string> = {
   always: 'always',
   alway: 'always',
   everytime: 'always',
-  hole: 'whole',
+
   bfore: 'before',
   sombody: 'someone',
   sumone: 'someone',
@@ -211,7 +217,7 @@ privates primate pirate private secrets secretly discreet sacred secure seceret 
 offline inline onion dining lived loving lining giving diving having leaving liking hiving lively wrists waist twist write writ
 hungary hungry angry hunger fried fired tried tires tire wired hired mired tied triad timed tiled toured tired
 burdens garden pardon harden pills pulls polls piles pails bills fills wills mills hills gills till tills dills
-appear disappears somewhere sometime lever never fever clever seven eleven uncles unclean ankle unclear`
+appear disappears strange strangely somewhere sometime lever never fever clever seven eleven uncles unclean ankle unclear`
     .trim()
     .split(/\s+/),
 );
@@ -233,6 +239,11 @@ const otherWords = [
   'goin',
   'doin',
   'lookd',
+  'god',
+  'strange',
+  'opens',
+  'picky',
+  'stuck',
 ];
 
 export const lemmas: ReadonlyMap<string, string> = buildLemmas();

@@ -286,6 +286,20 @@ function selfHarm(add: ReturnType<typeof ruleMaker>): void {
     { unless: ['inScene', 'idiomDie', 'advice'] },
   );
   add('sign', 'i ~1 can|could not ~1 do_this any_more|more', { unless: ['inScene', 'task'] });
+  add(
+    'sign',
+    [
+      'tonight|tomorrow|today|it|this _2 be my last night|day|hour|time_alive !(?:day_)?(?:of|at|in)',
+      'not|no|never ~1 want|need my|this life [any_more]',
+      'i _3 want|wish|go|will|plan|need to [just] end|stop my|this|all|the _1 pain|suffer|misery|life|torture',
+      'say|tell|write ~4 he|she|they|i will|want|go_to|plan_to jump _2 $|tonight|today|now|from|off|down|tomorrow',
+      'if i ~1 be|have|should ~1 dead|die|go_forever|not_exist|not_bear _1 my|they|everyone|you|all|mom|dad|nobody|parents',
+      'if i ~1 die|disappear _1 my|they|everyone|you|all|mom|dad|nobody|parents',
+      'i hate live|life|to_live $',
+      'write|letter|message|say|tell _5 before i _1 die|go_forever|end|leave_this_world',
+    ],
+    { unless: ['inScene', 'idiomDie', 'advice'] },
+  );
 }
 
 function abuse(add: ReturnType<typeof ruleMaker>): void {
@@ -466,7 +480,7 @@ function sexualAbuse(add: ReturnType<typeof ruleMaker>): void {
       'photo|video|pictures of me|my_body without|with_no clothes',
       'he|she|man|uncle|they|coach|boy|someone|boyfriend want|ask|tell|force|make me|i [to] take_off|undress|strip|remove _1 clothes|clothe|shirt|pants|everything|underwear|on_video|$',
     ],
-    { unless: ['story', 'doctorVisit', 'inScene', 'advice'] },
+    { unless: ['story', 'doctorVisit', 'inScene', 'advice', 'small'] },
   );
   add(
     'sign',
@@ -476,6 +490,14 @@ function sexualAbuse(add: ReturnType<typeof ruleMaker>): void {
       'send|show [him|me] _2 nude|naked or|and|if',
     ],
     { unless: ['story', 'inScene', 'advice', 'small'] },
+  );
+  add(
+    'sign',
+    [
+      'ask|want|tell|beg|force _2 me|us|i _3 photo|video|pictures _3 no|without|not clothes|clothe|anything',
+      'ask|want|tell|beg|force _2 me|us|i _4 nude|naked|without_clothes|no_clothes',
+    ],
+    { unless: ['story', 'inScene', 'advice', 'doctorVisit'] },
   );
 }
 
@@ -604,7 +626,7 @@ function danger(add: ReturnType<typeof ruleMaker>): void {
       'someone|man|stranger|people|he|they _3 knock|bang|kick|break|open|try_to_open|pull|climb _3 door|window|lock ~12 alone|scared|afraid|night|help|not_know',
       'lost|lose _8 dark|alone|nobody|night|no_phone|not_know_where',
     ],
-    { unless: ['story', 'roleplay', 'advice', 'creature'] },
+    { unless: ['story', 'roleplay', 'advice', 'creature', 'game'] },
   );
   add(
     'sign',

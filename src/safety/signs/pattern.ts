@@ -63,7 +63,8 @@ export function englishCompiler(lexicon: Lexicon): Compile {
       .map((part) => {
         if (/^_\d+$/.test(part)) return `${filler}{0,${part.slice(1)}}`;
         if (/^~\d+$/.test(part)) return `(?: [a-z0-9,]+){0,${part.slice(1)}}`;
-        if (part === '^not') return '(?<! (?:not|never|no|nobody|without)(?: [a-z0-9,]+){0,4})';
+        if (part === '^not')
+          return '(?<! (?:not|never|no|nobody|without)(?: (?!(?:and|but|so|because|then|i) )[a-z0-9]+){0,4})';
         if (part === '$') return '(?= [.,]| $|$)';
         if (part.startsWith('!')) return `(?! (?:${expand(part.slice(1)).replaceAll('_', ' ')}) )`;
         if (part.startsWith('[')) return `(?: (?:${expand(part.slice(1, -1))}))?`;
