@@ -38,7 +38,7 @@ export interface Safety {
   reload(lists: SafetyLists, schoolWords?: WordCategory[], schoolAllow?: string[]): void;
 }
 
-/** Longest text that is looked at whole, in UTF-16 code units; of a longer one the head and the tail are. */
+/** Longest text that is looked at whole, in UTF-16 code units; of a longer one the head and the tail are. The inbox takes less. */
 const longest = 200_000;
 
 export function createSafety({ lists, schoolWords, schoolAllow }: SafetyOptions): Safety {
@@ -56,10 +56,13 @@ export function createSafety({ lists, schoolWords, schoolAllow }: SafetyOptions)
       const bounded = bound(text);
       const sensitive = current.contact(bounded) ?? current.words(bounded);
       if (sensitive) return sensitive;
-      const sign = detectSigns(bounded);
-      return sign
-        ? { kind: 'sensitive', category: sign.concern, guidance: current.lists.texts.secret }
-        : { kind: 'safe' };
+      if (!detectSigns(bounded)) return { kind: 'safe' };
+      const heavy = current.lists.categories.find(({ id }) => id === 'self-harm');
+      return {
+        kind: 'sensitive',
+        category: 'self-harm',
+        guidance: heavy?.guidance ?? current.lists.texts.secret,
+      };
     },
     texts: () => current.lists.texts,
     reload(nextLists, nextWords, nextAllow) {

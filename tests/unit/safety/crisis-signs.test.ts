@@ -150,6 +150,27 @@ describe('ways to write it', () => {
   ])('is no way around it: %s', (text) => expect(crisis(text)).toBeDefined());
 });
 
+describe('texts made to take long', () => {
+  it.each([
+    '我爸打',
+    'i want to ',
+    'my father hit ',
+    'he say he will ',
+    '1-',
+    'one ',
+    'a.',
+    'keep it ',
+    'woxiang',
+    'meet me at ',
+  ])('looks through 8,000 characters of %j in less than a second', (piece) => {
+    const text = piece.repeat(Math.ceil(8_000 / piece.length));
+    const before = process.cpuUsage();
+    safety.checkInput(text);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(1);
+  });
+});
+
 describe('ordinary lessons', () => {
   const texts = (value: unknown): string[] =>
     typeof value === 'string'
