@@ -5,14 +5,7 @@ import type { SafetyLists, SafetyTexts, WordCategory } from './lists';
 import type { InputContext, SafetyVerdict } from './verdict';
 
 export type { SafetyLists, SafetyTexts, WordCategory } from './lists';
-export type {
-  Certainty,
-  Concern,
-  CrisisVerdict,
-  InputContext,
-  SafetyVerdict,
-  SensitiveVerdict,
-} from './verdict';
+export type { CrisisVerdict, InputContext, SafetyVerdict } from './verdict';
 export { raiseOnly } from './witness';
 export { crisisText, alertText } from './crisis-text';
 export * from './crisis';

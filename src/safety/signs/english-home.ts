@@ -38,7 +38,7 @@ export function englishAbuse(add: Add): void {
       '<parent> _4 beat|hit|slap|spank|whip|hurt _1 hard|badly|very|so|again|every|children',
       '<parent> will|would|go_to|be_go_to _1 beat|hit|slap|whip|hurt|punish_me_with|spank <me> ',
       'i _5 afraid|scared|fear|terrify|frightened|worry _5 <parent> _4 <hit>|kill',
-      'afraid|scared|dare|fear|terrify|frightened|scare _3 go|get|come|return|be [back] [to] home',
+      'afraid|scared|dare|fear|terrify|frightened|scare _3 go|get|come|return|be [back] [to] home !because_(?:it|the)|in_the_dark|late|at_night',
       'not dare _2 go|come home',
       'be|get _2 beat|hit|slap|whip _3 home',
       'bruise|scar|wound|blood|bleed|black_eye|mark|burns _6 <parent>|belt|beat|home|hit',
