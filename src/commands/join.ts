@@ -11,6 +11,8 @@ import { anyArguments } from './schemas';
 
 /** A question for consent may be answered this long; the code itself is not used up by asking. */
 const consentWaitsMs = 24 * 3_600_000;
+/** Whoever passes a class code on to the whole town fills no class with more than this. */
+const mostInClass = 300;
 
 export const joinCommand = defineCommand({
   name: 'join',
@@ -139,6 +141,20 @@ async function enterClass(classId: string, name: string | undefined, call: Call)
       ),
     );
   }
+  if (person.roles.includes('parent') && !person.roles.includes('student')) {
+    return refuse(
+      t(
+        '这是给同学的班级码。家长请用家长码：向老师或孩子要一个。',
+        'This is a class code, for pupils. Parents use a parent code, from the teacher or the child.',
+      ),
+    );
+  }
+  if (
+    classroom.roster.length >= mostInClass &&
+    !classroom.roster.some((place) => place.personId === person.id)
+  ) {
+    return refuse(t('这个班级已经满了，请告诉老师。', 'That class is full; please tell the teacher.'));
+  }
   const stored = await school.people.change(person, (before) => before);
   await school.classes.enrol(classId, { id: person.id, name: name ?? stored.name });
   return say(welcome(classroom.name, await waitsForParent(classroom.settings.consent, call), call));
@@ -243,8 +259,12 @@ async function link(code: CodeRecord, call: Call) {
   await school.people.change(person, (before) => before);
   const lost = await taken(code, call);
   if (lost !== undefined) return lost;
-  await school.linking.merge(person.id, into);
-  return say(done, { state: { ...context.state, personId: into } });
+  const { channel, sender } = context.message;
+  const writes = await school.linking.merge(person.id, into, { channel, userId: sender.id });
+  return say(done, {
+    state: { ...context.state, personId: into },
+    effects: writes.map((write) => ({ kind: 'snapshot', write })),
+  });
 }
 
 /** Undefined when the code is this person's now; else why not. */

@@ -107,6 +107,8 @@ export const settingsCommand = defineCommand({
           return { ...stored, settings };
         })
       : chosen.value;
+    if (wanted.consent !== undefined)
+      await school.classes.attest(chosen.value.id, call.person.id, wanted.consent);
     const { name, settings } = changed ?? chosen.value;
     const person =
       settings.safeguard === undefined ? undefined : (await school.people.byIds([settings.safeguard]))[0];
@@ -122,6 +124,14 @@ export const settingsCommand = defineCommand({
       `quiet=${settings.quiet} ${t('这段时间不发通知和报告', 'no notices and reports in these hours')}`,
       `safeguard=${person?.name ?? t('未设置', 'none')} ${t('学生安全联系人', 'safeguarding contact')}`,
     ];
+    if (person !== undefined && person.reach.length === 0) {
+      lines.push(
+        t(
+          `注意：${person.name} 还没有和我私聊过，收不到提醒。请先私聊我发一句话。`,
+          `Note: ${person.name} has never written to me in private, so alerts cannot reach them. Please have them do so.`,
+        ),
+      );
+    }
     return say(lines.join('\n'));
   },
 });

@@ -28,6 +28,14 @@ export const topicCommand = defineCommand({
       const { text, buttons } = topicList(call, wanted !== '');
       return call.say(text, { buttons });
     }
+    if (isHomework(wanted) && (call.context.setting.classroom?.assignments ?? []).length === 0) {
+      return call.refuse(
+        call.t(
+          '现在没有作业。发送 /topic 选一个自己喜欢的话题吧！',
+          'There is no homework now. /topic lets you choose what you like!',
+        ),
+      );
+    }
     const topic = chosen(wanted, call);
     if (topic === undefined) {
       return call.refuse(

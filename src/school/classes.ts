@@ -4,6 +4,7 @@ import { sameChat } from './identity';
 import { keepRosterName, takePlace } from './journal';
 import { nameKey } from './names';
 import { all } from './pages';
+import { consentVersion } from './parents';
 import { snapshotKeys } from './snapshot-keys';
 import type { SchoolStores } from './stores';
 
@@ -48,7 +49,22 @@ export function createClasses({ records, snapshots, publisher, clock }: SchoolSt
     return bound;
   }
 
+  /** With consent=school the school answers for its pupils: who said so, and when, is kept. */
+  async function attest(classId: string, by: string, consent: ClassSettings['consent']): Promise<void> {
+    const now = clock.now();
+    await records.update('consents', `school:${classId}`, (stored) => {
+      const isGiven = stored !== undefined && stored.withdrawnAt === undefined;
+      if (consent === 'school') {
+        return isGiven
+          ? undefined
+          : { id: `school:${classId}`, classId, givenBy: by, givenAt: now, textVersion: consentVersion };
+      }
+      return isGiven ? { ...stored, withdrawnAt: now } : undefined;
+    });
+  }
+
   return {
+    attest,
     change,
     byChat,
     unbind,
@@ -91,6 +107,7 @@ export function createClasses({ records, snapshots, publisher, clock }: SchoolSt
         createdAt: clock.now(),
       };
       await records.insert('classes', made);
+      await attest(id, teacherId, made.settings.consent);
       await publisher.class(id);
       return (await records.get('classes', id)) ?? made;
     },

@@ -21,8 +21,8 @@ const mostClasses = 10;
 const mostConversations = 50;
 
 /**
- * Who speaks, and in which class, from snapshots alone, so that practice goes on while the records are away. Changes nothing:
- * the effects are to be committed with the turn, and only when the message is dealt with.
+ * Who speaks, and in which class, from snapshots alone, so that practice goes on while the records are away. Changes nothing: the
+ * effects are to be committed with the turn. Whoever talks in a group without talking to the tutor leaves no trace.
  * Somebody new gets an id that follows from channel and user id, the same after a crash.
  */
 export function createDirectory({ snapshots, clock, secret }: DirectoryOptions) {
@@ -43,8 +43,9 @@ export function createDirectory({ snapshots, clock, secret }: DirectoryOptions) 
     const groupClass = chatKind === 'group' ? boundClass : undefined;
     const classes = await readClasses(groupClass === undefined ? classIds : [groupClass]);
     const classroom = classes[0];
+    const speaks = isSpokenToUs(message);
     const joins =
-      groupClass !== undefined && classroom !== undefined && mayEnrol(person, classIds, classroom);
+      speaks && groupClass !== undefined && classroom !== undefined && mayEnrol(person, classIds, classroom);
     if (joins) classIds.push(classroom.id);
     const reach = reachAfter(message, known.reach);
     const roles = classIds.length > 0 ? union(person.roles, ['student'] as const) : person.roles;
@@ -63,7 +64,7 @@ export function createDirectory({ snapshots, clock, secret }: DirectoryOptions) 
       consented: isConsented(isPupil(person, classIds), classes, known.parents),
     };
     const setting: Setting = { person: snapshot, isNew, classroom, chatKind };
-    return { setting, effects: effects() };
+    return { setting, effects: speaks ? effects() : [] };
 
     function effects(): Effect[] {
       const version = clock.now();
@@ -145,6 +146,10 @@ export function createDirectory({ snapshots, clock, secret }: DirectoryOptions) 
         assignments: found.assignments.filter(({ dueAt }) => dueAt === undefined || dueAt >= now),
       }));
   }
+}
+
+function isSpokenToUs({ addressed, content }: InboundMessage): boolean {
+  return addressed && !['members', 'chat-moved', 'chat-renamed'].includes(content.kind);
 }
 
 function newcomer(id: string, { sender, receivedAt }: InboundMessage): StoredPerson {

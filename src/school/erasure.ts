@@ -2,6 +2,7 @@ import type { CollectionName, IndexName } from '../ports/records';
 import type { ChatAddress } from '../ports/chat';
 import type { ConversationKey, Mailbox } from '../ports/mailbox';
 import type { AlertRecord, SchoolClass } from '../ports/school';
+import type { CrisisState } from '../safety';
 import { identityHash } from './identity';
 import { splitIdentity } from './linking';
 import { all, drained, found } from './pages';
@@ -56,7 +57,16 @@ export function createErasure(
       await publisher.person(parent.id);
     }
     await removeAll('consents', 'byChild', personId);
-    await removeAll('consents', 'byGiver', personId);
+    for await (const consent of drained(records, 'consents', 'byGiver', [personId])) {
+      // What the school attested for a class stays, without who pressed the key.
+      if (consent.classId === undefined) await records.remove('consents', consent.id);
+      else
+        await records.update(
+          'consents',
+          consent.id,
+          (stored) => stored && { ...stored, givenBy: erasedPerson },
+        );
+    }
     for (const childId of childIds) await publisher.parents(childId);
   }
 
@@ -64,7 +74,12 @@ export function createErasure(
     for await (const alert of all(records, 'alerts')) {
       if (!JSON.stringify(alert).includes(personId)) continue;
       await records.update('alerts', alert.id, (stored) => stored && withoutPerson(stored, personId));
+      if (alert.personId === personId) await forgetCase(alert.id);
     }
+  }
+
+  async function forgetCase(caseId: string): Promise<void> {
+    await snapshots.put([{ key: snapshotKeys.case(caseId), value: null, version: clock.now() }]);
   }
 
   async function leaveCodes(personId: string): Promise<void> {
@@ -108,10 +123,14 @@ export function createErasure(
   /** Resolves with the keys of all snapshots that are gone, for a turn whose own commit might write them again. */
   return async function erase({ personId, identity, except }: ErasureRequest): Promise<string[]> {
     await records.insert('erasures', { id: personId, erasedAt: clock.now() });
-    const [person, talks] = await Promise.all([
+    const [person, talks, crisis] = await Promise.all([
       records.get('people', personId),
       snapshots.get(snapshotKeys.conversations(personId)),
+      snapshots.get(snapshotKeys.crisis(personId)),
     ]);
+    // A case whose record is still on its way.
+    const caseId = readSnapshot<CrisisState>(crisis)?.crisis?.id;
+    if (caseId !== undefined) await forgetCase(caseId);
     const conversations = (readSnapshot<{ address: ChatAddress; user: string }[]>(talks) ?? [])
       .map(({ address, user }) => keyOf(address, user))
       .filter((key) => key !== except);

@@ -1,11 +1,13 @@
+import type { SnapshotWrite } from '../ports/mailbox';
 import type { CollectionName, Collections, IndexName } from '../ports/records';
 import type { Person } from '../ports/school';
-import { identityHash, mergeReach, union } from './identity';
+import type { CrisisState } from '../safety';
+import { identityHash, identityId, mergeReach, union } from './identity';
 import { keepRosterName } from './journal';
 import { all, drained, found } from './pages';
 import { consentId } from './parents';
 import { readSnapshot, type StoredReach } from './person-snapshot';
-import { snapshotKeys } from './snapshot-keys';
+import { personKeys, snapshotKeys } from './snapshot-keys';
 import type { SchoolStores } from './stores';
 
 export type LinkRefusal = 'same' | 'family';
@@ -72,9 +74,29 @@ export function createLinking({ records, snapshots, publisher, clock, secret }: 
       return (await records.get('erasures', personId))?.mergedInto;
     },
 
-    async merge(from: string, into: string): Promise<void> {
+    /**
+     * `identity` is the account that asks, which the journal may not have carried into the records yet. Resolves with snapshots that the
+     * asking turn has to write once more, since what it found out about the speaker is older and stands in the same commit.
+     */
+    async merge(
+      from: string,
+      into: string,
+      identity?: { channel: string; userId: string },
+    ): Promise<SnapshotWrite[]> {
       const now = clock.now();
       await records.insert('erasures', { id: from, erasedAt: now, mergedInto: into });
+      const again: SnapshotWrite[] = personKeys(from).map((key) => ({ key, value: null, version: now }));
+      if (identity !== undefined) {
+        const { channel, userId } = identity;
+        const write = {
+          key: snapshotKeys.identity(identityHash(secret, channel, userId)),
+          value: into,
+          version: now,
+        };
+        again.push(write);
+        await snapshots.put([write]);
+        await records.put('identities', { id: identityId(channel, userId), personId: into, linkedAt: now });
+      }
       for await (const identity of drained(records, 'identities', 'byPerson', [from])) {
         const [channel = '', userId = ''] = splitIdentity(identity.id);
         const key = snapshotKeys.identity(identityHash(secret, channel, userId));
@@ -82,6 +104,7 @@ export function createLinking({ records, snapshots, publisher, clock, secret }: 
         await records.update('identities', identity.id, (stored) => stored && { ...stored, personId: into });
       }
       await moveReach(from, into, now);
+      await moveCrisis(from, into, now);
       await movePerson(from, into);
       await moveAll('classes', 'byTeacher', from, (document) => ({ ...document, teacherId: into }));
       await moveAll('codes', 'bySubject', from, (document) => ({ ...document, subjectId: into }));
@@ -119,6 +142,7 @@ export function createLinking({ records, snapshots, publisher, clock, secret }: 
       }));
       await moveSafeguard(from, into);
       await publishAll(from, into);
+      return again;
     },
   };
 
@@ -143,6 +167,17 @@ export function createLinking({ records, snapshots, publisher, clock, secret }: 
     await snapshots.put([
       { key: snapshotKeys.conversations(into), value: `[${distinct.join(',')}]`, version: now },
     ]);
+  }
+
+  /** A lesson that is stopped stays stopped, whichever account the pupil goes on with. */
+  async function moveCrisis(from: string, into: string, now: number): Promise<void> {
+    const [old, kept] = await snapshots.getMany([snapshotKeys.crisis(from), snapshotKeys.crisis(into)]);
+    const oldCase = readSnapshot<CrisisState>(old)?.crisis;
+    const keptPhase = readSnapshot<CrisisState>(kept)?.phase ?? 'none';
+    if (old === undefined || oldCase === undefined) return;
+    await snapshots.put([{ key: snapshotKeys.case(oldCase.id), value: into, version: now }]);
+    if (keptPhase !== 'none' && keptPhase !== 'closed') return;
+    await snapshots.put([{ key: snapshotKeys.crisis(into), value: old, version: now }]);
   }
 
   async function moveSafeguard(from: string, into: string): Promise<void> {

@@ -23,7 +23,7 @@ export function nameKey(name: string): string {
 
 /** Splits what a teacher pasted: commas of both kinds, 、, semicolons, line breaks, tabs; spaces too where no other sign divides. */
 export function splitNames(text: string): string[] {
-  const bySign = text.split(/[,，、;；\n\r\t]+/);
+  const bySign = text.replace(/^\s*\d{1,3}\s*[.．、)）:：]\s*/gm, '').split(/[,，、;；\n\r\t]+/);
   const hasSigns = bySign.length > 1;
   return bySign
     .flatMap((piece) => (hasSigns && !isChineseList(piece) ? [piece] : splitBySpace(piece)))

@@ -19,6 +19,8 @@ export const snapshotKeys = {
   crisis: (personId: string) => `crisis:${personId}`,
   /** From a case of the safeguarding to the pupil it is about. */
   crisisCase: (caseId: string) => `case:${caseId}`,
+  /** From a crisis case's id to the person it is about. */
+  case: (caseId: string) => `case:${caseId}`,
   /** Ids of the admins: who is told when a class has no safeguarding contact. */
   admins: () => 'admins',
   /** `identityHash` of channel and user id -> person id. */
