@@ -2,14 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createEmbeddedMailbox } from '../../adapters/mailbox/embedded';
 import { sleep } from '../../src/shared/async';
 import { claimIfAny, deliveryIfAny, idsOf } from './mailbox-world';
 
 const clock = { now: Date.now, sleep };
-const support = resolve(__dirname, '../support');
 let dir: string;
 let child: ChildProcess | undefined;
 
@@ -23,7 +22,10 @@ afterEach(() => {
 
 /** Starts a process on the folder; `onLine` gets what it prints. Resolves when it has opened the mailbox. */
 async function start(onLine: (line: string) => void, ...more: string[]): Promise<ChildProcess> {
-  const files = [join(support, 'register-typescript.js'), join(support, 'mailbox-process.ts')];
+  const files = [
+    require.resolve('../support/register-typescript'),
+    require.resolve('../support/mailbox-process'),
+  ];
   const started = spawn(process.execPath, ['-r', ...files, dir, ...more], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

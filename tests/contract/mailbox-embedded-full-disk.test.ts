@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statfsSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,20 +17,17 @@ import {
   textMessage,
 } from './mailbox-world';
 
-/** A disk of its own, 40 MB, which only root may make. */
-function mountSmallDisk(dir: string): boolean {
-  return (
-    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=40m', 'tmpfs', dir], { stdio: 'ignore' }).status === 0
-  );
-}
+const succeeds = (command: string, ...words: string[]) =>
+  spawnSync(command, words, { stdio: 'ignore' }).status === 0;
 
 const dir = mkdtempSync(join(tmpdir(), 'talkup-full-'));
-const mounted = mountSmallDisk(dir);
+/** A disk of its own, 40 MB, which only root may make. */
+const mounted = succeeds('mount', '-t', 'tmpfs', '-o', 'size=40m', 'tmpfs', dir);
 const ballast = join(dir, 'ballast');
 const needsDisk = mounted ? describe : describe.skip;
 
 afterAll(() => {
-  if (mounted) execFileSync('umount', ['-l', dir]);
+  if (mounted) succeeds('umount', '-l', dir);
   rmSync(dir, { recursive: true, force: true });
 });
 

@@ -6,8 +6,11 @@ import { behindError, closedError, fullError, storeError } from './errors';
 /** A part of one transaction: reads and writes synchronously and returns a plain value, never a promise. */
 export type Operation<T> = () => T;
 
-/** Whether a write brings new work or deals with what was accepted; the latter goes on a little longer on a disk that fills up. */
-export type Purpose = 'accept' | 'finish';
+/**
+ * What a write is for: 'accept' brings new work and is refused first on a disk that fills up; 'finish' deals with what was accepted;
+ * 'deliver' does so too and waits a moment for the company of others, since nobody looks at the clock there.
+ */
+export type Purpose = 'accept' | 'finish' | 'deliver';
 
 export interface GroupCommit {
   /**
@@ -22,6 +25,8 @@ export interface GroupCommit {
 
 /** More than this many operations wait for the next transaction, so that the event loop is not held up for long. */
 const mostPerTransaction = 256;
+/** How long a 'deliver' waits for others, in milliseconds. */
+const patienceMs = 2;
 /** Memory bound: a process that is this far behind its disk says so. */
 const mostWaiting = 100_000;
 /** Below this, in bytes, no new work is accepted, so that there is room to finish what was. */
@@ -43,6 +48,7 @@ interface Waiting {
 export function createGroupCommit(root: RootDatabase, dir: string): GroupCommit {
   let waiting: Waiting[] = [];
   let scheduled = false;
+  let patience: NodeJS.Timeout | undefined;
   let closed = false;
 
   function write<T>(operation: Operation<T>, purpose: Purpose = 'finish'): Promise<T> {
@@ -50,7 +56,8 @@ export function createGroupCommit(root: RootDatabase, dir: string): GroupCommit 
     if (waiting.length >= mostWaiting) return Promise.reject(behindError());
     return new Promise<T>((resolve, reject) => {
       waiting.push({ operation, purpose, resolve: resolve as (value: unknown) => void, reject });
-      schedule();
+      if (purpose === 'deliver') patience ??= setTimeout(schedule, patienceMs);
+      else schedule();
     });
   }
 
@@ -64,6 +71,8 @@ export function createGroupCommit(root: RootDatabase, dir: string): GroupCommit 
   }
 
   function flush(): void {
+    clearTimeout(patience);
+    patience = undefined;
     const room = freeBytes(dir);
     const fitting = Math.floor((room - leastRoom) / roomPerOperation);
     const size = Math.max(1, Math.min(mostPerTransaction, fitting));

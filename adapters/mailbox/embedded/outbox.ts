@@ -101,7 +101,7 @@ export function createOutbox({ store, clock, ready, stopped }: OutboxParts) {
   async function sending({ delivery, fence }: DeliveryClaim): Promise<'held' | 'fenced'> {
     const own = held.get(delivery.id);
     if (own?.fence !== fence || own.ending) return 'fenced';
-    const noted = await store.write(() => lanes.noteSending(delivery.id, clock.now()));
+    const noted = await store.write(() => lanes.noteSending(delivery.id, clock.now()), 'deliver');
     if (noted === 'gone') {
       letGo(delivery.id);
       return 'fenced';
@@ -117,7 +117,7 @@ export function createOutbox({ store, clock, ready, stopped }: OutboxParts) {
     own.ending = true;
     try {
       await untilStored(
-        () => store.write(() => lanes.settle(delivery.id, outcome, clock.now())),
+        () => store.write(() => lanes.settle(delivery.id, outcome, clock.now()), 'deliver'),
         clock,
         stopped,
       );
