@@ -1,5 +1,5 @@
 export { isChineseNote } from './analysis';
-export { isGrounded } from './corrections';
+export { isGrounded, withFitReasons } from './corrections';
 export { createLeakDetector } from './no-leak';
 export { isNotEnglish, notEnglishLine } from './not-english';
 export { isOffTopic, offTopicLine } from './off-topic';

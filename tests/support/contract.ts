@@ -71,7 +71,8 @@ export function complaints({ sentence, heard, before, level, maxWords, lessonWor
       /答复|回复|建议|选项|助手|JSON|\{|\}/.test(analysis.replace(/“[^”]*”/g, '')),
       'analysis is about something else',
     );
-    for (const { wrong, right } of corrections) {
+    for (const { wrong, right, why } of corrections) {
+      complain(!han.test(why) || /[{}]|回复|建议/.test(why), `no Chinese reason: ${why}`);
       complain(!wrong || !sentence.includes(wrong), `correction not grounded: ${wrong}`);
       complain(!right || right === wrong, 'correction changes nothing');
     }

@@ -12,7 +12,7 @@ import { withTurn } from './history';
 import { placeNote } from './notes';
 import { renderAnswer } from './render';
 import type { PracticeTools, Talk } from './talk';
-import { texts, upsetNote } from './texts';
+import { texts } from './texts';
 
 /** What is said in an ordinary turn, before the note. */
 export interface Spoken {
@@ -127,6 +127,7 @@ function judge({ isSafe, leaks }: PracticeTools, { state, sentence, lesson }: Ta
     .filter(({ en }) => isSafe(en))
     .slice(0, mostGlosses);
   const needsOwnNote = found.length > 0 || step.repaired !== undefined || glosses.length > 0;
+  const isUpset = mood === 'upset';
   const own = () =>
     analyse({
       sentence,
@@ -135,7 +136,8 @@ function judge({ isSafe, leaks }: PracticeTools, { state, sentence, lesson }: Ta
       stage: lesson.corrections === 'after' ? 'model' : step.stage,
       repaired: step.repaired,
       glosses,
+      upset: isUpset,
     });
-  const analysis = mood === 'upset' ? upsetNote : ((needsOwnNote ? undefined : spoken.proposedNote) ?? own());
+  const analysis = (needsOwnNote || isUpset ? undefined : spoken.proposedNote) ?? own();
   return { corrections: found, analysis, step };
 }

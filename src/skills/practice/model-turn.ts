@@ -13,6 +13,7 @@ import {
   type RuleId,
   type Suggestions,
   type TurnFacts,
+  withFitReasons,
 } from '../../policy';
 import {
   readDraft,
@@ -107,7 +108,7 @@ export async function askModel(
     let broken: RuleId[] = result.kind === 'failed' ? result.broken : [];
     let answer = result.kind === 'failed' ? result.answer : '';
     if (result.kind === 'draft') {
-      const verified = verify(result.draft, facts, await request.findings());
+      const verified = verify(result.draft, { facts, helpers, findings: await request.findings() });
       const settled = settle({
         proposal: result.draft,
         facts,
@@ -211,21 +212,22 @@ async function completed(
   { facts, helpers, findings }: ModelTurnRequest,
 ): Promise<ModelTurn> {
   const { suggestions } = settleSuggestions([], frozen.reply, { facts, helpers });
-  const verified = verify(undefined, facts, await findings());
+  const verified = verify(undefined, { facts, helpers, findings: await findings() });
   return { kind: 'turn', reply: frozen.reply, suggestions, verified, mood: frozen.mood, by: 'repaired' };
 }
 
+/** What the verifier makes of the pupil's sentence, with what the model proposed, if it did. */
 export function verify(
   draft: Draft | undefined,
-  { sentence, level }: TurnFacts,
-  findings: GrammarFinding[],
+  { facts, helpers, findings }: { facts: TurnFacts; helpers: PolicyHelpers; findings: GrammarFinding[] },
 ): VerifiedCorrections {
+  const { sentence, level } = facts;
   return verifyCorrections({
     sentence,
     level,
     findings,
     corrected: draft?.corrected ?? '',
-    corrections: draft?.corrections ?? [],
+    corrections: withFitReasons(draft?.corrections ?? [], sentence, helpers),
   });
 }
 

@@ -81,7 +81,7 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
     }
     const mood = moodOf(talk.sentence);
     const said = offlineTurn(offline, { ...talk, text: talk.sentence, mood, onTopic: true });
-    const verified = verify(undefined, talk.facts, await findings());
+    const verified = verify(undefined, { ...talk, findings: await findings() });
     return conclude(tools, context, {
       talk,
       spoken: { ...said, by: 'offline', mood, verified, language, away: modelTurn.away },

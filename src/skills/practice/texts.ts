@@ -27,9 +27,6 @@ export const texts = {
   topic: { zh: '话题：', en: 'Topic: ' },
 } satisfies Record<string, Record<Language, string>>;
 
-/** The note in a turn in which the pupil is unhappy: about the sentence, without a word on its form. */
-export const upsetNote = '你用英语把心里的感受说了出来，这很不容易。';
-
 /** For a sad sentence when no model is at hand: kind, and easy to answer. */
 export const kindReplies = [
   {

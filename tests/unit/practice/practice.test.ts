@@ -250,7 +250,7 @@ describe('language and topic', () => {
       'I want to eat 火锅 with my mother.',
     );
     expect(answer.kind).toBe('turn');
-    expect(answer.analysis).toMatch(/火锅 = hotpot/);
+    expect(answer.analysis).toMatch(/火锅.*hotpot/);
   });
 
   const away = 'My computer game has a new dragon in the second dungeon with gold coins.';
@@ -357,7 +357,7 @@ describe('corrections', () => {
         'I am very sad. Yesterday my dog go away and die.',
       );
       expect(answer.corrections).toEqual([]);
-      expect(answer.analysis).not.toMatch(/die|go|应该/);
+      expect(answer.analysis).not.toMatch(/die|go|应该|可以改/);
       expect(record?.mood).toBe('upset');
       if (!model) expect(answer.reply).toMatch(/sorry|hard|understand/);
     }
