@@ -178,6 +178,22 @@ export function readings(word: string): readonly Reading[] {
   return lexicon().get(word.toLowerCase()) ?? [];
 }
 
+let byLetter: Map<string, string[]> | undefined;
+
+/** All forms of the lexicon's one-word entries that begin with this letter. */
+export function wordsBeginningWith(letter: string): readonly string[] {
+  if (!byLetter) {
+    byLetter = new Map();
+    for (const word of lexicon().keys()) {
+      if (!/^[a-z]+$/.test(word)) continue;
+      const list = byLetter.get(word[0]!);
+      if (list) list.push(word);
+      else byLetter.set(word[0]!, [word]);
+    }
+  }
+  return byLetter.get(letter) ?? [];
+}
+
 /** Whether the word can be of this part of speech, in one of these forms where some are given. */
 export function canBe(word: string, pos: PartOfSpeech, ...forms: WordForm[]): boolean {
   return readings(word).some((one) => one.pos === pos && (forms.length === 0 || forms.includes(one.form)));

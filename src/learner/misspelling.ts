@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import type { Edit } from './edits';
 import { levelRank, wordLevel } from './levels';
-import { readings } from './lexicon';
+import { readings, wordsBeginningWith } from './lexicon';
 import { misspellings } from './lists/misspellings';
 import { isKnownName, looksLikePinyin } from './names';
 import type { Sentence, Token } from './sentence';
-import { isSpelledRight, spellingSuggestions } from './spelling';
+import { isSpelledRight } from './spelling';
 
 const why = '单词拼写有误，注意字母的顺序和个数。';
 const tolerated = new Set(
@@ -77,24 +77,23 @@ function bestSuggestion(word: string): string | undefined {
 }
 
 function chooseSuggestion(word: string): string | undefined {
-  if (word.length > 20) return undefined;
-  const scored = spellingSuggestions(word)
-    .filter((one) => /^[a-z]+$/.test(one))
-    .map((one) => ({ one, score: score(word, one) }))
-    .filter(({ score: value }) => value !== undefined)
-    .sort((a, b) => a.score! - b.score!);
-  const [best, second] = scored;
-  if (!best || (second && second.score! - best.score! < 0.75)) return undefined;
-  return best.one;
-}
-
-/** Lower is likelier: edits, then how early the word is learned. undefined for what is too far away. */
-function score(word: string, candidate: string): number | undefined {
-  const level = wordLevel(candidate);
-  const edits = editDistance(word, candidate);
+  if (word.length < 4 || word.length > 18) return undefined;
   const most = word.length >= 7 ? 2 : 1;
-  if (!level || edits > most || word.length < 4) return undefined;
-  return edits + levelRank(level) * 0.4 + (word[0] === candidate[0] ? 0 : 1);
+  let best: { candidate: string; score: number } | undefined;
+  let second = Infinity;
+  for (const candidate of wordsBeginningWith(word[0]!)) {
+    if (Math.abs(candidate.length - word.length) > most) continue;
+    const edits = editDistance(word, candidate);
+    const level = edits <= most ? wordLevel(candidate) : undefined;
+    if (!level) continue;
+    // Fewer edits first, then the word that is learned earlier.
+    const score = edits + levelRank(level) * 0.4;
+    if (!best || score < best.score) {
+      second = best?.score ?? second;
+      best = { candidate, score };
+    } else if (score < second) second = score;
+  }
+  return best && second - best.score >= 0.75 ? best.candidate : undefined;
 }
 
 /** Levenshtein with two swapped letters as one edit. */

@@ -10,12 +10,16 @@ export interface Token {
   end: number;
   kind: 'word' | 'number' | 'sign';
   /** Tags of compromise ("Verb", "PastTense", "Singular" …); empty where it saw the word otherwise than we do. */
-  tags: ReadonlySet<string>;
+  readonly tags: ReadonlySet<string>;
 }
 
 export interface Sentence {
   /** The whole text that spans refer to. */
   source: string;
+  /** The sentence itself, with straight apostrophes; as long as its part of the source. */
+  text: string;
+  /** Where it starts in the source. */
+  start: number;
   tokens: readonly Token[];
   /** The words in lower case, to rule out most rules at once. */
   vocabulary: ReadonlySet<string>;
@@ -24,23 +28,30 @@ export interface Sentence {
 const tokenPattern =
   /(?:[A-Za-z]\.){2,}|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|%)?|[\p{L}]+(?:['\u2019-][\p{L}]+)*(?:['\u2019](?=\s|$))?|[^\s]/gu;
 
-/** A sentence of `source`, cut into tokens and tagged once. */
+/** A sentence of `source`, cut into tokens. The tagger runs when a rule first asks for a tag, once. */
 export function parseSentence(source: string, start = 0, end = source.length): Sentence {
-  const text = source.slice(start, end);
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(tokenPattern)) {
+  const text = source.slice(start, end).replace(/\u2019/g, "'");
+  let tags: Map<number, ReadonlySet<string>> | undefined;
+  const tokens = [...text.matchAll(tokenPattern)].map((match): Token => {
     const word = match[0];
-    tokens.push({
-      text: word,
-      lower: word.toLowerCase().replace(/\u2019/g, "'"),
+    return {
+      text: source.slice(start + match.index, start + match.index + word.length),
+      lower: word.toLowerCase(),
       start: start + match.index,
       end: start + match.index + word.length,
       kind: /^\d/.test(word) ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'sign',
-      tags: noTags,
-    });
-  }
-  tag(text, start, tokens);
-  return { source, tokens, vocabulary: new Set(tokens.map((token) => token.lower)) };
+      get tags() {
+        tags ??= tag(text);
+        return tags.get(match.index) ?? noTags;
+      },
+    };
+  });
+  return { source, text, start, tokens, vocabulary: new Set(tokens.map((token) => token.lower)) };
+}
+
+/** A word on its own, for the tests that rules make of words they build. */
+export function wordToken(word: string): Token {
+  return { text: word, lower: word.toLowerCase(), start: 0, end: word.length, kind: 'word', tags: noTags };
 }
 
 const noTags: ReadonlySet<string> = new Set();
@@ -50,18 +61,17 @@ interface Term {
   tags?: Set<string>;
 }
 
-function tag(text: string, start: number, tokens: Token[]): void {
-  const document = nlp(text.replace(/\u2019/g, "'")).document as Term[][];
-  const byStart = new Map(tokens.map((token) => [token.start, token]));
+/** The tags of each word by where it starts in the text. */
+function tag(text: string): Map<number, ReadonlySet<string>> {
+  const found = new Map<number, ReadonlySet<string>>();
   let cursor = 0;
-  for (const { text: word, tags } of document.flat()) {
-    if (!word) continue;
-    const at = text.replace(/\u2019/g, "'").indexOf(word, cursor);
+  for (const { text: word, tags } of (nlp(text).document as Term[][]).flat()) {
+    const at = word ? text.indexOf(word, cursor) : -1;
     if (at < 0) continue;
     cursor = at + word.length;
-    const token = byStart.get(start + at);
-    if (token && tags) token.tags = tags;
+    if (tags) found.set(at, tags);
   }
+  return found;
 }
 
 /** Whether the word can be of this part of speech (in one of these forms), by the word list. */

@@ -56,16 +56,3 @@ function american(word: string): string[] {
     if (ending.test(lower)) found.push(lower.replace(ending, other));
   return found;
 }
-
-/** At most five words that a misspelled one may stand for, best first. A few milliseconds for a word not asked before. */
-export function spellingSuggestions(word: string): string[] {
-  let found = suggestions.get(word);
-  if (!found) {
-    found = dictionary().suggest(word).slice(0, 5);
-    if (suggestions.size >= 2_000) suggestions.clear();
-    suggestions.set(word, found);
-  }
-  return found;
-}
-
-const suggestions = new Map<string, string[]>();

@@ -1,5 +1,5 @@
 import { readings, pluralOf } from '../lexicon';
-import { can, type Sentence, type Token } from '../sentence';
+import { can, wordToken, type Sentence, type Token } from '../sentence';
 import * as grammar from './grammar';
 import { isOneOf, matches, neighbour, replace, type Rule } from './rule';
 
@@ -68,10 +68,10 @@ const pluralHeads = matchPerson(grammar.peoplePlural);
 function names(sentence: Sentence): Token[] {
   return sentence.tokens.filter(
     (token, index) =>
-      token.tags.has('Person') &&
+      /^[A-Z][a-z]+$/.test(token.text) &&
       readings(token.lower).length === 0 &&
-      /^[A-Z]/.test(token.text) &&
-      (index === 0 || startsClause(sentence, token)),
+      (index === 0 || startsClause(sentence, token)) &&
+      token.tags.has('Person'),
   );
 }
 
@@ -187,7 +187,7 @@ export const agreementRules: readonly Rule[] = [
         const after = verb && neighbour(sentence, verb, 1);
         if (!verb || !base || base === 'be' || base === 'do' || (after && grammar.isFinite(after))) return [];
         const pure =
-          grammar.isPureVerb({ ...verb, lower: base, text: base }) ||
+          grammar.isPureVerb(wordToken(base)) ||
           isOneOf(verb, 'works|likes|loves|plays|wants|lives|needs|walks|talks|has');
         return pure ? [replace(verb, verb, base)] : [];
       });

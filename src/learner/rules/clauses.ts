@@ -1,4 +1,4 @@
-import { can, type Token } from '../sentence';
+import { can, wordToken, type Token } from '../sentence';
 import * as grammar from './grammar';
 import {
   insertBefore,
@@ -212,14 +212,7 @@ export const clauseRules: readonly Rule[] = [
           sentence,
           new RegExp(`\\b(${head}) ${question} (do|does|did) (he|she|it|they|you|we|i) (\\w+)`, 'gi'),
           (_, lead, wh, auxiliary, subject, verb) => {
-            const token: Token = {
-              text: verb!,
-              lower: verb!.toLowerCase(),
-              start: 0,
-              end: 0,
-              kind: 'word',
-              tags: new Set(),
-            };
+            const token = wordToken(verb!);
             if (
               !can(token, 'verb', 'base') ||
               (/^(?:do|did)$/i.test(auxiliary!) === false && !isPlainBase(token))
@@ -277,17 +270,7 @@ export const clauseRules: readonly Rule[] = [
         sentence,
         /^(i|we|he|she|they|you) (every day|yesterday|tomorrow|every morning|every evening|every week|last night|last week|last year|next year|next week|tonight) ((?:will |can |also )?(?:\w+)[^,;?]{0,60}?)([.!]?)$/gi,
         (whole, subject, time, rest, mark) => {
-          const verb: Token = {
-            text: '',
-            lower: rest!
-              .replace(/^(?:will|can|also) /i, '')
-              .split(' ')[0]!
-              .toLowerCase(),
-            start: 0,
-            end: 0,
-            kind: 'word',
-            tags: new Set(),
-          };
+          const verb = wordToken(rest!.replace(/^(?:will|can|also) /i, '').split(' ')[0]!);
           if (!grammar.mayBeVerb(verb) || /\b(?:because|and|but|so|when|is easy)\b/i.test(rest!))
             return undefined;
           return whole ? `${subject} ${rest} ${time}${mark}` : undefined;
@@ -306,17 +289,7 @@ export const clauseRules: readonly Rule[] = [
         sentence,
         /^(i|we|he|she|they) (with (?:my|his|her|our|their) \w+) ((?:often |always |usually )?\w+[^,;?]{0,50}?)([.!]?)$/gi,
         (_, subject, who, rest, mark) => {
-          const verb: Token = {
-            text: '',
-            lower: rest!
-              .replace(/^(?:often|always|usually) /i, '')
-              .split(' ')[0]!
-              .toLowerCase(),
-            start: 0,
-            end: 0,
-            kind: 'word',
-            tags: new Set(),
-          };
+          const verb = wordToken(rest!.replace(/^(?:often|always|usually) /i, '').split(' ')[0]!);
           return can(verb, 'verb') && !/\b(?:because|and|but|so|when)\b/i.test(rest!)
             ? `${subject} ${rest} ${who}${mark}`
             : undefined;

@@ -1,4 +1,4 @@
-import { can, type Sentence, type Token } from '../sentence';
+import { can, wordToken, type Sentence, type Token } from '../sentence';
 import * as grammar from './grammar';
 import {
   insertBefore,
@@ -509,10 +509,7 @@ function afterLike(sentence: Sentence, before: Token, verb: Token): Change[] {
 }
 
 function isBase(word: string): boolean {
-  return (
-    /^(?:read|put|cut|let|set)$/i.test(word) ||
-    isPlainBase({ text: word, lower: word.toLowerCase(), start: 0, end: 0, kind: 'word', tags: new Set() })
-  );
+  return /^(?:read|put|cut|let|set)$/i.test(word) || isPlainBase(wordToken(word));
 }
 
 const subjects: Readonly<Record<string, string>> = { me: 'I', him: 'he', her: 'she', us: 'we', them: 'they' };

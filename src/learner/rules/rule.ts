@@ -33,14 +33,12 @@ function placed(source: string, { start, end, right }: Change): Change {
 /** Makes a rule's changes edits. */
 export function editsOf(rule: Rule, sentence: Sentence): Edit[] {
   if (rule.about && !rule.about.some((word) => sentence.vocabulary.has(word))) return [];
-  return rule
-    .find(sentence)
-    .map((change) => ({
-      ...placed(sentence.source, change),
-      type: rule.type,
-      why: rule.why,
-      source: rule.id,
-    }));
+  return rule.find(sentence).map((change) => ({
+    ...placed(sentence.source, change),
+    type: rule.type,
+    why: rule.why,
+    source: rule.id,
+  }));
 }
 
 /** Puts `right` in the place of the tokens `first`..`last`; a capital at the start stays. */
@@ -112,17 +110,15 @@ export function neighbour({ tokens }: Sentence, token: Token, distance: number):
  * leaves it alone. Words that stay the same at both ends are left out of the change.
  */
 export function rewrite(
-  { source, tokens }: Sentence,
+  { text, start }: Sentence,
   pattern: RegExp,
   to: (...groups: string[]) => string | undefined,
 ): Change[] {
-  const from = tokens[0]?.start ?? 0;
-  const text = source.slice(from, tokens.at(-1)?.end ?? 0);
   const changes: Change[] = [];
-  for (const match of text.replace(/\u2019/g, "'").matchAll(pattern)) {
+  for (const match of text.matchAll(pattern)) {
     const right = to(...match.map((group) => group ?? ''));
     if (right === undefined) continue;
-    const change = narrow(match[0], right, from + match.index);
+    const change = narrow(match[0], right, start + match.index);
     if (change) changes.push(change);
   }
   return changes;
