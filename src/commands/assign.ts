@@ -187,7 +187,7 @@ export function describe(
     }).format(dueAt);
     parts.push(zh ? `${day}前完成` : `due ${day}`);
   }
-  return `${name} (${parts.join(zh ? '，' : ', ')})`;
+  return zh ? `${name}（${parts.join('，')}）` : `${name} (${parts.join(', ')})`;
 }
 
 async function cancelAssignment(classroom: SchoolClass, position: number, call: Call) {

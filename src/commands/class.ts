@@ -77,8 +77,9 @@ async function list(call: Call) {
       : '';
     const group =
       classroom.chats.length > 0 ? t('已绑定群', 'bound to a group') : t('还没有绑定群', 'no group yet');
+    const size = t(`${classroom.roster.length} 位同学`, `${classroom.roster.length} pupils`);
     lines.push(
-      `${classroom.name}: ${t(`${classroom.roster.length} 位同学`, `${classroom.roster.length} pupils`)}, ${group}${code}`,
+      t(`${classroom.name}：${size}，${group}${code}`, `${classroom.name}: ${size}, ${group}${code}`),
     );
   }
   return say(`${t('你的班级：', 'Your classes:')}\n${lines.join('\n')}`);

@@ -100,7 +100,7 @@ export function defineCommand<Schema extends z.ZodType>(definition: Definition<S
       if (parsed.success) return run(parsed.data, call);
       const wrong = parsed.error.issues.slice(0, 3).map((issue) => problemIn(issue.message, call.language));
       const usage = usageLine(row, call.language);
-      return call.refuse(`${[...new Set(wrong)].join('\n')}\n${call.t('用法', 'Usage')}: ${usage}`);
+      return call.refuse(`${[...new Set(wrong)].join('\n')}\n${call.t('用法：', 'Usage: ')}${usage}`);
     },
   };
 }

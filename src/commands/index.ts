@@ -10,7 +10,6 @@ import { createParser, type ParsedCommand, type ParseContext } from './parse';
 import { commandTable } from './table';
 import { whoMay } from './who-may';
 
-export type { CommandDependencies, ReportService } from './command';
 export type { ParsedCommand, ParseContext } from './parse';
 
 export interface PublishedCommand {

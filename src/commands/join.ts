@@ -1,4 +1,4 @@
-import type { TurnResult } from '../ports/conversation';
+import type { ConversationState, TurnResult } from '../ports/conversation';
 import type { CodeRecord } from '../ports/school';
 import { hasForeignCharacter } from '../school/code-form';
 import { isSingleUse } from '../school/codes';
@@ -262,9 +262,24 @@ async function link(code: CodeRecord, call: Call) {
   const { channel, sender } = context.message;
   const writes = await school.linking.merge(person.id, into, { channel, userId: sender.id });
   return say(done, {
-    state: { ...context.state, personId: into },
+    state: renamed(context.state, person.id, into),
     effects: writes.map((write) => ({ kind: 'snapshot', write })),
   });
+}
+
+/** The day's sums and progress go on under the new id: begun anew, they would overwrite what was done today. */
+function renamed(state: ConversationState, from: string, into: string): ConversationState {
+  const under = <T extends { id: string; personId: string }>(sum: T): T => ({
+    ...sum,
+    id: sum.id.replace(from, into),
+    personId: into,
+  });
+  return {
+    ...state,
+    personId: into,
+    today: state.today && under(state.today),
+    progress: state.progress?.map(under),
+  };
 }
 
 /** Undefined when the code is this person's now; else why not. */

@@ -61,7 +61,7 @@ async function homework(call: Call): Promise<string[]> {
     for (const assignment of await school.assignments.running(classId)) {
       const mine = (await school.assignments.progressOf(assignment)).get(person.id);
       const status = mine?.done === true ? t('已完成', 'done') : `${mine?.turns ?? 0}/${assignment.turns}`;
-      lines.push(`${t('作业', 'Homework')}: ${describe(assignment, language, call)} ${status}`);
+      lines.push(`${t('作业：', 'Homework: ')}${describe(assignment, language, call)} ${status}`);
     }
   }
   if (lines.length > 0) lines.push(t('发送 /topic 作业 开始。', 'Send /topic homework to start.'));

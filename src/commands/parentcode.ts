@@ -127,10 +127,15 @@ async function sheet(className: string | undefined, call: Call) {
     ),
     {
       file: {
-        name: t(`家长码-${classroom.name}.txt`, `parent-codes-${classroom.name}.txt`),
+        name: fileName(t(`家长码-${classroom.name}`, `parent-codes-${classroom.name}`)),
         mimeType: 'text/plain',
         text: `${text}\n`,
       },
     },
   );
+}
+
+/** Without what some system does not take in a file's name. */
+function fileName(title: string): string {
+  return `${title.replace(/[^\p{L}\p{N}_-]+/gu, '_')}.txt`;
 }

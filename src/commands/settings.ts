@@ -124,6 +124,14 @@ export const settingsCommand = defineCommand({
       `quiet=${settings.quiet} ${t('这段时间不发通知和报告', 'no notices and reports in these hours')}`,
       `safeguard=${person?.name ?? t('未设置', 'none')} ${t('学生安全联系人', 'safeguarding contact')}`,
     ];
+    if (wanted.consent === 'parents') {
+      lines.push(
+        t(
+          '还没有家长同意的同学现在要等一等。请私聊我发送 /parentcode all，做一张家长码的单子发给家长。',
+          'Pupils without a parent’s consent wait from now on. Send /parentcode all in private for a sheet of parent codes.',
+        ),
+      );
+    }
     if (person !== undefined && person.reach.length === 0) {
       lines.push(
         t(

@@ -3,8 +3,6 @@ import { found } from './pages';
 import { runningAssignments } from './publish';
 import type { SchoolStores } from './stores';
 
-export type Assignments = ReturnType<typeof createAssignments>;
-
 /** Best of what one pupil did for one assignment in all their conversations. */
 export interface PupilProgress {
   turns: number;

@@ -19,8 +19,6 @@ export const defaultSettings: ClassSettings = {
   quiet: 'off',
 };
 
-export type Classes = ReturnType<typeof createClasses>;
-
 /** Classes, the groups bound to them and their lists. Throws what the records throw. */
 export function createClasses({ records, snapshots, publisher, clock }: SchoolStores) {
   async function change(

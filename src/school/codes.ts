@@ -27,8 +27,6 @@ export interface NewCode {
   createdBy: string;
 }
 
-export type Codes = ReturnType<typeof createCodes>;
-
 /** One-time and class codes; only their keyed hashes are stored. Throws what the records throw. */
 export function createCodes({ records, clock, secret }: Pick<SchoolStores, 'records' | 'clock' | 'secret'>) {
   return {

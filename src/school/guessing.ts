@@ -23,8 +23,6 @@ export interface Guesser {
   messageId: string;
 }
 
-export type GuessLimit = ReturnType<typeof createGuessLimit>;
-
 /** Counts wrong codes per person, per chat and of all, in the snapshots, so that neither a restart nor another process forgets. */
 export function createGuessLimit({
   snapshots,

@@ -1,7 +1,6 @@
-export { createDirectory, type DirectoryOptions } from './directory';
+export { createDirectory } from './directory';
 export { applyJournal } from './journal';
-export { createSchool, type School } from './school';
-export type { SchoolOptions } from './stores';
+export { createSchool } from './school';
 export { createSafeguardingDirectory } from './safeguarding';
 export { createRetention } from './retention';
 export { ensureAdminCode } from './admin-code';

@@ -8,8 +8,6 @@ export const consentVersion = '2026-1';
 /** A child may have two parents. */
 const mostParents = 2;
 
-export type Parents = ReturnType<typeof createParents>;
-
 /** Who is bound to which child, and what they agreed to. Throws what the records throw. */
 export function createParents({ records, publisher, clock }: SchoolStores, people: People) {
   async function others(childId: string, parentId: string): Promise<Person[]> {

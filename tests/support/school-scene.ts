@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { InboundContent, InboundMessage } from '../../src/ports/chat';
 import type { ConversationState, Effect, Skill, TurnContext, TurnResult } from '../../src/ports/conversation';
 import type { JournalEntry, Setting } from '../../src/ports/school';
-import { createCommands, type CommandDependencies, type Commands } from '../../src/commands';
+import { createCommands, type Commands } from '../../src/commands';
+import type { CommandDependencies } from '../../src/commands/command';
 import { plainAnswer } from '../../src/orchestrator/notice';
 import { freshState, readState } from '../../src/orchestrator/state';
 import { idMaker } from '../../src/orchestrator/turn';
@@ -262,9 +262,4 @@ function heardOf(effects: Effect[], setting: Setting, command: string | undefine
     setting,
     command,
   };
-}
-
-/** A stable fingerprint, to compare what two runs left behind. */
-export function fingerprint(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
