@@ -20,7 +20,7 @@ const openingLabel = new RegExp(
 
 /** Signs of JSON, markup and templates that no spoken sentence has. */
 const leftover =
-  /[{}[\]<>|`*\\\u3010\u3011]|^"[^"]*"$|(?:^|\n)\s*(?:#{1,6}\s|[-*\u2022]\s|>\s)|"\s*:|\\[nu"]|[?!]{3}|\?[A-Za-z]|&(?:amp|quot|lt|gt|nbsp|#\d+);|https?:|www\.|__|==|~~|\bundefined\b|\bNaN\b|\b(?:onTopic|suggestions|corrections)"?\s*:|#\w|\$\{|\b[a-z]+_[a-z_]+\b|\b[a-z]+[A-Z]\w*\(/;
+  /^\s*\/|\p{M}{2}|\p{L}{26}|[{}[\]<>|`*\\\u3010\u3011]|^"[^"]*"$|(?:^|\n)\s*(?:#{1,6}\s|[-*\u2022]\s|>\s)|"\s*:|\\[nu"]|[?!]{3}|\?[A-Za-z]|&(?:amp|quot|lt|gt|nbsp|#\d+);|https?:|www\.|__|==|~~|\bundefined\b|\bNaN\b|\b(?:onTopic|suggestions|corrections)"?\s*:|#\w|\$\{|\b[a-z]+_[a-z_]+\b|\b[a-z]+[A-Z]\w*\(/u;
 const list =
   /(?:^|\s)\(?(?:1[.)]\s+\S[\s\S]*?\s\(?2|2[.)]\s+\S[\s\S]*?\s\(?3|[aA][.)]\s+\S[\s\S]*?\s\(?[bB])[.)]\s+\S/;
 

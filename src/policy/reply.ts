@@ -125,6 +125,8 @@ const boilerplate = [
   /\b(?:json|lorem ipsum|system prompt|placeholder|your (?:request|prompt|query|instructions?)|the (?:prompt|instructions?|schema|user))\b/i,
   /\bthe (?:student|pupil|learner)\b|\b(?:student|pupil|learner)'s (?:sentence|message|answer|reply|response)\b/i,
   /\bsomething went wrong\b|\binternal (?:server )?error\b|\bstack trace\b|\bexception\b|\btimed out\b/i,
+  // Levels, scores, roles and codes are not the model's to give.
+  /\byour (?:new )?(?:score|level|grade|mark|rank|code) (?:is|was|has)\b|\bi(?:'ve| have|'ll| will)? (?:set|changed?|raised?|updated?|upgraded?) your\b|\byou (?:are|have) (?:now |been )+(?:an? |the |made )*(?:teacher|admin|administrator|upgraded|promoted)\b|\b\d+ (?:points|marks|out of|\/ ?\d+)\b|(?:^|\s)\/[a-z]{3,}\b|\b[A-Z\d]{4}-[A-Z\d]{4}\b/i,
   /^(?:n\/?a|none|null|string|text|reply|ok|okay|your reply here|the reply)[.!]?$/i,
 ];
 
@@ -142,7 +144,7 @@ function isLooping(reply: string): boolean {
 
 const lesson = [
   /\b(?:you (?:should|could|can|need to|must)|we|people|it(?:'s| is) better to|better to|try to|please) (?:usually |normally |often |also )?(?:say|write)\b.{0,12}["'":]/i,
-  /\b(?:you should|we usually|we normally|it(?:'s| is) better to) say\b/i,
+  /\b(?:you (?:should|can|could|may|might|must)|we usually|we normally|it(?:'s| is) better to) (?:also )?say\b/i,
   /\b(?:correct|right|proper|better) (?:way|form|sentence|word|verb|version|spelling|grammar|answer is|one is)\b/i,
   /\bgrammar|\bgrammatical|\bmistakes?\b.{0,20}\b(?:sentence|word|english|in your)\b|\byour (?:sentence|grammar|spelling|verb|tense)\b/i,
   /\b(?:past|present|future) (?:simple|tense|perfect|continuous)\b|\bplural form\b|\bverb form\b|\bthird person\b/i,

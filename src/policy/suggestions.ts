@@ -83,7 +83,7 @@ const teacherVoice = [
 
 /** Alone they answer little; one of them among three is enough. */
 const vague =
-  /^(?:i (?:don't )?(?:think|know|agree|hope|guess|see)(?: so| not)?(?: too)?|yes|no|ok|okay|sure|maybe|me too|thank you|thanks|yes,? i do|no,? i don't|that's (?:great|good|nice|right|true|cool|interesting)|it's (?:good|nice|great|ok|okay|interesting)|good|great|nice|right|of course|hello|hi)(?:,? (?:too|very much))?[.!]*$/i;
+  /^(?:i (?:don't )?(?:think|know|agree|hope|guess|see)(?: so| not)?(?: too)?|yes|no|ok|okay|sure|maybe|me too|thank you|thanks|that's (?:great|good|nice|right|true|cool|interesting)|it's (?:good|nice|great|ok|okay|interesting)|good|great|nice|right|of course|hello|hi)(?:,? (?:too|very much))?[.!]*$/i;
 
 function isFit(
   text: string,
@@ -107,9 +107,14 @@ function isFit(
 }
 
 function isNew(text: string, chosen: readonly string[]): boolean {
-  if (vague.test(text) && chosen.some((other) => vague.test(other))) return false;
+  if (vague.test(text) && chosen.some((other) => vague.test(other) && denies(other) === denies(text)))
+    return false;
   const bare = bareText(text);
   return chosen.every((other) => bareText(other) !== bare && similarity(text, other) < 0.9);
+}
+
+function denies(text: string): boolean {
+  return /^no\b|n't\b|\bnot\b/i.test(text);
 }
 
 function answersYesOrNo(text: string): boolean {

@@ -119,7 +119,15 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
       );
     } catch (error) {
       // Whatever broke here, the pupil gets a turn.
-      logger.error({ code: errorCode(error), error }, 'the turn of the model failed');
+      // The message may quote what was said, so only the places are logged.
+      const places =
+        error instanceof Error
+          ? error.stack
+              ?.split('\n')
+              .filter((line) => /^\s+at /.test(line))
+              .slice(0, 8)
+          : undefined;
+      logger.error({ code: errorCode(error), places }, 'the turn of the model failed');
       return { kind: 'none', away: false };
     }
   }

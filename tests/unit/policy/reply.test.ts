@@ -96,6 +96,11 @@ describe('what can be mended is', () => {
       'You should say "I like to play". Who do you play with?',
       'Who do you play with?',
     ],
+    [
+      'a lesson without quotes',
+      'You can say I enjoy football. Who do you play with?',
+      'Who do you play with?',
+    ],
     ['another lesson', 'Your sentence has a grammar mistake. Who do you play with?', 'Who do you play with?'],
     ['a link', 'Look at https://example.com for football. Do you like it?', 'Do you like it?'],
     [
