@@ -4,6 +4,7 @@ import { loadConfig, type Config } from '../config/load';
 import { TalkUpError } from './shared/errors';
 import { banner } from './banner';
 import { runChat } from './chat-session';
+import { evalContract, evalCorrections } from './evaluations';
 import { runDoctor } from './doctor';
 import { startTalkUp } from './main';
 
@@ -25,6 +26,22 @@ program
   .command('doctor')
   .description('check settings, stores, model server and platforms, one line each')
   .action(() => guarded(runDoctor));
+
+const evaluations = program.command('eval').description('measure the tutor');
+
+evaluations
+  .command('contract')
+  .description('scripted turns against LLM_BASE_URL: which rules a model breaks, before and after repair')
+  .option('--turns <number>', 'pupil turns, 1 to 100', '100')
+  .action(({ turns }: { turns: string }) =>
+    guarded((config) => evalContract(config, Math.min(100, Math.max(1, Number(turns) || 100)))),
+  );
+
+evaluations
+  .command('corrections')
+  .argument('<file>', 'sentences with gold corrections in M2 format')
+  .description('precision, recall and false corrections of the offline check')
+  .action((file: string) => guarded(() => Promise.resolve(evalCorrections(file))));
 
 program.parseAsync().catch(fail);
 

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { registry } from '../adapters/registry';
-import { loadCatalogFiles } from '../config/catalog';
 import type { Config } from '../config/load';
 import { projectRoot } from '../config/paths';
-import { loadSafetyLists } from '../config/safety';
 import { createApp, type App } from './app';
-import { createCatalog } from './catalog';
+import { loadContent } from './content';
 import { openPorts } from './open-ports';
 import type { ChatAdapter } from './ports/chat';
 import type { Clock } from './ports/clock';
@@ -61,11 +57,7 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
 
   const app = createApp(
     { mailbox, records, leases, pacer, model, grammar, clock, logger, metrics },
-    {
-      catalog: createCatalog(loadCatalogFiles()),
-      readPrompt: (name) => readFileSync(join(root, 'prompts', 'practice', `${name}.md`), 'utf8'),
-      safetyLists: loadSafetyLists(),
-    },
+    loadContent(),
     {
       timeZone: config.TIME_ZONE,
       openPractice: config.OPEN_PRACTICE === 'on',

@@ -398,7 +398,7 @@ describe('notices and reports', () => {
     for (let count = 1; count <= 25; count++) await adapter.send(to, { text: `notice ${count}` }, signal);
     const fetched = await seen(await fetch(`${url}/api/v1/messages?uid=a`));
     expect(fetched.messages).toHaveLength(20);
-    expect(fetched.messages.at(-1).text).toBe('notice 25');
+    expect(fetched.messages.at(-1)?.text).toBe('notice 25');
     expect(schemaOf('Messages')(fetched)).toBe(true);
     expect(await (await fetch(`${url}/api/v1/messages?uid=b`)).json()).toEqual({ uid: 'b', messages: [] });
     expect((await fetch(`${url}/api/v1/messages`)).status).toBe(400);

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCatalogFiles } from '../config/catalog';
+import { projectRoot } from '../config/paths';
+import { loadSafetyLists } from '../config/safety';
+import type { AppContent } from './app';
+import { createCatalog } from './catalog';
+
+/** Catalogue, prompts and safety lists, read and checked. Throws TalkUpError that names the file and the mistake. */
+export function loadContent(): AppContent {
+  const prompts = join(projectRoot(), 'prompts', 'practice');
+  return {
+    catalog: createCatalog(loadCatalogFiles()),
+    readPrompt: (name) => readFileSync(join(prompts, `${name}.md`), 'utf8'),
+    safetyLists: loadSafetyLists(),
+  };
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { Config } from '../config/load';
+import { loadContent } from './content';
+import { checkSentence } from './learner/check';
+import { evaluateM2 } from './learner/evaluate';
+import { openModel } from './open-ports';
+import { createSafety } from './safety';
+import { systemClock } from './shared/clock';
+import { TalkUpError } from './shared/errors';
+import { createLogger } from './shared/logger';
+import { createOfflineTutor } from './skills/practice';
+import { contractTable, evaluateContract } from './skills/practice/evaluate';
+
+/** `talkup eval contract`: scripted turns against the model server of LLM_BASE_URL, and a table by rule. */
+export async function evalContract(config: Config, turns: number): Promise<void> {
+  const model = await openModel(config);
+  if (!model) {
+    throw new TalkUpError('talkup eval contract wants LLM_BASE_URL, such as http://127.0.0.1:8000/v1', {
+      code: 'settings-missing',
+    });
+  }
+  const { catalog, readPrompt, safetyLists } = loadContent();
+  try {
+    const evaluation = await evaluateContract({
+      model,
+      turns,
+      catalog,
+      readPrompt,
+      offline: createOfflineTutor({ catalog }),
+      safety: createSafety({ lists: safetyLists }),
+      timeoutMs: config.LLM_TIMEOUT_MS,
+      clock: systemClock,
+      logger: createLogger({ level: 'silent' }),
+      onTurn: (done) => process.stderr.write(`\r${done}/${turns} turns`),
+    });
+    process.stderr.write('\n');
+    process.stdout.write(`${contractTable(evaluation)}\n`);
+  } finally {
+    await model.stop();
+  }
+}
+
+/** `talkup eval corrections FILE.m2`: precision, recall and false corrections of the offline check on any M2 file. */
+export function evalCorrections(file: string): void {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new TalkUpError(`cannot read ${file}: give the path of an M2 file`, {
+      code: 'file-unreadable',
+      cause,
+    });
+  }
+  const { table } = evaluateM2(text, (sentence) => checkSentence(sentence, { level: 'B1' }));
+  process.stdout.write(`${table}\n`);
+}
