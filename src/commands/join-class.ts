@@ -1,0 +1,71 @@
+import type { CodeRecord } from '../ports/school';
+import type { Call } from './command';
+import { whyNotTaken } from './take-code';
+
+/** Whoever passes a class code on to the whole town fills no class with more than this. */
+const mostInClass = 300;
+
+/** With the class code: for as many pupils as there are. */
+export async function enterClass(classId: string, name: string | undefined, call: Call) {
+  const { school, person, t, say, refuse } = call;
+  const classroom = await school.classes.get(classId);
+  if (classroom === undefined)
+    return refuse(t('这个班级已经不在了，请问问老师。', 'That class is no more; please ask your teacher.'));
+  if (classroom.teacherId === person.id) {
+    return say(
+      t(
+        `这是你自己的班级“${classroom.name}”的班级码。把它发给同学们就行。`,
+        `This is the code of your own class "${classroom.name}". Pass it on to your pupils.`,
+      ),
+    );
+  }
+  if (person.roles.includes('parent') && !person.roles.includes('student')) {
+    return refuse(
+      t(
+        '这是给同学的班级码。家长请用家长码：向老师或孩子要一个。',
+        'This is a class code, for pupils. Parents use a parent code, from the teacher or the child.',
+      ),
+    );
+  }
+  if (
+    classroom.roster.length >= mostInClass &&
+    !classroom.roster.some((place) => place.personId === person.id)
+  ) {
+    return refuse(t('这个班级已经满了，请告诉老师。', 'That class is full; please tell the teacher.'));
+  }
+  const stored = await school.people.change(person, (before) => before);
+  await school.classes.enrol(classId, { id: person.id, name: name ?? stored.name });
+  return say(welcome(classroom.name, await waitsForParent(classroom.settings.consent, call), call));
+}
+
+/** With a pupil's own code: the place on the list that it was made for. */
+export async function takeSeat(code: CodeRecord, call: Call) {
+  const { school, person, t, refuse, say } = call;
+  const [classId = '', ...rest] = (code.subjectId ?? '').split(':');
+  const name = rest.join(':');
+  const classroom = await school.classes.get(classId);
+  if (classroom === undefined)
+    return refuse(t('这个班级已经不在了，请问问老师。', 'That class is no more; please ask your teacher.'));
+  const lost = await whyNotTaken(code, call);
+  if (lost !== undefined) return lost;
+  await school.people.change(person, (before) => before);
+  await school.classes.enrol(classId, { id: person.id, name });
+  return say(welcome(classroom.name, await waitsForParent(classroom.settings.consent, call), call));
+}
+
+async function waitsForParent(consent: 'school' | 'parents', { school, person }: Call): Promise<boolean> {
+  return consent === 'parents' && !(await school.parents.hasConsent(person.id));
+}
+
+function welcome(className: string, waits: boolean, { t }: Call): string {
+  const start = waits
+    ? t(
+        '练习前要先由家长同意：请把家长码（/parentcode，或向老师要）交给爸爸妈妈或监护人。',
+        'Before you practise a parent has to agree: give them a parent code (/parentcode, or from your teacher).',
+      )
+    : t(
+        '用英语说一句话就可以开始，/topic 选话题。',
+        'Say something in English to start, or choose a /topic.',
+      );
+  return t(`你现在是“${className}”的同学了。${start}`, `You are in the class "${className}" now. ${start}`);
+}

@@ -1,0 +1,63 @@
+import type { ConversationState } from '../ports/conversation';
+import type { CodeRecord } from '../ports/school';
+import type { Call } from './command';
+import { whyNotTaken } from './take-code';
+
+/** A link code was redeemed by the person that this account was before it was joined. */
+export async function isOwnLink({ purpose, usedBy }: CodeRecord, { school, person }: Call): Promise<boolean> {
+  return purpose === 'link' && usedBy !== undefined && (await school.linking.goneInto(usedBy)) === person.id;
+}
+
+/** Joins the account that sends a link code to the person who asked for it. */
+export async function linkAccount(code: CodeRecord, call: Call) {
+  const { school, person, context, t, say, refuse } = call;
+  const into = code.subjectId ?? '';
+  const done = t(
+    '好了，这个账号和你原来的账号现在是同一个人：班级、练习和报告都在一起。',
+    'Done: this account and your other one are the same person now, with the same classes, practice and reports.',
+  );
+  if (context.message.channel === 'api')
+    return refuse(t('这里的账号不能关联。', 'Accounts of the API cannot be linked.'));
+  if (into === person.id) {
+    // Redeemed before a crash, and joined already: finish what was begun.
+    if (code.usedBy !== undefined && code.usedBy !== person.id) await school.linking.merge(code.usedBy, into);
+    return code.usedBy === undefined
+      ? refuse(
+          t(
+            '这个码是给另一个平台用的：请在那边私聊我发送它。',
+            'This code is for your other platform: send it to me in private there.',
+          ),
+        )
+      : say(done);
+  }
+  const why = await school.linking.refusal(person.id, into);
+  if (why === 'family') {
+    return refuse(
+      t('家长和孩子的账号不能合成一个人。', 'A parent’s account and a child’s cannot become one.'),
+    );
+  }
+  await school.people.change(person, (before) => before);
+  const lost = await whyNotTaken(code, call);
+  if (lost !== undefined) return lost;
+  const { channel, sender } = context.message;
+  const writes = await school.linking.merge(person.id, into, { channel, userId: sender.id });
+  return say(done, {
+    state: renamed(context.state, person.id, into),
+    effects: writes.map((write) => ({ kind: 'snapshot', write })),
+  });
+}
+
+/** The day's sums and progress go on under the new id: begun anew, they would overwrite what was done today. */
+function renamed(state: ConversationState, from: string, into: string): ConversationState {
+  const under = <T extends { id: string; personId: string }>(sum: T): T => ({
+    ...sum,
+    id: sum.id.replace(from, into),
+    personId: into,
+  });
+  return {
+    ...state,
+    personId: into,
+    today: state.today && under(state.today),
+    progress: state.progress?.map(under),
+  };
+}
