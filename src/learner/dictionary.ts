@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
+import { canBe, verbForms } from './lexicon';
 import { schoolPhrases, sentenceFrames } from './lists/school-phrases';
 
 /** One Chinese word and a short English one. */
@@ -140,7 +141,20 @@ function fillFrame(frame: string, part: string): string | undefined {
   const only = glosses.length === 1 ? glosses[0] : undefined;
   if (!only || only.zh.length < part.replace(/[的了吗呢吧啊]/g, '').length || / \/ |…|\(/.test(only.en))
     return undefined;
-  return frame.replace('…', only.en).replace(/\.\.$/, '.');
+  const english = / (?:like|love|don't like) ….$/.test(frame) ? gerund(only.en) : withArticle(frame, only.en);
+  return frame.replace('…', english).replace(/\.\.$/, '.');
+}
+
+/** "play basketball" -> "playing basketball" */
+function gerund(phrase: string): string {
+  const [first = '', ...rest] = phrase.split(' ');
+  if (!canBe(first, 'verb', 'base') || (canBe(first, 'noun') && rest.length === 0)) return phrase;
+  return [verbForms(first).ing[0], ...rest].join(' ');
+}
+
+function withArticle(frame: string, noun: string): string {
+  if (!/ have ….$/.test(frame) || / |s$/.test(noun) || !canBe(noun, 'noun', 'singular')) return noun;
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function pinyinName(name: string): string {

@@ -1,5 +1,5 @@
 import { words as wordsIn } from '../shared/text';
-import { lemmaOf } from './lexicon';
+import { lemmaOf, readings } from './lexicon';
 
 /** Fewer words than this say nothing about variety (McCarthy & Jarvis 2010 measure MTLD on texts of 100 words and more). */
 const fewestForMtld = 100;
@@ -33,14 +33,18 @@ export function englishWords(text: string): string[] {
  */
 export function usedWords(text: string, words: readonly string[]): string[] {
   const surface = englishWords(text).map((word) => word.toLowerCase());
-  const lemmas = surface.map((word) => lemmaOf(word));
+  const lemmas = surface.map((word) => lemmasOf(word));
   const matches = (part: string, at: number) =>
-    surface[at] === part || lemmas[at] === part || lemmas[at] === lemmaOf(part);
+    surface[at] === part || (lemmas[at]?.has(part) ?? false) || (lemmas[at]?.has(lemmaOf(part)) ?? false);
   return words.filter((phrase) => {
     const parts = englishWords(phrase).map((word) => word.toLowerCase());
     if (parts.length === 0) return false;
     return surface.some((_, start) => parts.every((part, offset) => matches(part, start + offset)));
   });
+}
+
+function lemmasOf(word: string): ReadonlySet<string> {
+  return new Set([lemmaOf(word), ...readings(word).map(({ lemma }) => lemma)]);
 }
 
 /**

@@ -35,6 +35,7 @@ const adverbOf: Readonly<Record<string, string>> = {
 const adjectiveOf: Readonly<Record<string, string>> = {
   happily: 'happy',
   sadly: 'sad',
+  kindly: 'kind',
   angrily: 'angry',
   nervously: 'nervous',
   excitedly: 'excited',
@@ -399,7 +400,7 @@ export const adjectiveRules: readonly Rule[] = [
         sentence,
         "am|is|are|was|were|i'm|we're|they're",
         'very|so|really|too',
-        'happily|sadly|angrily|nervously',
+        'happily|sadly|angrily|nervously|kindly',
       ).flatMap(([, , adverb]) =>
         grammar.isSign(neighbour(sentence, adverb!, 1))
           ? [replace(adverb!, adverb!, adjectiveOf[adverb!.lower]!)]

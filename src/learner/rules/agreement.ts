@@ -1,7 +1,7 @@
 import { readings, pluralOf } from '../lexicon';
 import { can, wordToken, type Sentence, type Token } from '../sentence';
 import * as grammar from './grammar';
-import { isOneOf, matches, neighbour, replace, type Rule } from './rule';
+import { isOneOf, matches, neighbour, replace, rewrite, type Rule } from './rule';
 
 const { startsClause, baseOf, thirdOf } = grammar;
 const frequency = 'always|usually|often|sometimes|never|also|really|still|just|only|seldom|rarely|already';
@@ -466,6 +466,58 @@ export const agreementRules: readonly Rule[] = [
         )
           return [];
         return [replace(noun, noun, pluralOf(noun.lower))];
+      }),
+  },
+
+  {
+    id: 'thing-has',
+    type: 'agreement',
+    why: '主语是单数时用 has，不用 have。',
+    about: ['have'],
+    wrong: [
+      ['My hometown have many mountains.', 'My hometown has many mountains.'],
+      ['My school have a big library.', 'My school has a big library.'],
+      ['Everyone in my family have a phone.', 'Everyone in my family has a phone.'],
+    ],
+    right: [
+      'Does my school have a library?',
+      'My school and my home have gardens.',
+      'The books in my school have pictures.',
+      'Both my town and his school have one.',
+    ],
+    find: (sentence) => [
+      ...matches(
+        sentence,
+        'my|our|his|her|the|this|that|their',
+        'hometown|school|village|town|city|country|house|room|classroom|library|park|zoo|book|story|film|movie|game|phone|computer|dog|cat|bird|panda|family',
+        'have',
+      ).flatMap(([det, , have]) =>
+        startsClause(sentence, det!) &&
+        !isOneOf(neighbour(sentence, det!, -1), 'and|or|nor|of|do|does|did|can|than') &&
+        !isQuestion(sentence, det!)
+          ? [replace(have!, have!, 'has')]
+          : [],
+      ),
+      ...rewrite(
+        sentence,
+        /^((?:everyone|everybody|each of us|each student) in (?:my|our|the|this) (?:family|class|school|village|team)) (have|like|love|want|know|live|work|play|go)\b/gi,
+        (_, head, verb) => `${head} ${verb!.toLowerCase() === 'have' ? 'has' : thirdOf(verb!.toLowerCase())}`,
+      ),
+    ],
+  },
+  {
+    id: 'plural-doesnt',
+    type: 'agreement',
+    why: '复数主语用 don’t，不用 doesn’t。',
+    about: ["doesn't"],
+    wrong: [["My parents doesn't let me play.", "My parents don't let me play."]],
+    right: ["My mother doesn't let me.", "One of my parents doesn't work."],
+    find: (sentence) =>
+      pluralHeads(sentence).flatMap(({ first, head }) => {
+        const verb = neighbour(sentence, head, 1);
+        return isOneOf(verb, "doesn't") && !isOneOf(neighbour(sentence, first, -1), 'of|and|or')
+          ? [replace(verb!, verb!, "don't")]
+          : [];
       }),
   },
 ];

@@ -156,7 +156,7 @@ export const beRules: readonly Rule[] = [
       ),
       ...rewrite(
         sentence,
-        /\b(i|we|they)(?: am| are|'m|'re) like (english|maths|math|football|basketball|music|sports|chinese|dogs|cats|it very much|this|the)\b/gi,
+        /\b(i|we|they)(?: am| are|'m|'re) like (english|maths|math|football|basketball|music|sports|chinese|dogs|cats|it|it very much|this|the)\b/gi,
         (_, subject, rest) => `${subject} like ${rest}`,
       ),
     ],
@@ -232,7 +232,7 @@ export const beRules: readonly Rule[] = [
         if (
           !fits ||
           !startsClause(sentence, subject) ||
-          isOneOf(neighbour(sentence, subject, -1), 'and|or|than|as|how')
+          isOneOf(neighbour(sentence, subject, -1), 'or|than|as|how')
         )
           return [];
         return [insertAfter(subject, beFor(subject))];
@@ -277,12 +277,12 @@ export const beRules: readonly Rule[] = [
       ),
       ...rewrite(
         sentence,
-        /^((?:my|his|her)(?: \w+)? name) ([A-Z]\w*(?: [A-Z]\w*)?)(?=[.!,]|$)/g,
+        /^((?:my|his|her)(?: [\w']+)? name) ([A-Z]\w*(?: [A-Z]\w*)?)(?=[.!,]|$)/g,
         (_, subject, name) => `${subject} is ${name}`,
       ),
       ...rewrite(
         sentence,
-        /^(My(?: \w+)? name) ([A-Z]\w*(?: [A-Z]\w*)?)(?=[.!,]|$)/g,
+        /^(My(?: [\w']+)? name) ([A-Z]\w*(?: [A-Z]\w*)?)(?=[.!,]|$)/g,
         (_, subject, name) => `${subject} is ${name}`,
       ),
       ...rewrite(
@@ -450,6 +450,63 @@ export const beRules: readonly Rule[] = [
       ),
       ...rewrite(sentence, /^is ((?:very|so|really|too) \w+[^?]*[.!])$/gi, (_, rest) => `it is ${rest}`),
     ],
+  },
+
+  {
+    id: 'it-is-rain',
+    type: 'verb-form',
+    why: '“正在下雨/下雪”是 It is raining / snowing。',
+    about: ['rain', 'snow'],
+    wrong: [
+      ['It is rain today.', 'It is raining today.'],
+      ['It was snow yesterday.', 'It was snowing yesterday.'],
+    ],
+    right: ['It is rain that I like.', 'It is raining.', 'It is rainy.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(it)( is|'s| was) (rain|snow)(?=[.,!?]|$| (?:today|now|outside|yesterday|hard|heavily|and|again|so|in)\b)/gi,
+        (_, it, is, what) => `${it}${is} ${what}ing`,
+      ),
+  },
+  {
+    id: 'is-interest',
+    type: 'word-choice',
+    why: 'interest 是名词，形容事物“有趣”用 interesting。',
+    about: ['interest'],
+    wrong: [
+      ['Her class is interest.', 'Her class is interesting.'],
+      ['It is very interest.', 'It is very interesting.'],
+    ],
+    right: ['My main interest is music.', 'It is of interest.', 'Another hobby is interest groups.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(is|are|was|were)( very| so| really| too| not)? interest(?=[.,!?]|$| (?:and|because|but|for|to)\b)/gi,
+        (_, is, very) => `${is}${very} interesting`,
+      ),
+  },
+  {
+    id: 'missing-be-clause',
+    type: 'missing-word',
+    why: '英语句子要有动词：名词后面的形容词前要加 is / are。',
+    wrong: [
+      ['I feel my English not good.', 'I feel my English is not good.'],
+      ['I like it because the food very good.', 'I like it because the food is very good.'],
+    ],
+    right: [
+      'I find my job very good.',
+      'It makes my English very good.',
+      'I think my English is good.',
+      'I keep my room very clean.',
+    ],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(feel|think|because|and|but|,) ((?:my|his|her|our|the|their) (?:english|food|school|teachers?|classmates?|weather|air|mother|father|friends?|parents|city|hometown|room|price|water|life|people|grades|marks|mountains?|rivers?|scenery)) (not|very|so|too|really|also very|not very) (good|beautiful|nice|big|happy|delicious|clean|kind|friendly|hot|cold|interesting|difficult|busy|bad|high|fresh|clear|cute|tall|small|tired|poor)(?=[.,!?]|$| (?:and|but|because|so|for)\b)/gi,
+        (_, head, noun, very, adjective) =>
+          `${head} ${noun} ${/(?:teachers|classmates|friends|parents|people|grades|marks|mountains|rivers)$/i.test(noun!) ? 'are' : 'is'} ${very} ${adjective}`,
+      ),
   },
 ];
 

@@ -153,7 +153,8 @@ export const clauseRules: readonly Rule[] = [
     find: (sentence) => {
       const { tokens } = sentence;
       if (tokens.at(-1)?.text !== '?' || tokens.length > 16) return [];
-      const lead = isOneOf(tokens[0], 'and|but|so|then') || tokens[0]?.text === ',' ? 1 : 0;
+      const comma = tokens.map(({ text }) => text).lastIndexOf(',') + 1;
+      const lead = comma + (isOneOf(tokens[comma], 'and|but|so|then') ? 1 : 0);
       const first = tokens[lead];
       if (!isOneOf(first, 'what|where|when|why|how')) return [];
       let at = lead + 1;
@@ -319,6 +320,117 @@ export const clauseRules: readonly Rule[] = [
     right: ['In my opinion, school is fun.'],
     find: (sentence) =>
       rewrite(sentence, /\b(in my opinion,?) i think (?:that )?(?=\w)/gi, (_, head) => `${head} `),
+  },
+
+  {
+    id: 'when-was-present',
+    type: 'verb-tense',
+    why: 'when 从句说的是过去，主句的动词也要用过去式。',
+    about: ['when'],
+    wrong: [
+      ['When I was a child, I like candy.', 'When I was a child, I liked candy.'],
+      ['When he was ten, he go to the city.', 'When he was ten, he went to the city.'],
+    ],
+    right: [
+      'When I was a child, I liked candy.',
+      'When I was ill, I put on a coat.',
+      'I like it when it was made.',
+    ],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /^(when (?:i|he|she|we|they) (?:was|were) [\w' -]+, (?:i|he|she|we|they) (?:often |always |usually )?)(\w+)\b/gi,
+        (_, head, verb) => {
+          const token = wordToken(verb!);
+          const base = can(token, 'verb', 'past')
+            ? undefined
+            : isOneOf(token, 'like|likes|have|has|live|lives|am|is|are')
+              ? ({ am: 'be', is: 'be', are: 'be', has: 'have', likes: 'like', lives: 'live' }[token.lower] ??
+                token.lower)
+              : isPlainBase(token)
+                ? token.lower
+                : baseOf(token, 'third');
+          if (!base || can(token, 'modal') || can(token, 'adverb')) return undefined;
+          return `${head}${base === 'be' ? (token.lower === 'are' ? 'were' : 'was') : grammar.pastOf(base)}`;
+        },
+      ),
+  },
+  {
+    id: 'relative-pronoun',
+    type: 'pronoun',
+    why: '定语从句：指人用 who / that，指物用 which / that，不用 what。',
+    about: ['what', 'which'],
+    wrong: [
+      ['The movie what I saw was boring.', 'The movie that I saw was boring.'],
+      ['I like the boy which sits next to me.', 'I like the boy who sits next to me.'],
+    ],
+    right: [
+      'Ask the teacher what I saw.',
+      'I asked my friend which is better.',
+      'The dog which barks is mine.',
+    ],
+    find: (sentence) => [
+      ...rewrite(
+        sentence,
+        /^(the \w+) what (i|we|he|she|they|you)\b/gi,
+        (_, noun, who) => `${noun} that ${who}`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b((?:like|love|know|met|saw|is|was|have|has) (?:a|the|my|some|many) (?:\w+ )?(?:boy|girl|man|woman|teacher|person|people|student|students|doctor|friend)) which (\w+)\b/gi,
+        (_, head, verb) =>
+          can(wordToken(verb!), 'verb') && !can(wordToken(verb!), 'noun') ? `${head} who ${verb}` : undefined,
+      ),
+    ],
+  },
+  {
+    id: 'do-you-can',
+    type: 'verb-form',
+    why: '情态动词自己提问，不用 do：Can you …?',
+    about: ['can'],
+    wrong: [
+      ['Do you can swim?', 'Can you swim?'],
+      ['Does he can swim?', 'Can he swim?'],
+    ],
+    right: ['Can you swim?', 'Do you think you can swim?'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(?:do|does) (you|they|we|he|she) can (?=\w)/gi,
+        (whole, who) => `${/^D/.test(whole!) ? 'Can' : 'can'} ${who} `,
+      ),
+  },
+  {
+    id: 'how-can-i-embedded',
+    type: 'word-order',
+    why: '宾语从句用陈述语序：Can you tell me how I can get there?',
+    wrong: [
+      ['Can you tell me how can I get to the station?', 'Can you tell me how I can get to the station?'],
+    ],
+    right: ['How can I get there?', 'Can you tell me how I can get there?', 'I know. How can I help?'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(tell me|tell us|don't know|know|wonder|told me|show me) (how|what|where|when) (can|should|will|could) (i|we|you|he|she|they) (\w+)\b/gi,
+        (whole, head, wh, modal, who, verb) =>
+          can(wordToken(verb!), 'verb', 'base') && !/["':]/.test(whole!)
+            ? `${head} ${wh} ${who} ${modal} ${verb}`
+            : undefined,
+      ),
+  },
+  {
+    id: 'too-to-it',
+    type: 'extra-word',
+    why: 'too … to do 里，动词后面不再重复宾语 it。',
+    about: ['too'],
+    wrong: [['The soup is too hot to drink it.', 'The soup is too hot to drink.']],
+    right: ['It is too late to do it.', 'The soup is too hot to drink.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /^((?:the|this|that|my) \w+ (?:is|was) too \w+ (?:for (?:me|us|him|her) )?to (?:drink|eat|carry|read|answer|wear|understand|finish|lift|buy)) it(?=[.!]|$)/gi,
+        (_, head) => head,
+      ),
   },
 ];
 

@@ -156,7 +156,7 @@ export function isPureAdjective(token: Token | undefined): boolean {
   if (
     isOneOf(
       token,
-      'happy|sad|tired|hungry|thirsty|afraid|angry|busy|beautiful|tall|short|cute|sorry|glad|nervous|excited|bored|interested|lonely|shy|sick|ill|healthy|strong|smart|clever|handsome|pretty|lazy|kind|friendly|funny|polite|late|worried|surprised|scared|proud|important|difficult|delicious|interesting|boring|hot|cold|big|small|young|fat|thin|poor|rich|brave|careful|famous|popular|expensive|cheap',
+      'happy|sad|sure|ready|tired|hungry|thirsty|afraid|angry|busy|beautiful|tall|short|cute|sorry|glad|nervous|excited|bored|interested|lonely|shy|sick|ill|healthy|strong|smart|clever|handsome|pretty|lazy|kind|friendly|funny|polite|late|worried|surprised|scared|proud|important|difficult|delicious|interesting|boring|hot|cold|big|small|young|fat|thin|poor|rich|brave|careful|famous|popular|expensive|cheap',
     )
   )
     return true;

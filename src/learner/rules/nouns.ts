@@ -597,6 +597,107 @@ export const nounRules: readonly Rule[] = [
         (token) => isPluralNoun(token) && token.text === token.lower,
       ).map(([, of]) => remove(sentence, of!)),
   },
+
+  {
+    id: 'a-pair',
+    type: 'determiner',
+    why: 'shoes、glasses、trousers 等总是复数，前面不用 a。',
+    about: ['a', 'an'],
+    wrong: [
+      ['I need a new glasses.', 'I need new glasses.'],
+      ['I bought a shoes.', 'I bought shoes.'],
+    ],
+    right: ['I bought a pair of shoes.', 'It is a clothes shop.', 'a glasses case'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(?:a|an) ((?:new|nice|good|beautiful|black|white|red|blue|big|small|old) )?(shoes|glasses|trousers|clothes|jeans|socks|pants|gloves|shorts|scissors)(?=[.,!?]|$| (?:and|for|yesterday|last|in|from|at|because|to)\b)/gi,
+        (_, adjective, noun) => `${adjective}${noun}`,
+      ),
+  },
+  {
+    id: 'eat-plural',
+    type: 'noun-number',
+    why: '泛指可数的食物用复数：eat dumplings、like apples。',
+    wrong: [
+      ['We eat mooncake together.', 'We eat mooncakes together.'],
+      ['I like to eat dumpling and noodle.', 'I like to eat dumplings and noodles.'],
+      ['I like apple.', 'I like apples.'],
+    ],
+    right: [
+      'I eat an apple.',
+      'We eat apple pie.',
+      'He ate the dumpling.',
+      'I like apple juice.',
+      'I like Apple phones.',
+    ],
+    find: (sentence) => [
+      ...matches(sentence, 'eat|eats|ate|eating|like|likes|love|loves|make|making|pick|buy', foods).flatMap(
+        ([, noun]) =>
+          plainEnd(neighbour(sentence, noun!, 1)) && noun!.text === noun!.lower
+            ? [replace(noun!, noun!, pluralOf(noun!.lower))]
+            : [],
+      ),
+      ...matches(
+        sentence,
+        `${foods}|dumplings|noodles|mooncakes|apples|vegetables|trees|flowers|birds|friends|books`,
+        'and',
+        `${foods}|flower|tree|bird|toy`,
+      ).flatMap(([first, , noun]) => {
+        const before = neighbour(sentence, first!, -1);
+        return isOneOf(before, 'eat|eats|ate|eating|like|likes|love|many|some|two|three|of|buy|pick') &&
+          plainEnd(neighbour(sentence, noun!, 1))
+          ? [replace(noun!, noun!, pluralOf(noun!.lower))]
+          : [];
+      }),
+    ],
+  },
+  {
+    id: 'body-plural',
+    type: 'noun-number',
+    why: '眼睛一般是两只，用复数 eyes。',
+    about: ['eye'],
+    wrong: [['She has long hair and big eye.', 'She has long hair and big eyes.']],
+    right: ['He hurt his left eye.', 'It has one big eye.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(has|have|and|with) ((?:two )?(?:big|small|beautiful|black|brown|blue|bright) )eye(?=[.,!?]|$| (?:and|that)\b)/gi,
+        (_, head, adjective) => `${head} ${adjective}eyes`,
+      ),
+  },
+  {
+    id: 'in-the-class',
+    type: 'determiner',
+    why: '说几班几年级不用 the：in Class 3, Grade 8。',
+    about: ['class', 'grade'],
+    wrong: [['I am in the Class 3.', 'I am in Class 3.']],
+    right: ['I am in Class 3.', 'I am in the third class.', 'in the class of 3 pupils'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(in|from|of) the (class|grade) (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?=[.,!?]|$)/gi,
+        (_, head, noun, number) => `${head} ${noun} ${number}`,
+      ),
+  },
+  {
+    id: 'works-to-do',
+    type: 'noun-number',
+    why: 'work 表示“工作、活儿”时不可数。',
+    about: ['works'],
+    wrong: [
+      ['He has many works to do.', 'He has a lot of work to do.'],
+      ['I have too many works.', 'I have too much work.'],
+    ],
+    right: ['These works of art are old.', 'He works to do better.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(has|have|had|are|with) (many|a lot of|lots of|so many|too many) works(?=[.,!?]| to do|$)/gi,
+        (_, head, many) =>
+          `${head} ${/^(so|too)/i.exec(many!) ? many!.replace(/many/i, 'much') : 'a lot of'} work`,
+      ),
+  },
 ];
 
 function negative(sentence: Sentence): boolean {
@@ -628,4 +729,11 @@ export function startsWithVowelSound(word: string): boolean {
 /** "cleaner" is a comparative more often than a job. */
 function isProfession(token: Token): boolean {
   return grammar.professions.has(token.lower) && !can(token, 'adjective', 'comparative');
+}
+
+const foods =
+  'mooncake|dumpling|noodle|vegetable|hamburger|apple|banana|grape|strawberry|sandwich|biscuit|cookie|potato|tomato|egg|peach|pear';
+
+function plainEnd(token: Token | undefined): boolean {
+  return grammar.isSign(token) || isOneOf(token, 'and|or|at|in|with|every|very|together|because|but|on|for');
 }

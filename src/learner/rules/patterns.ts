@@ -28,7 +28,7 @@ function actsAsVerb(verb: Token, next: Token | undefined): boolean {
   if (isPureVerb(verb) && !isOneOf(verb, 'play|visit|help|study|work|watch')) return true;
   return isOneOf(
     next,
-    `${grammar.determiners}|${grammar.objectPronouns}|${grammar.prepositions}|football|basketball|volleyball|tennis|badminton|chess|ping-pong|games|computer|sports|music|tv|english|together|books|more|hard|there`,
+    `${grammar.determiners}|${grammar.objectPronouns}|${grammar.prepositions}|football|basketball|volleyball|tennis|badminton|chess|ping-pong|games|computer|sports|music|tv|english|together|books|more|hard|there|others|people|new`,
   );
 }
 

@@ -98,7 +98,7 @@ export const prepositionRules: readonly Rule[] = [
       ),
       ...rewrite(
         sentence,
-        /\b(told|tell|tells|ask|asked|asks|visit|visited|visits|reach|reached) to (me|us|him|them|my|our|you)\b(?! (?:to))/gi,
+        /\b(told|tell|tells|ask|asked|asks|visit|visited|visits|reach|reached|help|helps|helped) to (me|us|him|them|my|our|you)\b(?! (?:to))/gi,
         (whole, verb, who) =>
           /^(?:ask|visit|reach)/i.test(verb!) && /^(?:my|our)$/i.test(who!) && !/^(?:ask|visit)/i.test(verb!)
             ? undefined

@@ -173,7 +173,11 @@ export const pronounRules: readonly Rule[] = [
         /\b(your|you) is (very |so |really )?(kind|nice|beautiful|good|right|late|tall|clever|great)(?=[.!?]|$| (?:and|to)\b)/gi,
         (whole, _your, very, adjective) => `${whole!.charAt(0)}ou are ${very}${adjective}`,
       ),
-      ...rewrite(sentence, /\bit's own\b/gi, (whole) => `${whole!.charAt(0)}ts own`),
+      ...rewrite(
+        sentence,
+        /\bit's (own|name is|tail is|eyes are|colou?r is)\b/gi,
+        (whole) => `${whole!.charAt(0)}ts${whole!.slice(4)}`,
+      ),
       ...rewrite(
         sentence,
         /\btheir (is|are) (a|an|two|three|many|some|no|lots|a lot)\b/gi,

@@ -1,7 +1,7 @@
 import { can, type Sentence, type Token } from '../sentence';
 import { hasPastTime } from './agreement';
 import * as grammar from './grammar';
-import { isOneOf, matches, neighbour, remove, replace, type Change, type Rule } from './rule';
+import { isOneOf, matches, neighbour, remove, replace, rewrite, type Change, type Rule } from './rule';
 
 const { baseOf, startsClause, pastOf } = grammar;
 // Verbs that report what is so now about what was then.
@@ -455,6 +455,29 @@ export const tenseRules: readonly Rule[] = [
             : "don't";
         return [replace(not!, verb!, `${auxiliary} ${base}`)];
       }),
+  },
+
+  {
+    id: 'perfect-for-since',
+    type: 'verb-form',
+    why: 'have / has + 过去分词，再加 for 或 since 表示持续到现在。',
+    about: ['for', 'since'],
+    wrong: [
+      ['I have study English for six years.', 'I have studied English for six years.'],
+      ['He has live here since 2015.', 'He has lived here since 2015.'],
+    ],
+    right: [
+      'I have to study for two hours.',
+      'I have work for two days.',
+      'They have put it there for years.',
+    ],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(have|has|i've|we've)( already| just)? (study|live|learn|play|know|teach|wait|stay|like|love|use|practise|practice|collect)( [^.,!?]{0,40}?\b(?:for (?:\w+|a long) (?:years?|months?|weeks?|days?|hours?|time)|since)\b)/gi,
+        (_, have, adverb, verb, rest) =>
+          `${have}${adverb} ${grammar.participleOf(verb!.toLowerCase())}${rest}`,
+      ),
   },
 ];
 

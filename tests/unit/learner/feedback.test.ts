@@ -1,0 +1,144 @@
+import { analyse } from '../../../src/learner/analysis';
+import { evaluateM2 } from '../../../src/learner/evaluate';
+import { nextStage, type LadderState } from '../../../src/learner/ladder';
+import type { Correction } from '../../../src/ports/turn';
+
+const correction: Correction = { wrong: 'go', right: 'went', type: 'verb-tense', why: '昨天的事用过去式。' };
+const step = (
+  state: LadderState,
+  sentence: string,
+  shown: Correction[],
+  mood: 'neutral' | 'upset' = 'neutral',
+) => nextStage(state, { sentence, verdict: shown.length > 0 ? 'wrong' : 'clean', shown, mood });
+
+describe('the retry ladder', () => {
+  test('the same error is elicited, hinted at, then modelled', () => {
+    const first = step({}, 'Yesterday I go to the park.', [correction]);
+    const second = step(
+      JSON.parse(JSON.stringify(first.state)) as LadderState,
+      'I go to the park yesterday.',
+      [correction],
+    );
+    const third = step(second.state, 'Yesterday I go to park.', [correction]);
+    expect([first.stage, second.stage, third.stage]).toEqual(['elicit', 'hint', 'model']);
+  });
+
+  test('a repaired sentence is recognised, and the ladder is left', () => {
+    const first = step({}, 'Yesterday I go to the park.', [correction]);
+    const second = step(first.state, 'Yesterday I went to the park.', []);
+    expect(second.repaired).toEqual(correction);
+    expect(second.state.target).toBeUndefined();
+  });
+
+  test('another error starts at the first stage again', () => {
+    const first = step({}, 'Yesterday I go to the park.', [correction]);
+    const other: Correction = { wrong: 'two dog', right: 'two dogs', type: 'noun-number', why: '用复数。' };
+    expect(step(first.state, 'We have two dog at home.', [other]).stage).toBe('elicit');
+  });
+
+  test('who is upset is not corrected', () => {
+    const result = step({}, 'I very sad, my dog die.', [correction], 'upset');
+    expect(result.stage).toBeUndefined();
+    expect(result.target).toBeUndefined();
+  });
+
+  test('a sentence about something else is no repair', () => {
+    const first = step({}, 'Yesterday I go to the park.', [correction]);
+    expect(step(first.state, 'I like dogs.', []).repaired).toBeUndefined();
+  });
+});
+
+describe('the Chinese note', () => {
+  const note = (sentence: string, stage?: 'elicit' | 'hint' | 'model') =>
+    analyse({ sentence, verdict: 'wrong', shown: [correction], stage });
+
+  test('the right words stay hidden until the last stage', () => {
+    expect(note('Yesterday I go home.', 'elicit')).not.toContain('went');
+    expect(note('Yesterday I go home.', 'hint')).not.toContain('went');
+    expect(note('Yesterday I go home.', 'hint')).toContain(correction.why);
+    expect(note('Yesterday I go home.', 'model')).toContain('went');
+  });
+
+  test.each([
+    ['I like summer because I can swim.', 'because'],
+    ['We went to the zoo.', 'went'],
+    ['She has never seen snow.', 'has never seen'],
+    ['I enjoy reading.', 'enjoy reading'],
+  ])('praise for "%s" names what was done: %s', (sentence, named) => {
+    expect(analyse({ sentence, verdict: 'clean', shown: [] })).toContain(named);
+  });
+
+  test('of an unsure sentence nothing is said about its form', () => {
+    expect(analyse({ sentence: 'blorf zonk', verdict: 'unsure', shown: [] })).not.toMatch(
+      /对了|准确|地道|写对/,
+    );
+  });
+
+  test('a repair is praised, Chinese words are given in English, an upset pupil is only heard', () => {
+    expect(
+      analyse({ sentence: 'I went home.', verdict: 'clean', shown: [], repaired: correction }),
+    ).toContain('went');
+    expect(
+      analyse({
+        sentence: 'I like 火锅.',
+        verdict: 'unsure',
+        shown: [],
+        glosses: [{ zh: '火锅', en: 'hotpot' }],
+      }),
+    ).toContain('hotpot');
+    expect(
+      analyse({ sentence: 'I go sad.', verdict: 'wrong', shown: [correction], upset: true }),
+    ).not.toContain('go');
+  });
+});
+
+describe('scores on an M2 file', () => {
+  const m2 = [
+    "S I do n't likes it .",
+    'A 3 4|||R:VERB|||like|||REQUIRED|||-NONE-|||0',
+    '',
+    'S He is fine .',
+    'A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0',
+    '',
+    'S She go home .',
+    'A 1 2|||R:VERB:SVA|||goes|||REQUIRED|||-NONE-|||0',
+    'A 1 2|||R:VERB:TENSE|||went|||REQUIRED|||-NONE-|||1',
+    '',
+    'S I have dog .',
+    'A 2 2|||M:DET|||a|||REQUIRED|||-NONE-|||0',
+  ].join('\n');
+
+  test('a perfect checker has full marks, whichever annotator it agrees with', () => {
+    const answers: Record<string, string> = {
+      "I don't likes it.": "I don't like it.",
+      'She go home.': 'She went home.',
+      'I have dog.': 'I have a dog.',
+    };
+    const { scores } = evaluateM2(m2, (sentence) => ({ corrected: answers[sentence] ?? sentence }));
+    expect(scores).toMatchObject({
+      precision: 1,
+      recall: 1,
+      falseCorrectionRate: 0,
+      helpedRate: 1,
+      truePositives: 3,
+    });
+  });
+
+  test('a change of a correct sentence counts against it, silence costs recall alone', () => {
+    const { scores } = evaluateM2(m2, (sentence) => ({
+      corrected: sentence === 'He is fine.' ? 'He was fine.' : sentence,
+    }));
+    expect(scores).toMatchObject({
+      precision: 0,
+      recall: 0,
+      falseCorrectionRate: 1,
+      correctSentences: 1,
+      wrongSentences: 3,
+    });
+    expect(evaluateM2(m2, (sentence) => ({ corrected: sentence })).scores).toMatchObject({
+      falsePositives: 0,
+      recall: 0,
+      falseCorrectionRate: 0,
+    });
+  });
+});

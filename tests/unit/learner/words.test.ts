@@ -1,0 +1,123 @@
+import { lookupChinese, sayInEnglish } from '../../../src/learner/dictionary';
+import { wordLevel, wordsAboveLevel } from '../../../src/learner/levels';
+import { lemmaOf, pluralOf, verbForms } from '../../../src/learner/lexicon';
+import { englishWords, measureTurn, mtld, usedWords } from '../../../src/learner/measures';
+import { normaliseText, splitSentences } from '../../../src/learner/normalise';
+
+describe('Chinese words in English', () => {
+  test('school words come first, with a short everyday meaning', () => {
+    expect(lookupChinese('火锅')).toEqual([{ zh: '火锅', en: 'hotpot' }]);
+    expect(lookupChinese('我的班主任')).toContainEqual({ zh: '班主任', en: 'head teacher' });
+  });
+
+  test('other words come from the dictionary, without surnames and measure words', () => {
+    expect(lookupChinese('蜘蛛')).toEqual([{ zh: '蜘蛛', en: 'spider' }]);
+    expect(lookupChinese('一张蚂蚁').map(({ zh }) => zh)).toEqual(['蚂蚁']);
+  });
+
+  test('frequent sentences have a whole way to say them', () => {
+    expect(sayInEnglish('我不知道。')).toBe("I don't know.");
+    expect(sayInEnglish('我喜欢打篮球')).toBe('I like playing basketball.');
+    expect(sayInEnglish('我有一只猫')).toBe('I have a cat.');
+    expect(sayInEnglish('我叫王小明')).toBe('My name is Wang Xiaoming.');
+  });
+
+  test('a sentence without a frame gets word hints, and nonsense nothing', () => {
+    expect(sayInEnglish('我觉得数学很难')).toContain('数学 = maths');
+    expect(sayInEnglish('😀')).toBe('');
+  });
+});
+
+describe('levels', () => {
+  test.each([
+    ['went', 'A1'],
+    ['children', 'A1'],
+    ['happiest', 'A1'],
+    ["won't", 'A1'],
+    ['colour', 'A1'],
+    ['snowball', 'B2'],
+  ])('%s has level %s', (word, level) => expect(wordLevel(word)).toBe(level));
+
+  test('no level for a word that no list holds, and none for the words of JavaScript', () => {
+    for (const word of ['serendipity', 'constructor', '__proto__']) expect(wordLevel(word)).toBeUndefined();
+  });
+
+  test('names, numbers and allowed words are not above the level', () => {
+    expect(wordsAboveLevel('Wang Xiaoming saw 12 pandas in Guizhou.', 'A1').words).toEqual([]);
+    expect(wordsAboveLevel('Photosynthesis is fun.', 'A1', { allow: ['photosynthesis'] }).words).toEqual([]);
+    expect(wordsAboveLevel('The abandoned shop is old.', 'A1')).toEqual({ words: ['abandoned'], share: 0.2 });
+  });
+});
+
+describe('forms of words', () => {
+  test.each([
+    ['study', 'studies', 'studied', 'studying'],
+    ['stop', 'stops', 'stopped', 'stopping'],
+    ['go', 'goes', 'went', 'going'],
+    ['lie', 'lies', 'lay', 'lying'],
+    ['visit', 'visits', 'visited', 'visiting'],
+    ['prefer', 'prefers', 'preferred', 'preferring'],
+    ['play', 'plays', 'played', 'playing'],
+  ])('%s, %s, %s, %s', (base, third, past, ing) => {
+    const forms = verbForms(base);
+    expect([forms.third, forms.past[0], forms.ing[0]]).toEqual([third, past, ing]);
+  });
+
+  test('plurals and dictionary forms', () => {
+    expect(['city', 'box', 'child', 'knife', 'photo', 'day'].map(pluralOf)).toEqual([
+      'cities',
+      'boxes',
+      'children',
+      'knives',
+      'photos',
+      'days',
+    ]);
+    expect(['mice', 'happier', 'stopped', 'took'].map((word) => lemmaOf(word))).toEqual([
+      'mouse',
+      'happy',
+      'stop',
+      'take',
+    ]);
+  });
+});
+
+describe('measures', () => {
+  test('English words are counted without Chinese and numbers', () => {
+    expect(measureTurn("I like 火锅, it's 100 yuan.").words).toBe(4);
+  });
+
+  test('a topic word counts in any form, a phrase as a whole', () => {
+    expect(usedWords('We went hiking and saw two foxes.', ['go hiking', 'fox', 'river'])).toEqual([
+      'go hiking',
+      'fox',
+    ]);
+  });
+
+  test('lexical diversity is not told under 100 words, and is higher for a more varied text', () => {
+    const dull = englishWords('I like dogs and I like cats. '.repeat(20));
+    const varied = Array.from({ length: 140 }, (_, index) => (index % 3 === 0 ? 'the' : `word${index % 60}`));
+    expect(mtld(dull.slice(0, 99))).toBeUndefined();
+    expect(mtld(varied)!).toBeGreaterThan(mtld(dull)!);
+  });
+});
+
+describe('sentences of a message', () => {
+  test.each([
+    ['Mr. Li is here. He is tall.', ['Mr. Li is here.', 'He is tall.']],
+    ['I like it.It is fun!', ['I like it.', 'It is fun!']],
+    ['It costs 3.5 yuan in the U.S. today.', ['It costs 3.5 yuan in the U.S. today.']],
+    ['Well... maybe so', ['Well... maybe so']],
+    ['What? Me!', ['What?', 'Me!']],
+  ])('%s', (text, expected) => expect(splitSentences(text).map((span) => span.text)).toEqual(expected));
+
+  test('spans say where a sentence stands', () => {
+    const text = '  Hi. I am  here.';
+    for (const { text: part, start } of splitSentences(text))
+      expect(text.slice(start, start + part.length)).toBe(part);
+  });
+
+  test('curly quotes, full-width letters and Chinese stops become plain ones; the length is bounded', () => {
+    expect(normaliseText('Ｉ don’t know。')).toBe("I don't know.");
+    expect(normaliseText('a'.repeat(10_000))).toHaveLength(600);
+  });
+});
