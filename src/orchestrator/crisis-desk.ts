@@ -1,7 +1,7 @@
 import type { ChatAddress } from '../ports/chat';
 import type { Effect, TurnContext, TurnResult } from '../ports/conversation';
 import type { Snapshots } from '../ports/mailbox';
-import type { AlertRecord, ClassSnapshot } from '../ports/school';
+import type { ClassSnapshot } from '../ports/school';
 import {
   alertText,
   crisisText,
@@ -17,6 +17,7 @@ import {
   type Guardians,
   type Safety,
 } from '../safety';
+import { alertRecord } from '../school/alerts';
 import { snapshotKeys } from '../school/snapshot-keys';
 import { plainAnswer } from './notice';
 
@@ -110,7 +111,7 @@ export function createCrisisDesk({ safety, snapshots, directory, timeZone }: Cri
       },
       {
         kind: 'journal',
-        entry: { collection: 'alerts', document: alertRecord(personId, classroom?.id, state) },
+        entry: { collection: 'alerts', document: alertRecord(state, { personId, classId: classroom?.id }) },
       },
     ];
   }
@@ -161,26 +162,5 @@ function respond(context: TurnContext, text: string, effects: Effect[]): TurnRes
   return {
     state: { ...context.state, active: false, suggestions: [] },
     effects: [...answer.effects, ...effects],
-  };
-}
-
-export function alertRecord(personId: string, classId: string | undefined, state: CrisisState): AlertRecord {
-  const { crisis, phase } = state;
-  if (!crisis || phase === 'none') throw new RangeError('only a case has a record');
-  return {
-    id: crisis.id,
-    personId,
-    classId,
-    concern: crisis.concern,
-    aboutParent: crisis.aboutParent,
-    contacts: crisis.alerts.map((alert) => ({
-      personId: alert.personId,
-      deliveryId: alert.id,
-      sentAt: alert.status === 'sent' ? alert.queuedAt : undefined,
-    })),
-    state: phase,
-    createdAt: crisis.openedAt,
-    takenBy: crisis.takenBy,
-    trail: crisis.audit.map((entry) => ({ at: entry.at, by: entry.who ?? '', what: entry.what })),
   };
 }

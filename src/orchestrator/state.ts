@@ -18,6 +18,20 @@ export function freshState(personId: string): ConversationState {
 export function readState(stored: string | undefined, personId: string): ConversationState {
   if (stored === undefined) return freshState(personId);
   const state = JSON.parse(stored) as ConversationState;
-  // two platforms may have been linked since: the lesson goes on, under the one person that is left
-  return state.version === 1 ? { ...state, personId } : freshState(personId);
+  if (state.version !== 1) return freshState(personId);
+  return state.personId === personId ? state : underNewPerson(state, personId);
+}
+
+/** Two platforms were linked since: the lesson goes on, and its sums with it, under the one person that is left. */
+function underNewPerson(state: ConversationState, personId: string): ConversationState {
+  const renamed = <T extends { id: string; personId: string }>(document: T): T =>
+    document.personId === personId
+      ? document
+      : { ...document, personId, id: document.id.replace(document.personId, personId) };
+  return {
+    ...state,
+    personId,
+    today: state.today && renamed(state.today),
+    progress: state.progress?.map((each) => renamed(each)),
+  };
 }

@@ -27,28 +27,38 @@ export function createAlerts({ records, snapshots }: Pick<SchoolStores, 'records
 
     /** What a change of the case leaves behind: the state that turns read, and the record with its trail. */
     effects(before: AlertRecord, state: CrisisState, now: number): Effect[] {
-      const { crisis, phase } = state;
-      if (crisis === undefined || phase === 'none') return [];
-      const closedBy = crisis.audit.findLast((step) => step.what === 'closed')?.who;
-      const document: AlertRecord = {
-        ...before,
-        concern: crisis.concern,
-        aboutParent: crisis.aboutParent,
-        contacts: crisis.alerts.map((alert) => ({
-          personId: alert.personId,
-          deliveryId: alert.id,
-          sentAt: alert.status === 'sent' ? alert.queuedAt : undefined,
-        })),
-        state: phase,
-        takenBy: crisis.takenBy,
-        closedBy,
-        trail: crisis.audit.map((step) => ({ at: step.at, by: step.who ?? '', what: step.what })),
-      };
+      if (state.crisis === undefined) return [];
+      const document: AlertRecord = { ...before, ...alertRecord(state, before) };
       const key = snapshotKeys.crisis(before.personId);
       return [
         { kind: 'snapshot', write: { key, value: JSON.stringify(state), version: now } },
         { kind: 'journal', entry: { collection: 'alerts', document } },
       ];
     },
+  };
+}
+
+/** A case as people who work on it see it: who was told and what was done, and not a word of what was said. */
+export function alertRecord(
+  { crisis, phase }: CrisisState,
+  { personId, classId }: Pick<AlertRecord, 'personId' | 'classId'>,
+): AlertRecord {
+  if (crisis === undefined || phase === 'none') throw new RangeError('only a case has a record');
+  return {
+    id: crisis.id,
+    personId,
+    classId,
+    concern: crisis.concern,
+    aboutParent: crisis.aboutParent,
+    contacts: crisis.alerts.map((alert) => ({
+      personId: alert.personId,
+      deliveryId: alert.id,
+      sentAt: alert.status === 'sent' ? alert.queuedAt : undefined,
+    })),
+    state: phase,
+    createdAt: crisis.openedAt,
+    takenBy: crisis.takenBy,
+    closedBy: crisis.audit.findLast((step) => step.what === 'closed')?.who,
+    trail: crisis.audit.map((step) => ({ at: step.at, by: step.who ?? '', what: step.what })),
   };
 }
