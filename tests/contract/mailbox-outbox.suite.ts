@@ -28,10 +28,11 @@ export function describeOutbox(createWorld: () => Promise<MailboxWorld>, traits:
 
   describe('lanes', () => {
     it('give their rows in the order they were stored, one at a time', async () => {
-      await the.mailbox.outbox.put([delivery('a'), delivery('b')]);
+      const row = delivery('a');
+      await the.mailbox.outbox.put([row, delivery('b')]);
       await the.mailbox.outbox.put([delivery('c')]);
       const first = await deliveryNow(the.mailbox);
-      expect(first.delivery).toEqual({ ...delivery('a'), status: 'pending', attempts: 0, ambiguous: false });
+      expect(first.delivery).toEqual({ ...row, status: 'pending', attempts: 0, ambiguous: false });
       expect(await deliveryIfAny(the.mailbox)).toBeUndefined();
       await send(first);
       expect(await sendAll(the.mailbox)).toEqual(['payload of b', 'payload of c']);

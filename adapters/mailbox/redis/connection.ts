@@ -1,0 +1,105 @@
+import { setMaxListeners } from 'node:events';
+import { Redis, type RedisOptions } from 'ioredis';
+import { sleep } from '../../../src/shared/async';
+import { closedError, isPassing, storeError } from './errors';
+
+export interface RedisConnectionOptions {
+  /** redis:// or rediss://, with user, password and database as needed. */
+  url: string;
+  /** How long one call may take with all its retries, in milliseconds; a webhook waits no longer for its 503. */
+  patienceMs?: number;
+}
+
+/** A Lua script with the name that it is called by. */
+export interface Script {
+  name: string;
+  lua: string;
+}
+
+export interface RedisConnection {
+  /** Runs a script; repeated while the connection is down, so a script must bear being run twice. Throws TalkUpError. */
+  run<T>(script: Script, keys: string[], values: (string | number)[]): Promise<T>;
+  /** Runs a command of Redis itself, under the same rules. */
+  use<T>(command: (redis: Redis) => Promise<T>): Promise<T>;
+  /** A further connection with other options; closed with this one. */
+  open(options: RedisOptions): Redis;
+  /** Called each time the connection is there again after a loss. */
+  onReturn(act: () => void): void;
+  readonly stopped: AbortSignal;
+  stop(): Promise<void>;
+}
+
+const retryEveryMs = 100;
+
+/** Connects in the background; nothing is waited for here. */
+export function createRedisConnection({ url, patienceMs = 4_000 }: RedisConnectionOptions): RedisConnection {
+  const stopping = new AbortController();
+  // every call that is repeated listens to it
+  setMaxListeners(0, stopping.signal);
+  const known = new Set<string>();
+  const returned: (() => void)[] = [];
+  const opened: Redis[] = [];
+  const commandMs = Math.max(200, Math.ceil(patienceMs / 2));
+  const redis = open({
+    commandTimeout: commandMs,
+    // a half-open connection is given up and made anew
+    socketTimeout: commandMs,
+    maxRetriesPerRequest: 1,
+  });
+  let lost = false;
+  redis.on('close', () => {
+    lost = true;
+  });
+  redis.on('ready', () => {
+    if (lost) for (const act of returned) act();
+    lost = false;
+  });
+
+  function open(options: RedisOptions): Redis {
+    const made = new Redis(url, {
+      connectTimeout: commandMs,
+      retryStrategy: (times) => Math.min(1_000, 50 * 2 ** Math.min(times, 10)),
+      reconnectOnError: (error) => error.message.startsWith('READONLY'),
+      ...options,
+    });
+    // reported by the call that meets it
+    made.on('error', () => undefined);
+    opened.push(made);
+    return made;
+  }
+
+  async function use<T>(command: (client: Redis) => Promise<T>): Promise<T> {
+    const deadline = Date.now() + patienceMs;
+    for (;;) {
+      if (stopping.signal.aborted) throw closedError();
+      try {
+        return await command(redis);
+      } catch (error) {
+        if (stopping.signal.aborted) throw closedError();
+        if (!isPassing(error) || Date.now() + retryEveryMs >= deadline) throw storeError(error);
+        await sleep(retryEveryMs, stopping.signal).catch(() => undefined);
+      }
+    }
+  }
+
+  return {
+    use,
+    open,
+    stopped: stopping.signal,
+    onReturn: (act) => void returned.push(act),
+    run<T>({ name, lua }: Script, keys: string[], values: (string | number)[]): Promise<T> {
+      if (!known.has(name)) {
+        known.add(name);
+        redis.defineCommand(name, { lua });
+      }
+      return use((client) => {
+        const commands = client as unknown as Record<string, (...parts: unknown[]) => Promise<T>>;
+        return commands[name]!(keys.length, ...keys, ...values);
+      });
+    },
+    async stop() {
+      stopping.abort(closedError());
+      for (const one of opened) one.disconnect();
+    },
+  };
+}

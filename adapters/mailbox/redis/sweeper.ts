@@ -1,0 +1,54 @@
+import type { Logger } from '../../../src/ports/logger';
+import { errorCode } from '../../../src/shared/errors';
+import type { RedisConnection } from './connection';
+import type { Handover } from './handover';
+import { sweepScript } from './inbox-scripts';
+import { bucketCount, inboxKeys } from './keys';
+import { ledgerKeptMs } from './outbox';
+import { sweepScript as sweepOutboxScript } from './outbox-scripts';
+
+const sweepEveryMs = 60_000;
+const deadLettersKeptMs = 30 * 24 * 3_600_000;
+const mostDeadLetters = Math.ceil(10_000 / bucketCount);
+/** Per bucket and channel; what has ended stays for the ledger and so that a repeated row is known. */
+const mostEnded = Math.ceil(200_000 / bucketCount);
+/** Steps of one round per bucket, so that nobody waits for the broom. */
+const mostSteps = 20;
+
+export interface SweeperParts {
+  connection: RedisConnection;
+  handover: Handover;
+  everywhere<T>(act: (keys: string[]) => Promise<T>): Promise<T[]>;
+  logger: Logger;
+}
+
+/** Drops what has outlived its use. Every process does; it costs little when another one was there before. */
+export function createSweeper({ connection, handover, everywhere, logger }: SweeperParts) {
+  async function sweep(): Promise<void> {
+    await handover.carryAll();
+    await Promise.all(
+      Array.from({ length: bucketCount }, (_, bucket) =>
+        connection.run(sweepScript, inboxKeys(bucket), [mostDeadLetters, deadLettersKeptMs, ledgerKeptMs]),
+      ),
+    );
+    await everywhere(async (keys) => {
+      for (let step = 0; step < mostSteps; step += 1)
+        if ((await connection.run<number>(sweepOutboxScript, keys, [mostEnded, ledgerKeptMs])) < 200) return;
+    });
+  }
+
+  let under: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    under = sweep().catch((error: unknown) =>
+      logger.warn({ code: errorCode(error) }, 'the mailbox is swept a little later'),
+    );
+  }, sweepEveryMs).unref();
+
+  return {
+    sweep,
+    async stop() {
+      clearInterval(timer);
+      await under;
+    },
+  };
+}

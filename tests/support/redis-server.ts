@@ -1,0 +1,102 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, connect, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface TestRedis {
+  readonly url: string;
+  readonly port: number;
+  /** Ends it as a power cut would: no chance to save anything. */
+  kill(): Promise<void>;
+  /** Starts it again on the same file and port. */
+  start(): Promise<void>;
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The server's program; undefined where there is none. */
+export function redisServerProgram(): string | undefined {
+  const named = process.env.REDIS_SERVER_BIN;
+  if (named) return named;
+  return spawnSync('sh', ['-c', 'command -v redis-server'], { encoding: 'utf8' }).stdout.trim() || undefined;
+}
+
+/** A Redis of the test's own, on a free port, with its append-only file in a folder of its own. */
+export async function startRedis(): Promise<TestRedis> {
+  const program = redisServerProgram();
+  if (!program) throw new Error('redis-server is missing: apt-get install redis-server');
+  const dir = mkdtempSync(join(tmpdir(), 'talkup-redis-'));
+  const port = await freePort();
+  let child: ChildProcess | undefined;
+
+  async function start(): Promise<void> {
+    const settings = {
+      port,
+      bind: '127.0.0.1',
+      dir,
+      appendonly: 'yes',
+      appendfsync: 'everysec',
+      save: '',
+      loglevel: 'warning',
+    };
+    const flags = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
+    child = spawn(program!, flags, { stdio: 'ignore' });
+    await untilAnswering(port);
+  }
+
+  async function kill(): Promise<void> {
+    const ending = child;
+    child = undefined;
+    if (!ending || ending.exitCode !== null) return;
+    const ended = new Promise((resolve) => ending.once('exit', resolve));
+    ending.kill('SIGKILL');
+    await ended;
+  }
+
+  await start();
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    port,
+    kill,
+    start,
+    flush: async () => void (await ask(port, 'FLUSHALL\r\n')),
+    async close() {
+      await kill();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port that nobody listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function untilAnswering(port: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await ask(port, 'PING\r\n').catch(() => '');
+    if (answer.startsWith('+PONG')) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`redis-server on port ${port} does not answer`);
+}
+
+function ask(port: number, command: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(command));
+    socket.once('error', reject);
+    socket.once('data', (data) => {
+      socket.destroy();
+      resolve(data.toString());
+    });
+    socket.setTimeout(2_000, () => socket.destroy(new Error('no answer')));
+  });
+}
