@@ -1,16 +1,11 @@
-export { isChineseNote } from './analysis';
 export { isGrounded, withFitReasons } from './corrections';
 export { createLeakDetector } from './no-leak';
 export { isNotEnglish, notEnglishLine } from './not-english';
 export { isOffTopic, offTopicLine } from './off-topic';
-export type { TopicQuestion } from './off-topic';
 export { brokenReplyRules, settleReply } from './reply';
 export { faultTexts, ruleIds } from './rules';
 export type { PolicyHelpers, RuleId, TurnFacts } from './rules';
 export { settle } from './settle';
-export type { Proposal, Settled } from './settle';
 export { brokenShownRules } from './shown';
-export type { ShownTurn } from './shown';
-export { similarity } from './similar';
 export { areFit, settleSuggestions } from './suggestions';
 export type { Suggestions } from './suggestions';

@@ -26,8 +26,8 @@ export interface TopicQuestion {
   catalogueSays: boolean;
   /** What the model proposed; undefined before it was asked. */
   modelSays?: boolean;
-  /** Title and words of the lesson. */
-  lessonWords: readonly string[];
+  /** What the lesson says: title, words, questions and answers. */
+  lessonTexts(): readonly string[];
 }
 
 /**
@@ -39,13 +39,13 @@ export function isOffTopic({
   lastReply,
   catalogueSays,
   modelSays,
-  lessonWords,
+  lessonTexts,
 }: TopicQuestion): boolean {
   if (words(sentence).length < fewestWords || alwaysOnTopic.test(sentence)) return false;
   const own = contentOf(sentence);
   if (own.size < 2 || sharesContent(own, lastReply)) return false;
   if (!catalogueSays) return true;
-  return modelSays === false && !sharesContent(own, lessonWords.join(' '));
+  return modelSays === false && !lessonTexts().some((text) => sharesContent(own, text));
 }
 
 function sharesContent(own: Set<string>, text: string): boolean {

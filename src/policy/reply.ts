@@ -86,9 +86,9 @@ function* trimmed(sentences: string[], maxWords: number): Generator<string> {
   }
 }
 
-/** Up to the question, and a second one right behind it: what comes after is an invented answer. */
+/** Up to the question, and a second one right behind it: what comes after is an invented answer. "Really?" is a reaction. */
 function oneTurn(sentences: string[]): string[] {
-  const question = sentences.findIndex((sentence) => sentence.endsWith('?'));
+  const question = sentences.findIndex((sentence) => sentence.endsWith('?') && words(sentence).length > 3);
   if (question < 0) return sentences;
   const second = sentences[question + 1];
   return sentences.slice(0, second?.endsWith('?') ? question + 2 : question + 1);
@@ -171,7 +171,7 @@ function isRelated(
 ): boolean {
   const around = contentOf([sentence, previousReplies.at(-1) ?? '', ...lessonWords].join(' '));
   if ([...contentOf(reply)].some((word) => around.has(word))) return true;
-  return (/\byou(?:r|rs|rself|'\w+)?\b/i.test(reply) || opening.test(reply)) && isOnTopic(reply);
+  return opening.test(reply) || (/\byou(?:r|rs|rself|'\w+)?\b/i.test(reply) && isOnTopic(reply));
 }
 
 function contentOf(text: string): Set<string> {

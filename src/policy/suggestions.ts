@@ -71,7 +71,7 @@ function unwrapSuggestion(text: string): string {
 }
 
 const teacherVoice = [
-  /^(?:you(?!(?:'re| are) (?:right|welcome|kind)|'ve got a point| know\b| too\b)|your\b)/i,
+  /^(?:you(?!(?:'re| are) (?:so |very |really )?(?:right|welcome|kind|nice|funny)|'ve got a point| know\b| too\b)|your\b)/i,
   /\byou (?:can|could|might|may|should) (?:also )?(?:say|answer|reply|talk|use|try|tell|describe|ask|write)\b/i,
   /^(?:try|describe|talk about|think about|tell (?:me|us)|explain|share|ask|imagine|practi[cs]e|use|answer|reply|respond|remember|listen|repeat|complete|choose|consider|discuss|write|read aloud|make a sentence|mention|give|compare|add|introduce|let's (?:talk|practi[cs]e|learn|discuss|try|move)|now,?\s|keep (?:going|trying|practi[cs]ing|it up))\b/i,
   /\b(?:good|great|nice|excellent|wonderful|well) (?:job|answer|work|sentence|question|try|done|effort|point|choice)\b|\bwell done\b|\bkeep it up\b/i,

@@ -20,6 +20,8 @@ export interface Lesson {
   corrections: 'here' | 'private' | 'after';
   /** Words of the topic and the teacher, which a reply at any level may use. */
   words: string[];
+  /** All that the catalogue says in this lesson, besides; empty for a topic of somebody's own. */
+  texts(): string[];
 }
 
 /** Puts together what the state, the person, the class and the catalogue say; a pupil's own level goes before all others. */
@@ -42,6 +44,8 @@ export function lessonOf(catalog: Catalog, state: ConversationState, setting: Se
       ...(topic ? [topic.title, ...(topic.words ?? [])] : []),
       ...(entry ? [entry.title, ...(entry.words ?? []).map(({ word }) => word)] : []),
     ].slice(0, 60),
+    texts: () =>
+      entry ? [entry.opener, ...entry.keywords, ...entry.questions.flatMap((one) => Object.values(one))] : [],
   };
 }
 

@@ -72,7 +72,7 @@ export function leadsAway({ sentence, lesson, facts, helpers }: Talk, modelSays?
     modelSays,
     catalogueSays: helpers.isOnTopic(sentence),
     lastReply: facts.previousReplies.at(-1) ?? '',
-    lessonWords: lesson.words,
+    lessonTexts: () => [...lesson.words, ...lesson.texts()],
   });
 }
 

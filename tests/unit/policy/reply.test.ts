@@ -19,6 +19,9 @@ describe('a good reply', () => {
     'I see: you love sport. What else do you play?',
     'So you like the ball (and the mud)! Where do you play?',
     'OK! Tell me about your friends.',
+    'Oh really? I like it, too. Who do you play with?',
+    "That's okay! Can you name one player?",
+    "Haha, that's funny! Does your grandma cook for the team?",
     'Are you a good student at football?',
     'My teacher is a football player. Is yours?',
   ])('is left as it is: %s', (reply) => {

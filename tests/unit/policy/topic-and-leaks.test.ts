@@ -16,7 +16,7 @@ describe('off topic', () => {
       sentence,
       lastReply: 'What do you eat for breakfast?',
       catalogueSays: true,
-      lessonWords: ['Food', 'noodles', 'rice'],
+      lessonTexts: () => ['Food', 'noodles', 'Do you like rice?'],
       ...more,
     });
   const away = 'My computer has a new video card from Shenzhen.';

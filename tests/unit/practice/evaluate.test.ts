@@ -1,4 +1,4 @@
-import { contractTable, evaluateContract } from '../../../src/skills/practice';
+import { contractTable, evaluateContract } from '../../../src/skills/practice/evaluate';
 import { sleep } from '../../../src/shared/async';
 import { silentLogger } from '../../support/logger';
 import { catalog, modelSays, offlineTutor, readPrompt, safety, scriptedModel } from '../../support/practice';
