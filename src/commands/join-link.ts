@@ -1,4 +1,3 @@
-import type { ConversationState } from '../ports/conversation';
 import type { CodeRecord } from '../ports/school';
 import type { Call } from './command';
 import { whyNotTaken } from './take-code';
@@ -41,23 +40,6 @@ export async function linkAccount(code: CodeRecord, call: Call) {
   if (lost !== undefined) return lost;
   const { channel, sender } = context.message;
   const writes = await school.linking.merge(person.id, into, { channel, userId: sender.id });
-  return say(done, {
-    state: renamed(context.state, person.id, into),
-    effects: writes.map((write) => ({ kind: 'snapshot', write })),
-  });
-}
-
-/** The day's sums and progress go on under the new id: begun anew, they would overwrite what was done today. */
-function renamed(state: ConversationState, from: string, into: string): ConversationState {
-  const under = <T extends { id: string; personId: string }>(sum: T): T => ({
-    ...sum,
-    id: sum.id.replace(from, into),
-    personId: into,
-  });
-  return {
-    ...state,
-    personId: into,
-    today: state.today && under(state.today),
-    progress: state.progress?.map(under),
-  };
+  // the state is this account's still: it is put under the other person when it is read next
+  return say(done, { effects: writes.map((write) => ({ kind: 'snapshot', write })) });
 }

@@ -2,7 +2,7 @@ import type { Records } from '../../../src/ports/records';
 import { createSchool, snapshotKeys } from '../../../src/school';
 import { lessonStopped, noCrisis, onSign, type CrisisState } from '../../../src/safety';
 import { TalkUpError } from '../../../src/shared/errors';
-import { alertRecord } from '../../../src/orchestrator/crisis-desk';
+import { alertRecord } from '../../../src/school/alerts';
 import { codeIn, openScene, type Scene, type User } from '../../support/school-scene';
 
 let scene: Scene;
@@ -218,7 +218,7 @@ describe('alerts', () => {
     ]);
     await scene.journal({
       collection: 'alerts',
-      document: alertRecord(personId, hello.setting.classroom?.id, state),
+      document: alertRecord(state, { personId, classId: hello.setting.classroom?.id }),
     });
     return { admin, teacher, pupil, personId };
   }
