@@ -23,5 +23,6 @@ export const registry = {
     console: () => import('./chat/console/index.js'),
     telegram: () => import('./chat/telegram/index.js'),
     web: () => import('./chat/web/index.js'),
+    wechat: () => import('./chat/wechat/index.js'),
   },
 } as const;

@@ -7,7 +7,7 @@ import {
   createOrchestrator,
   createTurn,
 } from './orchestrator';
-import { createComposer, createDeliverer, createJournalist } from './outbox';
+import { createAdminAlert, createComposer, createDeliverer, createJournalist, createReroute } from './outbox';
 import type { Accept, ChatAdapter } from './ports/chat';
 import type { Clock } from './ports/clock';
 import type { GrammarChecker } from './ports/grammar';
@@ -76,6 +76,8 @@ export interface App {
   commands: ReturnType<typeof createCommands>;
   reports: ReturnType<typeof createReportService>;
   schedule: ReturnType<typeof createReportSchedule>;
+  /** Tells the admins of a trouble, by other channels than `except`; `id` once. Resolves with how many can be reached. */
+  tellAdmins(id: string, text: string, except: string): Promise<number>;
   /** Starts the loops. The adapters are the caller's to start, after this. */
   start(adapters: ChatAdapter[]): void;
   /** Ends turns and deliveries under way, those that take longer than `graceMs` milliseconds by force; nothing is lost by it. */
@@ -162,6 +164,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     metrics,
     concurrency: settings.concurrency,
   });
+  const isOn = (channel: string) => adapters.get(channel)?.readyToSend?.() ?? adapters.has(channel);
   const deliver = createDeliverer({
     outbox,
     adapters,
@@ -169,6 +172,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     clock,
     logger,
     metrics,
+    reroute: createReroute({ outbox, compose, reachOf: directory.reaches, isOn }),
     onSettled: crisisWatch.onSettled,
   });
   const keepJournal = createJournalist({
@@ -219,6 +223,14 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     commands,
     reports,
     schedule,
+    tellAdmins: createAdminAlert({
+      outbox,
+      compose,
+      admins: directory.admins,
+      reachOf: directory.reaches,
+      isOn,
+      clock,
+    }),
     start(started) {
       if (loops) return;
       for (const adapter of started) adapters.set(adapter.channel, adapter);

@@ -3,13 +3,14 @@ import type { Config } from '../config/load';
 import { projectRoot } from '../config/paths';
 import { createApp, type App } from './app';
 import { loadContent } from './content';
+import { warmUp } from './learner/check';
+import { openChats, type Chat } from './open-chats';
 import { openPorts } from './open-ports';
+import { adminLink, baseUrl, pageRoutes } from './pages';
 import type { ChatAdapter } from './ports/chat';
 import type { Clock } from './ports/clock';
-import type { HttpRoute } from './ports/http';
 import type { Logger } from './ports/logger';
 import { ensureAdminCode } from './school';
-import { publishedCommands } from './published-commands';
 import { keptSecret } from './secrets';
 import { systemClock } from './shared/clock';
 import { createLogger } from './shared/logger';
@@ -55,6 +56,7 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
   const adminCode = () => ensureAdminCode({ records, clock, secret, adminCode: config.ADMIN_CODE });
   const root = projectRoot();
 
+  let url: string | undefined;
   const app = createApp(
     { mailbox, records, leases, pacer, model, grammar, clock, logger, metrics },
     loadContent(),
@@ -69,42 +71,15 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
       secret,
       linkSecret,
       concurrency: turnsAtOnce,
-      adminLink: () => undefined,
+      adminLink: (personId) => adminLink(baseUrl(config, url), personId, { linkSecret, clock }),
     },
   );
   watchMailbox(metrics, ports.mailbox);
 
-  const chats: (ChatAdapter & { routes?: HttpRoute[] })[] = onlyChat
-    ? [await onlyChat({ clock, logger })]
-    : await openChats();
-
-  async function openChats() {
-    const opened: (ChatAdapter & { routes?: HttpRoute[] })[] = [];
-    const { createApiAdapter } = await registry.chat.api();
-    opened.push(createApiAdapter({ answers: mailbox.answers, apiKey: config.API_KEY, secret, clock }));
-    if (config.playground) {
-      const { createWebAdapter } = await registry.chat.web();
-      opened.push(createWebAdapter({ clock, projectRoot: root, adminCode }));
-    }
-    if (config.TELEGRAM_BOT_TOKEN) {
-      const { createTelegramAdapter } = await registry.chat.telegram();
-      opened.push(
-        createTelegramAdapter({
-          token: config.TELEGRAM_BOT_TOKEN,
-          apiRoot: config.TELEGRAM_API_ROOT,
-          proxy: config.TELEGRAM_PROXY,
-          mode: config.TELEGRAM_MODE,
-          publicUrl: config.PUBLIC_URL,
-          webhookSecret: config.TELEGRAM_WEBHOOK_SECRET ?? (await keptSecret('telegram-webhook', ports)),
-          leases,
-          logger,
-          clock,
-          commands: () => publishedCommands(app.commands),
-        }),
-      );
-    }
-    return opened;
-  }
+  const opened = onlyChat
+    ? { chats: [await onlyChat({ clock, logger })], wechat: async () => undefined }
+    : await openChats({ config, app, ports, clock, logger, metrics, secret, projectRoot: root, adminCode });
+  const chats: Chat[] = opened.chats;
 
   async function health(): Promise<PartHealth[]> {
     const check = async (name: string, look: () => Promise<unknown>): Promise<PartHealth> => {
@@ -130,7 +105,10 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
     : (await registry.http.express()).createHttpServer({
         host: config.HOST,
         port: config.PORT,
-        routes: chats.flatMap((chat) => chat.routes ?? []),
+        routes: [
+          ...chats.flatMap((chat) => chat.routes ?? []),
+          ...(await pageRoutes({ app, records, clock, linkSecret, health, wechat: opened.wechat })),
+        ],
         health: () => ({ ok: true }),
         // lessons go on without records, model and platforms; without the mailbox nothing does
         ready: async () => {
@@ -155,12 +133,13 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
   }
 
   try {
+    warmUp();
     app.start(chats);
-    const listening = await http?.start();
+    url = (await http?.start())?.url;
     await Promise.all(chats.map((chat) => chat.start(app.accept)));
     return {
       app,
-      url: listening?.url,
+      url,
       adminCode: await adminCode().catch(() => undefined),
       health,
       stop: () => (stopping ??= stop()),

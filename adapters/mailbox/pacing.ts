@@ -92,7 +92,12 @@ export function createPacer({
       atOnce: Math.max(1, pace.perGroupPerMinute),
       holdMs: minuteMs,
     };
-    return group ? [gap, minute, overall] : [gap, overall];
+    const most = pace.overallPerMinute;
+    const overallMinute =
+      most === undefined
+        ? []
+        : [{ id: `all-minute:${channel}`, atOnce: Math.max(1, most), holdMs: minuteMs }];
+    return group ? [gap, minute, ...overallMinute, overall] : [gap, ...overallMinute, overall];
   }
 
   /** Takes a place in each limit in turn, innermost last; resolves once granted, while each place stays taken for its time. */

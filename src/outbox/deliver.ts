@@ -17,6 +17,8 @@ export interface DelivererOptions {
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
+  /** Another way for what a platform refuses; resolves with the outcome to note. */
+  reroute?: (delivery: Delivery, outcome: DeliveryOutcome, now: number) => Promise<DeliveryOutcome>;
   /** Told of every chat delivery that has ended, after it is settled. */
   onSettled?: (delivery: Delivery, outcome: DeliveryOutcome) => Promise<void>;
 }
@@ -25,6 +27,8 @@ export interface DelivererOptions {
 const mostAtOnce = 1_000;
 const sendTimeoutMs = 30_000;
 const mostInBundle = 8;
+/** How often a platform that is not ready is looked at again. */
+const readinessMs = 500;
 
 /** Takes due rows out of the outbox, one at a time per chat, and gets each to its platform by the platform's own rules. */
 export function createDeliverer({
@@ -34,10 +38,12 @@ export function createDeliverer({
   clock,
   logger,
   metrics,
+  reroute = async (_delivery, outcome) => outcome,
   onSettled,
 }: DelivererOptions) {
-  async function settle(claim: DeliveryClaim, outcome: DeliveryOutcome): Promise<void> {
+  async function settle(claim: DeliveryClaim, found: DeliveryOutcome): Promise<void> {
     const { delivery } = claim;
+    const outcome = found.status === 'sent' ? found : await reroute(delivery, found, clock.now());
     await outbox.settle(claim, outcome);
     metrics.count('talkup_deliveries_total', {
       channel: delivery.channel,
@@ -60,6 +66,11 @@ export function createDeliverer({
     const payload = JSON.parse(delivery.payload) as DeliveryPayload;
     if (!adapter) return settle(first, { status: 'failed', reason: 'channel-off' });
     if (delivery.expiresAt <= clock.now()) return settle(first, { status: 'expired' });
+
+    if (!isReady(adapter)) {
+      const notBefore = clock.now() + readinessMs;
+      return outbox.settle(first, { status: 'retry', notBefore, reason: 'not-ready' });
+    }
 
     // the lane names the chat: it was moved with the group, the payload was not
     const to = { ...payload.to, chat: chatOfLane(delivery.lane) };
@@ -113,11 +124,10 @@ export function createDeliverer({
 
   /** Runs until `signal` aborts, then resolves when what was under way has ended. */
   return async function run(signal: AbortSignal): Promise<void> {
-    const channels = [...adapters.keys()];
     const underWay = new Set<Promise<void>>();
     while (!signal.aborted) {
       if (underWay.size >= mostAtOnce) await Promise.race(underWay);
-      const claim = await claimNext(channels, signal);
+      const claim = await claimNext(signal);
       if (!claim) continue;
       const task: Promise<void> = deliver(claim, signal)
         .catch(async (error: unknown) => {
@@ -139,9 +149,18 @@ export function createDeliverer({
     await Promise.allSettled(underWay);
   };
 
-  async function claimNext(channels: string[], signal: AbortSignal): Promise<DeliveryClaim | undefined> {
+  /** Of the platforms that are ready; when one is not, its rows wait untouched and it is looked at again soon. */
+  async function claimNext(signal: AbortSignal): Promise<DeliveryClaim | undefined> {
+    const all = [...adapters.values()];
+    const channels = all.filter(isReady).map(({ channel }) => channel);
+    const isWaiting = channels.length < all.length;
     try {
-      return await outbox.claim(channels, signal);
+      if (channels.length === 0) {
+        await clock.sleep(readinessMs, signal);
+        return undefined;
+      }
+      const limit = isWaiting ? AbortSignal.any([signal, AbortSignal.timeout(readinessMs)]) : signal;
+      return await outbox.claim(channels, limit);
     } catch (error) {
       if (signal.aborted) return undefined;
       logger.error({ code: errorCode(error) }, 'the outbox is away');
@@ -149,6 +168,10 @@ export function createDeliverer({
       return undefined;
     }
   }
+}
+
+function isReady(adapter: ChatAdapter): boolean {
+  return adapter.readyToSend?.() ?? true;
 }
 
 function messageOf(claim: DeliveryClaim): OutboundMessage {

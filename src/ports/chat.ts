@@ -96,6 +96,8 @@ export interface ChatCapabilities {
 export interface ChatPace {
   /** Messages per second over all chats. */
   overallPerSecond: number;
+  /** Messages per minute over all chats, where that is less than the seconds allow. */
+  overallPerMinute?: number;
   /** Shortest time between two messages to one chat, in milliseconds. */
   perChatMs: number;
   /** Messages per minute to one group. */
@@ -135,6 +137,11 @@ export interface ChatAdapter {
   send(to: ChatAddress, message: OutboundMessage, signal: AbortSignal): Promise<SendReceipt>;
   /** Shows that an answer is being written. Best effort; never throws, never waits for a slot. */
   typing?(to: ChatAddress): void;
+  /**
+   * False while what waits should stay in the outbox: another process holds the account, or it is away for a moment. What a send
+   * would only give back then takes no slot. Missing: always true.
+   */
+  readyToSend?(): boolean;
   /** Shows the reply of a turn before the rest of it is ready. Best effort. */
   showReply?(to: ChatAddress, inReplyToId: string, reply: string): void;
   health(): Promise<AdapterHealth>;

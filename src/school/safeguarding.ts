@@ -6,6 +6,11 @@ import { snapshotKeys } from './snapshot-keys';
 
 /** Who can be told of a pupil in need, from snapshots alone, so that it works while the records are away. */
 export function createSafeguardingDirectory({ getMany }: Pick<Snapshots, 'getMany'>) {
+  async function reaches(personId: string): Promise<ChatAddress[]> {
+    const [reach] = await getMany([snapshotKeys.reach(personId)]);
+    return readSnapshot<StoredReach>(reach)?.addresses ?? [];
+  }
+
   return {
     async guardians(
       personId: string,
@@ -22,8 +27,16 @@ export function createSafeguardingDirectory({ getMany }: Pick<Snapshots, 'getMan
 
     /** The private chat that the person used last. */
     async reach(personId: string): Promise<ChatAddress | undefined> {
-      const [reach] = await getMany([snapshotKeys.reach(personId)]);
-      return readSnapshot<StoredReach>(reach)?.addresses[0];
+      return (await reaches(personId))[0];
+    },
+
+    /** The private chats by which a person can be reached, the last used first. */
+    reaches,
+
+    /** Whom to tell of what concerns the installation. */
+    async admins(): Promise<string[]> {
+      const [admins] = await getMany([snapshotKeys.admins()]);
+      return readSnapshot<{ ids: string[] }>(admins)?.ids ?? [];
     },
   };
 }

@@ -96,7 +96,7 @@ describe('delivery', () => {
       new TalkUpError('too many requests', { code: 'rate-limited', retryable: true, retryAfterMs: 300 }),
     ];
     await put('m', 'c1', 'hello');
-    await until(() => sent.length === 1);
+    await until(() => settled.length === 1);
     expect(Date.now() - startedAt).toBeGreaterThanOrEqual(295);
     expect(settled).toEqual([['m/0', 'sent']]);
   });
