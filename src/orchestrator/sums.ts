@@ -126,7 +126,7 @@ export function assignmentOf(
   return topic?.assignmentId ? known.find((assignment) => assignment.id === topic.assignmentId) : undefined;
 }
 
-/** A whole sentence without a correction. */
+/** A whole sentence that is right without a doubt. */
 function isQuotable(turn: TurnRecord): boolean {
   return (
     turn.corrections.length === 0 &&

@@ -115,6 +115,8 @@ export interface TurnRecord {
   corrections: Correction[];
   by: AnswerSource;
   mood: Mood;
+  /** The verifier had no doubt that the sentence is right; only such ones are quoted. */
+  clean?: boolean;
   /** Uptake: the pupil repaired what the last turn asked for. */
   repaired?: boolean;
   englishWords: number;

@@ -77,6 +77,7 @@ export function conclude(
     corrections,
     by,
     mood,
+    clean: verified.verdict === 'clean' ? true : undefined,
     repaired: step.repaired ? true : undefined,
     englishWords: englishWords(sentence).length,
   };

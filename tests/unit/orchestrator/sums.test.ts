@@ -17,6 +17,7 @@ function turn(number: number, over: Partial<TurnRecord> = {}): TurnRecord {
     pupil: 'I live in a small village.',
     tutor: { reply: 'Nice!', corrected: 'I live in a small village.', analysis: '' },
     corrections: [],
+    clean: true,
     by: 'offline',
     mood: 'neutral',
     englishWords: 6,
@@ -53,6 +54,7 @@ describe('the day’s sum', () => {
   test('keeps right sentences to quote and wrong ones to learn from', () => {
     const wrong = turn(2, {
       pupil: 'I very like it.',
+      clean: undefined,
       tutor: { reply: '', corrected: 'I like it very much.', analysis: '' },
       corrections: [{ wrong: 'very like', right: 'like … very much', type: 'chinglish', why: '…' }],
     });
@@ -62,6 +64,10 @@ describe('the day’s sum', () => {
       { sentence: 'I very like it.', corrected: 'I like it very much.' },
     ]);
     expect(today?.types).toEqual({ chinglish: 1 });
+  });
+
+  test('does not quote what the verifier was unsure of', () => {
+    expect(after([turn(1, { clean: undefined })]).today?.good).toEqual([]);
   });
 
   test('stays bounded over a long day', () => {
