@@ -274,13 +274,3 @@ function tableOf(scores: EvaluationScores): string {
   ];
   return rows.map(([name, value]) => `${name.padEnd(32)} ${value}`).join('\n');
 }
-
-/** The figures of an evaluation for people, one line each, and the first changes that no annotator made. */
-export function evaluationTable({ table, falseCorrections }: Evaluation): string {
-  const examples = falseCorrections
-    .slice(0, 20)
-    .map(({ sentence, corrected }) => `  ${sentence}\n    -> ${corrected}`);
-  return examples.length === 0
-    ? table
-    : `${table}\n\nchanges that no annotator made:\n${examples.join('\n')}`;
-}

@@ -81,10 +81,3 @@ export function can(token: Token | undefined, pos: PartOfSpeech, ...forms: WordF
     readings(token.lower).some((one) => one.pos === pos && (forms.length === 0 || forms.includes(one.form)))
   );
 }
-
-/** Whether the word list knows the word as this part of speech and as nothing else. */
-export function only(token: Token | undefined, ...allowed: PartOfSpeech[]): boolean {
-  if (!token) return false;
-  const found = readings(token.lower);
-  return found.length > 0 && found.every((one) => allowed.includes(one.pos));
-}

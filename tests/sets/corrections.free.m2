@@ -444,3 +444,492 @@ A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
 
 S I 'm in Class 3 , Grade 8 .
 A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S The people who work there are kind .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S What my brother likes is football .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S My mother and father both work in Shanghai .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S My sister , who lives in Beijing , is coming home .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S The teacher told us to read the text twice .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I let my brother use my phone .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Nobody told me about the test .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S The boys are good at running and jumping .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S He made his sister cry .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I saw my mother cook dinner .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S It is my mother who cooks dinner .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Is your father a doctor ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Are the children playing outside ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Let your sister go first .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I heard someone open the door .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Can everyone hear me ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S They want their son to be a doctor .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S She wants to see you as soon as possible .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S She left for school at seven .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Ten minutes later , he came back .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I ran as fast as I could .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S He looked at me and smiled .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S You are as kind as she is .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S My father used to drive a bus .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S There used to be a river here .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S There must be something wrong .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S There seem to be many people .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I had my bike repaired yesterday .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Yesterday was my birthday .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Two years ago I could not speak English at all .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I was about to leave when it started to rain .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Last night 's film was great .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S She said yesterday that she is coming .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I still remember the day when we first met last year .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I wish I were taller .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S If he were here , he would help us .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I would like to go , but I have to do my homework .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S He has to get up early .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S You need to drink more water .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S All you need is love .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I need two more chairs .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Ten yuan is too much .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Five times six is thirty .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Grade Eight students have more homework than we do .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Class Two won the match .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I live on the second floor .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S We have three meals a day .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S He is in Year Seven .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S A few of my friends play chess .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Most students like PE .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S My favourite dish is egg fried rice .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I like chicken and egg soup .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I like fish , but my brother likes meat .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Do you like apple pie ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S My dream job is to be a cook .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Reading makes me happy .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S It makes me want to cry .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I ca n't help but laugh .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I felt my heart beat fast .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Please help me carry this .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S He helps wash the dishes .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Go wash your hands .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Come see me tomorrow .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I will try to do better next time .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S That sounds like fun .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S It looks like rain .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S She looks like her mother .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S What is your sister like ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Would you like to come ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I feel like dancing .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Whose book is this ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S How come you did n't call ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S How fast can you run ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S What time does it start ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S How long does it take ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Who won ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S What happened ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Which one is yours ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S What else do you do ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Where else did you go ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Why do n't we go together ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S What if it rains ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S How about some tea ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S My parents let me watch TV on Saturdays .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S It 's a pity that you ca n't come .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S The older he gets , the wiser he becomes .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S More and more people are learning Chinese .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S We should be kind to each other .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I prefer tea to coffee .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I 'd rather not say .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Most of what he says is true .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Many of them are my friends .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Not all of us agree .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Not everyone likes it .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Hardly anyone came .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S It was so hot that we stayed at home .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S He was too tired to walk .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I was surprised to see her .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I am happy to help .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S It is easy for me to do .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S She is hard to please .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S He has been to Beijing twice .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S She had never seen snow before .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I have been here since Monday .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I have n't finished yet .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Have you done your homework ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S The window is broken .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S The book is easy to read .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S My home is far from school .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Work hard and you will succeed .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Study hard , play hard .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Practice makes perfect .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Well done !
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S No problem .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S You can do it !
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Long time no see .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I 'm in the school basketball team .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Happy New Year , everyone !
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Welcome to our school .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S My grandparents are both over eighty .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S We planted some trees on Tree Planting Day .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S My mum 's cooking is the best .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S He is the most hard-working student I know .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S She is one of my closest friends .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Doctors and nurses work day and night .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S It rains a lot here in June .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I take the bus to school .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I took part in the sports meeting .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S He gave me a hand .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I have a stomachache .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S We had fun .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Have a nice day !
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Thank you all the same .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S It does n't matter to me .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S That 's why I like it .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I do n't know what to do .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I do n't know how to swim .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Do you know how much it costs ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Tell me what you think .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I asked him if he was OK .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S He asked me to wait for him .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S The girl he likes is in Class One .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S The food they cook tastes good .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S The man my father works with is nice .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I go where my friends go .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S She runs every day , and so does her brother .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Tom , come here !
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Mum , can I go out ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I like to sleep late on Sundays .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S The sun is up .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Time flies .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S He did well in the exam .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I did my best .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S They did not come .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S Did you sleep well ?
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S She sings as well as her sister .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I got an A in maths .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S An hour ago it was sunny .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S It is an honour .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S He is an only child .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S She is a European .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S You only live once .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0
+
+S I just want to say thanks .
+A -1 -1|||noop|||-NONE-|||REQUIRED|||-NONE-|||0

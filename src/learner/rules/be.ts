@@ -398,6 +398,7 @@ export const beRules: readonly Rule[] = [
     wrong: [
       ['I have 12 years old.', 'I am 12 years old.'],
       ['She has thirteen years old.', 'She is thirteen years old.'],
+      ['My mother have 40 years old.', 'My mother is 40 years old.'],
       ['I 12 years old.', 'I am 12 years old.'],
     ],
     right: ['I have a ten-year-old brother.', 'I am 12 years old.', 'We have a house that is ten years old.'],
@@ -406,7 +407,7 @@ export const beRules: readonly Rule[] = [
         sentence,
         /\b(i|he|she|we|they|it|(?:my|his|her) \w+) (have|has|had) ((?:already )?[\w-]+) years? old(?! \w)/gi,
         (_, subject, verb, age) =>
-          `${subject} ${verb === 'had' ? 'was' : /^i$/i.test(subject!) ? 'am' : verb === 'has' || /^(?:he|she|it)$/i.test(subject!) ? 'is' : 'are'} ${age} years old`,
+          `${subject} ${verb === 'had' ? 'was' : /^i$/i.test(subject!) ? 'am' : verb === 'has' || !/^(?:we|they)$|s$/i.test(subject!) ? 'is' : 'are'} ${age} years old`,
       ),
       ...rewrite(
         sentence,
@@ -492,6 +493,7 @@ export const beRules: readonly Rule[] = [
     why: '英语句子要有动词：名词后面的形容词前要加 is / are。',
     wrong: [
       ['I feel my English not good.', 'I feel my English is not good.'],
+      ['My English not good.', 'My English is not good.'],
       ['I like it because the food very good.', 'I like it because the food is very good.'],
     ],
     right: [
@@ -503,10 +505,56 @@ export const beRules: readonly Rule[] = [
     find: (sentence) =>
       rewrite(
         sentence,
-        /\b(feel|think|because|and|but|,) ((?:my|his|her|our|the|their) (?:english|food|school|teachers?|classmates?|weather|air|mother|father|friends?|parents|city|hometown|room|price|water|life|people|grades|marks|mountains?|rivers?|scenery)) (not|very|so|too|really|also very|not very) (good|beautiful|nice|big|happy|delicious|clean|kind|friendly|hot|cold|interesting|difficult|busy|bad|high|fresh|clear|cute|tall|small|tired|poor)(?=[.,!?]|$| (?:and|but|because|so|for)\b)/gi,
+        /(\b(?:feel|think|because|and|but) |, |^)((?:my|his|her|our|the|their) (?:english|food|school|teachers?|classmates?|weather|air|mother|father|friends?|parents|city|hometown|room|price|water|life|people|grades|marks|mountains?|rivers?|scenery)) (not|very|so|too|really|also very|not very) (good|beautiful|nice|big|happy|delicious|clean|kind|friendly|hot|cold|interesting|difficult|busy|bad|high|fresh|clear|cute|tall|small|tired|poor)(?=[.,!?]|$| (?:and|but|because|so|for)\b)/gi,
         (_, head, noun, very, adjective) =>
-          `${head} ${noun} ${/(?:teachers|classmates|friends|parents|people|grades|marks|mountains|rivers)$/i.test(noun!) ? 'are' : 'is'} ${very} ${adjective}`,
+          `${head}${noun} ${/(?:teachers|classmates|friends|parents|people|grades|marks|mountains|rivers)$/i.test(noun!) ? 'are' : 'is'} ${very} ${adjective}`,
       ),
+  },
+  {
+    id: 'noun-okay',
+    type: 'missing-word',
+    why: '英语句子要有动词：High school is okay.',
+    wrong: [
+      ['High school okay.', 'High school is okay.'],
+      ['The food good.', 'The food is good.'],
+      ['Weather nice today.', 'Weather is nice today.'],
+    ],
+    right: [
+      'Very good.',
+      'Sounds good.',
+      'Not bad.',
+      'All good.',
+      'Pretty nice.',
+      'Looks great.',
+      'So far so good.',
+      'Anything nice?',
+      'Something good.',
+    ],
+    find: (sentence) => {
+      const words = sentence.tokens.filter(({ kind }) => kind !== 'sign');
+      const at = words.findIndex((word) =>
+        isOneOf(
+          word,
+          'okay|ok|good|great|nice|fine|difficult|hard|easy|boring|interesting|beautiful|delicious|expensive|hot|cold',
+        ),
+      );
+      const [noun, adjective] = [words[at - 1], words[at]];
+      if (!noun || !adjective || at > 3 || sentence.tokens.at(-1)?.text === '?') return [];
+      const ends =
+        grammar.isSign(neighbour(sentence, adjective, 1)) ||
+        isOneOf(neighbour(sentence, adjective, 1), 'today|now|here|there|and|but|for|because');
+      const named = isOneOf(
+        noun,
+        'school|food|weather|english|maths|math|life|class|teacher|homework|city|hometown|village|room|lesson|music|movie|film|book|game|price|air|water',
+      );
+      const opened = at === 1 || isOneOf(words[0], 'the|my|our|this|that|high|middle|primary|school|chinese');
+      return ends &&
+        named &&
+        opened &&
+        sentence.tokens.every((token) => !isOneOf(token, grammar.be) && !isOneOf(token, grammar.auxiliaries))
+        ? [insertAfter(noun, 'is')]
+        : [];
+    },
   },
 ];
 

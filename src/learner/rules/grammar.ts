@@ -3,7 +3,6 @@ import { can, type Sentence, type Token } from '../sentence';
 import { isOneOf } from './rule';
 
 /** What several rules need to know about English; words in lower case, parted by `|`. */
-export const subjectsPlural = 'we|they|you';
 export const subjectsThird = 'he|she|it';
 export const objectPronouns = 'me|you|him|her|us|them';
 export const possessives = 'my|your|his|her|our|their';
@@ -19,17 +18,11 @@ export const prepositions =
 export const midAdverbs =
   'always|usually|often|sometimes|never|also|really|still|just|only|even|hardly|seldom|rarely|already|ever|now|both|all';
 export const timeUnits = 'second|minute|hour|day|week|month|year|term|semester';
-export const wh = 'what|where|when|why|who|how|which|whose|whom';
 
 export const people =
   'mother|father|mom|mum|dad|brother|sister|grandmother|grandfather|grandma|grandpa|uncle|aunt|cousin|friend|teacher|classmate|deskmate|boy|girl|man|woman|son|daughter|parent|student|baby|child|doctor|neighbour|neighbor|teammate|roommate|headmaster|mummy|daddy';
 export const peoplePlural =
   'parents|students|friends|children|teachers|classmates|brothers|sisters|grandparents|boys|girls|men|women|kids|people|cousins|neighbours|pupils|farmers|workers|doctors';
-const feminine = 'mother|mom|mum|sister|grandmother|grandma|aunt|girl|woman|daughter|mummy|auntie';
-
-export function isFeminine(token: Token | undefined): boolean {
-  return isOneOf(token, feminine);
-}
 
 /** Nouns that take no plural and no "a" (or do so only in a sense that pupils hardly mean). */
 export const uncountable = new Set(
@@ -81,8 +74,6 @@ export const professions = new Set(
 );
 
 export const isSign = (token: Token | undefined): boolean => token === undefined || token.kind === 'sign';
-export const endsSentence = (token: Token | undefined): boolean =>
-  token === undefined || /^[.!?]$/.test(token.text);
 const conjunctions =
   'and|but|so|because|when|if|that|then|or|while|although|though|since|unless|until|than|as|think|thinks|thought|know|say|says|said|hope|guess|believe|feel|maybe|perhaps|sometimes|usually|often|now|today|yesterday|tomorrow|yes|no|well|also|however|ok|okay|what|where|why|how|who|which';
 
@@ -198,11 +189,6 @@ export function endsPhrase(token: Token | undefined): boolean {
   )
     return true;
   return token !== undefined && token.lower !== 'like' ? isFinite(token) : true;
-}
-
-/** An adjective or possessive that may stand between a determiner and its noun. */
-export function isModifier(token: Token | undefined): boolean {
-  return can(token, 'adjective') || isOneOf(token, possessives);
 }
 
 /** "it", "will" and "can" are nouns, too, but hardly ever. */
