@@ -128,12 +128,7 @@ export function assignmentOf(
 
 /** A whole sentence that is right without a doubt. */
 function isQuotable(turn: TurnRecord): boolean {
-  return (
-    turn.corrections.length === 0 &&
-    turn.englishWords >= 4 &&
-    turn.mood !== 'upset' &&
-    turn.pupil.length <= 200
-  );
+  return turn.clean === true && turn.englishWords >= 4 && turn.mood !== 'upset' && turn.pupil.length <= 200;
 }
 
 function longest(sentences: string[]): string[] {
