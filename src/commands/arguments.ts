@@ -44,6 +44,11 @@ const keyNames: Record<string, string> = {
   联系人: 'safeguard',
 };
 
+/** Whether a key of ours was given, with whatever value; sentences hold none. */
+export function hasKnownKey({ values }: Arguments): boolean {
+  return Object.keys(values).some((key) => lookup(keyNames, key) !== undefined);
+}
+
 const opening = '"“”„「『';
 const closing = '"“”„」』';
 

@@ -9,7 +9,7 @@ import type { Guardians } from '../safety';
 import type { School } from '../school/school';
 import type { CommandName } from '../school/rights';
 import { answer, type AnswerParts, type Text } from './answer';
-import { problemIn, readArguments, type Arguments } from './arguments';
+import { hasKnownKey, problemIn, readArguments, type Arguments } from './arguments';
 
 /** Reports as commands ask for them. */
 export interface ReportService {
@@ -93,7 +93,8 @@ export function defineCommand<Schema extends z.ZodType>(definition: Definition<S
     ...row,
     accepts(rest) {
       const read = readArguments(rest);
-      return schema.safeParse(read).success && isArgument(read);
+      // a wrong value is still meant as one, and is answered with what would be right
+      return hasKnownKey(read) || (schema.safeParse(read).success && isArgument(read));
     },
     async run(rest, call) {
       const parsed = schema.safeParse(readArguments(rest));

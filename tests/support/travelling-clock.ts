@@ -25,11 +25,13 @@ export function createTravellingClock(startAt = Date.UTC(2026, 2, 2, 0, 0, 0)): 
           how();
         };
         const abort = () => end(() => reject(signal?.reason as Error));
+        // by a timer even when the time is over, so that whoever asks again and again lets others run
         const look = () => {
           clearTimeout(timer);
-          const left = wakeAt - now();
-          if (left <= 0) return end(resolve);
-          timer = setTimeout(look, Math.min(left, 2_000_000_000));
+          timer = setTimeout(
+            () => (wakeAt > now() ? look() : end(resolve)),
+            Math.min(Math.max(0, wakeAt - now()), 2_000_000_000),
+          );
         };
         signal?.addEventListener('abort', abort, { once: true });
         wakers.add(look);
