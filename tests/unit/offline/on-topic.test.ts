@@ -29,6 +29,8 @@ describe('what counts as on topic', () => {
     ['my-hobbies', 'Because my best friend likes it and we do it together.'],
     ['spring-festival', 'My uncle drives home for two days to see us.'],
     ['my-hobbies', '我喜欢 basketball'],
+    ['my-family', 'She is a nurse in a big hospital.'],
+    ['my-school-life', 'The food in the canteen is not bad.'],
   ])('%s: %s', (id, text) => {
     expect(about(id)(text)).toBe(true);
   });
@@ -46,6 +48,7 @@ describe('what does not', () => {
     ['food-i-like', 'The football team won the match and the goal was in the last minute.'],
     ['the-weather', 'I play computer games on the internet with my phone every night.'],
     ['spring-festival', 'Pandas and tigers live in the forest and eat bamboo or meat.'],
+    ['my-school-life', 'My father bought a new red car in Shanghai last month.'],
     ['saving-water', 'The guitar and the piano are my favourite, and I sing a song in every concert.'],
   ])('%s: %s', (id, text) => {
     expect(about(id)(text)).toBe(false);

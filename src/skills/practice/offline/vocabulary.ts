@@ -10,8 +10,11 @@ const commonShare = 0.16;
 
 const meta =
   /\b(?:help|hint|repeat|again|mean|means|meaning|understand|english|word|sentence|slow(?:ly)?|sorry|hello|hi|bye|thanks?|don'?t (?:know|like)|hate|boring|no idea|forgot|question|answer|topic|talk about|say)\b/i;
-const inner =
-  /\b(?:i(?:'m| am)(?: (?:so|very|really|a little|a bit|too))? \w+|i (?:feel|felt|miss)|my (?:family|friends?|mother|father|mum|dad|grandma|grandpa|teacher))\b/i;
+/** What somebody feels is never out of place. */
+const inner = /\b(?:i(?:'m| am)(?: (?:so|very|really|a little|a bit|too))? \w+|i (?:feel|felt|miss))\b/i;
+/** Goes on about something that was named before, or agrees, or gives the reason that was asked for. */
+const goesOn =
+  /^(?:(?:yes|no|well|and|but|so|because|then|also|maybe|perhaps|sometimes)\b,? *)*(?:he|she|it|they|this|that|these|those|his|her|their|its|(?:he|she|it|that)'s|they're|because)\b/i;
 
 const empty = new Set(
   `be do have go get make take give come say think know want like love see look feel use need let put keep try time day today year week
@@ -45,6 +48,7 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
     const own = everything.get(lessonId);
     const tokens = tokensOf(text);
     if (!own || tokens.length < fewestWords || meta.test(text) || inner.test(text)) return true;
+    if (goesOn.test(text.trim())) return true;
     const content = [...wordsOf([text])];
     const known = named.get(lessonId)!;
     if (content.some((word) => known.has(word) || (own.has(word) && !isCommon(word)))) return true;
