@@ -11,7 +11,7 @@ export interface RerouteOptions {
   isOn: (channel: string) => boolean;
 }
 
-/** Marks the id of a row that took another way, with the way behind it. */
+/** Marks the id of a row that took another way; behind it stands from where to where. */
 const mark = '~';
 
 /** The code of a platform that is away for so long that another way is better than waiting. */
@@ -34,20 +34,14 @@ export function createReroute({ outbox, compose, reachOf, isOn }: RerouteOptions
       return outcome;
     const { to, group, message } = JSON.parse(delivery.payload) as DeliveryPayload;
     if (group) return outcome;
-    const tried = [
-      to.channel,
-      ...delivery.id
-        .split(mark)
-        .slice(1)
-        .map((way) => way.split('/')[0] ?? ''),
-    ];
+    const tried = [to.channel, ...waysOf(delivery.id)];
     const next = (await reachOf(personId)).find(
       ({ channel }) => !tried.includes(channel) && channel !== 'api' && isOn(channel),
     );
     if (next === undefined) return outcome;
     await outbox.put(
       compose({
-        id: `${delivery.id}${mark}${next.channel}`,
+        id: `${delivery.id}${mark}${to.channel}>${next.channel}`,
         kind,
         to: next,
         group: false,
@@ -58,6 +52,14 @@ export function createReroute({ outbox, compose, reachOf, isOn }: RerouteOptions
     );
     return { status: 'failed', reason: `${reason}, goes by ${next.channel}` };
   };
+}
+
+/** The channels that a row has been through, by its id. */
+function waysOf(id: string): string[] {
+  return id
+    .split(mark)
+    .slice(1)
+    .flatMap((way) => way.split('/')[0]?.split('>') ?? []);
 }
 
 function refusal(outcome: DeliveryOutcome): string | undefined {

@@ -7,6 +7,8 @@ export interface IdentityMemory {
   put(key: string, value: string): Promise<void>;
 }
 
+/** In front of stable ids that no puppet gave out. */
+const made = 'wx-';
 /** Marks a handle that two contacts had at once: it names nobody. */
 const sharedByMany = '*';
 const mostKnown = 5_000;
@@ -24,9 +26,10 @@ export function isPassing(id: string): boolean {
  * Who is who and which room is which, whatever ids the puppet gives out at this login. What TalkUp stores goes by the first id under
  * which somebody was met (the stable id); here that is matched with the id of today.
  *
- * - An id once matched stays matched: a decision is never revised behind somebody's back.
- * - A WeChat ID (handle) makes a new id the same person again, unless that person is here under another id at this very login: two
- *   contacts at once are two people, whatever a puppet writes into that field, and such a handle is never used again.
+ * - An id once matched stays matched, unless both sides of the match turn up at one login.
+ * - A WeChat ID (handle) makes a new id the same person again, unless the person of that handle is here at this very login under an
+ *   id of their own: two contacts at once are two people, whatever a puppet writes into that field, and such a handle is never used
+ *   again.
  * - Without a handle, a new id is a new person. A name or alias alone never joins two.
  * - A room with a passing id is the same again when its topic is, and four fifths of its members' names; else it is a new one.
  */
@@ -35,6 +38,15 @@ export function createIdentities({ memory }: { memory: IdentityMemory }) {
   let stableOf = new Map<string, string>();
   let todayOf = new Map<string, string>();
   const rooms = new Set<string>();
+
+  let tail: Promise<unknown> = Promise.resolve();
+
+  /** One decision after the other: two contacts met at the same moment must see each other. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = tail.then(work);
+    tail = mine.catch(() => undefined);
+    return mine;
+  }
 
   function hold(id: string, stable: string): string {
     if (stableOf.size >= mostKnown) {
@@ -49,7 +61,7 @@ export function createIdentities({ memory }: { memory: IdentityMemory }) {
 
   const isHeldByOther = (stable: string, id: string) => (todayOf.get(stable) ?? id) !== id;
 
-  async function decide(contact: ContactPayload): Promise<string> {
+  async function decide(contact: ContactPayload, isHere: (id: string) => Promise<boolean>): Promise<string> {
     const { id } = contact;
     const decided = isPassing(id) ? undefined : await memory.get(`id:${id}`);
     if (decided !== undefined) return decided;
@@ -58,16 +70,30 @@ export function createIdentities({ memory }: { memory: IdentityMemory }) {
     const handleKey = `handle:${hash(handle)}`;
     const byHandle = await memory.get(handleKey);
     if (byHandle === sharedByMany) return id;
-    if (byHandle !== undefined && !isHeldByOther(byHandle, id)) return byHandle;
-    const stable = isPassing(id) && byHandle === undefined ? `wx-${hash(handle)}` : id;
+    if (byHandle !== undefined && !(await isAnotherHere(byHandle, id, isHere))) return byHandle;
+    const stable = isPassing(id) && byHandle === undefined ? `${made}${hash(handle)}` : id;
     await memory.put(handleKey, byHandle === undefined ? stable : sharedByMany);
     return stable;
   }
 
-  async function person(contact: ContactPayload): Promise<string> {
+  async function isAnotherHere(
+    stable: string,
+    id: string,
+    isHere: (id: string) => Promise<boolean>,
+  ): Promise<boolean> {
+    if (isHeldByOther(stable, id)) return true;
+    const before = (await memory.get(`today:${stable}`)) ?? stable;
+    return before !== id && !isPassing(before) && !before.startsWith(made) && isHere(before);
+  }
+
+  async function person(contact: ContactPayload, isHere: (id: string) => Promise<boolean>): Promise<string> {
     const held = stableOf.get(contact.id);
     if (held !== undefined) return held;
-    const stable = await decide(contact);
+    const decided = await decide(contact, isHere);
+    // both are here now, so an earlier decision was wrong: from now on they are two
+    const stable = isHeldByOther(decided, contact.id)
+      ? `${made}${hash(`not ${decided}: ${contact.id}`)}`
+      : decided;
     if (!isPassing(contact.id)) await memory.put(`id:${contact.id}`, stable);
     if (stable !== contact.id) await memory.put(`today:${stable}`, contact.id);
     return hold(contact.id, stable);
@@ -102,10 +128,12 @@ export function createIdentities({ memory }: { memory: IdentityMemory }) {
       stableOf = new Map();
       todayOf = new Map();
     },
-    /** The stable id of a contact. */
-    person,
+    /** The stable id of a contact; `isHere` tells whether the puppet still knows somebody of an earlier id. */
+    person: (contact: ContactPayload, isHere: (id: string) => Promise<boolean>): Promise<string> =>
+      inTurn(() => person(contact, isHere)),
     /** The stable id of a room; `memberNames` is asked only where the room's own id says nothing. */
-    room,
+    room: (payload: RoomPayload, memberNames: () => Promise<string[]>): Promise<string> =>
+      inTurn(() => room(payload, memberNames)),
     /** Whether this stable id is a room's, by what was seen or by the forms that puppets give room ids. */
     isRoom: (stable: string) => rooms.has(stable) || /@chatroom$|^@@|^R:/.test(stable),
     /** The id by which the puppet knows this person or room today. */

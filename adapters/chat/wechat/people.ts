@@ -1,4 +1,5 @@
 import type { Sender } from '../../../src/ports/chat';
+import { kindOfFault } from './errors';
 import type { Identities } from './identities';
 import {
   officialContact,
@@ -32,7 +33,7 @@ export function createPeople({ identities }: PeopleOptions) {
     if (serviceAccounts.test(contactId)) return undefined;
     const contact = { ...(await puppet.contactPayload(contactId)), id: contactId };
     if (contact.type === officialContact) return undefined;
-    const id = await identities.person(contact);
+    const id = await identities.person(contact, (earlier) => isKnown(puppet, earlier));
     const inRoom = roomId === undefined ? '' : await nameInRoom(puppet, roomId, contactId);
     if (inRoom) remember(id, inRoom);
     const name =
@@ -81,6 +82,17 @@ export function createPeople({ identities }: PeopleOptions) {
       return (await nameInRoom(puppet, roomId, contactId)) || stringOf(contact.name) || otherwise;
     },
   };
+}
+
+/** Whether the puppet still knows this contact. A connection that is gone proves nothing, so that is thrown. */
+async function isKnown(puppet: Puppet, contactId: string): Promise<boolean> {
+  try {
+    const { id, name } = await puppet.contactPayload(contactId);
+    return Boolean(id && name);
+  } catch (error) {
+    if (kindOfFault(error) === 'broken') throw error;
+    return false;
+  }
 }
 
 /** '' where the person has no name of their own in the room, or the puppet does not tell. */

@@ -35,7 +35,10 @@ export function createPersonPace({ clock, pauseMs, perMinute, perRoomPerMinute, 
   async function wait(room: string | undefined, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
     const roomTimes = room === undefined ? [] : (saidInRoom.get(room) ?? []);
-    const ms = Math.max(untilFree(roomTimes, perRoomPerMinute), untilFree(said, perMinute));
+    // one room that has said enough must not hold up the others
+    const roomMs = untilFree(roomTimes, perRoomPerMinute);
+    if (roomMs > 0) throw tooSoon(roomMs);
+    const ms = untilFree(said, perMinute);
     if (ms > longestWaitMs) throw tooSoon(ms);
     const [least, most] = pauseMs;
     await clock.sleep(ms + least + random() * (most - least), signal);

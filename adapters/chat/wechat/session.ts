@@ -4,7 +4,9 @@ import { kindOfFault } from './errors';
 import { cutConnection, isRemote, type Bot } from './open-puppet';
 import { puppetEvents, type Payload, type PuppetEvent } from './puppet';
 
+/** For a clean end. What has a fault may hang, and is not waited for long. */
 const stopTimeoutMs = 5_000;
+const faultyStopTimeoutMs = 1_000;
 /** After so long without a sign of life the puppet is asked for one, and after so long again it is given up. */
 export const defaultWatchMs = { quiet: 30_000, answer: 20_000 };
 
@@ -85,9 +87,11 @@ export async function runSession(
     else over.signal.addEventListener('abort', () => resolve(), { once: true });
   });
   signal.removeEventListener('abort', onStop);
-  if (fault !== 'stopped') cutConnection(bot.puppet);
-  await settledWithin(Promise.all([starting, watching]), stopTimeoutMs, clock);
-  await settledWithin(bot.stop(), stopTimeoutMs, clock);
+  const isFaulty = fault !== 'stopped';
+  if (isFaulty) cutConnection(bot.puppet);
+  const limitMs = isFaulty ? faultyStopTimeoutMs : stopTimeoutMs;
+  await settledWithin(Promise.all([starting, watching]), limitMs, clock);
+  await settledWithin(bot.stop(), limitMs, clock);
   cutConnection(bot.puppet);
   return fault;
 }

@@ -6,7 +6,10 @@ import { createWechatAdapter, type IdentityMemory, type WechatTimes } from '../.
 import { makeBot } from '../../../adapters/chat/wechat/open-puppet';
 import { systemClock } from '../../../src/shared/clock';
 import { silentLogger } from '../logger';
+import { createMemory } from './memory';
 import { createWechatWorld, type WechatWorld } from './world';
+
+export { createMemory } from './memory';
 
 /** No pauses, so that tests of other things do not wait; the pace has tests of its own. */
 export const hurried: WechatTimes = {
@@ -15,11 +18,6 @@ export const hurried: WechatTimes = {
   alertAfterMs: 150,
   watchMs: { quiet: 60_000, answer: 60_000 },
 };
-
-export function createMemory(): IdentityMemory & { kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return { kept, get: async (key) => kept.get(key), put: async (key, value) => void kept.set(key, value) };
-}
 
 export interface OpenOptions {
   world?: WechatWorld;
