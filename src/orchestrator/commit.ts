@@ -28,9 +28,9 @@ export function createCommitter(compose: Composer) {
     effects.forEach((effect, index) => {
       switch (effect.kind) {
         case 'answer':
-          answers.push(...answersFor(messages, effect.answer));
-          // the API's answer is taken from `answers`; nobody listens for a delivery
-          if (first.channel !== 'api') outbox.push(...composeAnswer(effect, last, `${turnId}/a${index}`));
+          // the API takes its answer from `answers`; everywhere else it is delivered, and not kept once it was
+          if (first.channel === 'api') answers.push(...answersFor(messages, effect.answer));
+          else outbox.push(...composeAnswer(effect, last, `${turnId}/a${index}`));
           break;
         case 'send':
           outbox.push(

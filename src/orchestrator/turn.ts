@@ -10,7 +10,7 @@ import { say, type TextId } from './texts';
 import { dayOf } from '../shared/days';
 
 /** What the orchestrator asks of the commands' table. */
-export interface CommandTable<Parsed = unknown> {
+export interface CommandTable<Parsed extends { name: string } = { name: string }> {
   /** undefined when the text is a sentence and no command. */
   parse(
     text: string,
@@ -38,6 +38,8 @@ export interface TurnOptions {
 /** Longest text that is practised with, in UTF-16 code units. */
 const longestPractice = 2_000;
 const breakAfterSeconds = 2 * 3_600;
+/** They would go on with a lesson; while it is stopped they are answered like a sentence. */
+const lessonCommands = new Set(['topic', 'role', 'hint', 'skip']);
 
 /** One message from what was said to what is to be done: safety, then command or practice. Nothing is sent or stored here. */
 export function createTurn({
@@ -83,14 +85,15 @@ export function createTurn({
       pending: state.pending,
     });
     if (!command && !message.addressed) return silence(context);
-    const inDanger = await dangerOf(context, command !== undefined);
+    const inDanger = await dangerOf(context, command?.name);
     if (inDanger) return inDanger;
     return command ? commands.run(command, context) : practise(context);
   }
 
   /** Signs of crisis and sensitive words, before anything else reads the text. */
-  async function dangerOf(context: TurnContext, isCommand: boolean): Promise<TurnResult | undefined> {
+  async function dangerOf(context: TurnContext, command?: string): Promise<TurnResult | undefined> {
     const { setting, state, text } = context;
+    const isCommand = command !== undefined;
     const isStaff = setting.person.roles.some((role) => role === 'teacher' || role === 'admin');
     // a teacher's command may name what a lesson about staying safe is about
     if (!(isCommand && isStaff)) {
@@ -100,7 +103,8 @@ export function createTurn({
       if (verdict.kind === 'sensitive' && !isCommand) return guidance(context, verdict.guidance);
     }
     const crisis = await crisisDesk.read(setting.person.id);
-    if (!isCommand && lessonStopped(crisis)) return crisisDesk.whileStopped(context, crisis);
+    if ((!isCommand || lessonCommands.has(command)) && lessonStopped(crisis))
+      return crisisDesk.whileStopped(context, crisis);
     return undefined;
   }
 
@@ -151,7 +155,7 @@ export function createTurn({
 
   async function tooLong(context: TurnContext): Promise<TurnResult> {
     if (!context.message.addressed) return silence(context);
-    return (await dangerOf(context, false)) ?? notice(context, 'tooLong');
+    return (await dangerOf(context)) ?? notice(context, 'tooLong');
   }
 }
 

@@ -1,0 +1,227 @@
+import { spawn } from 'node:child_process';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { freePort, startTalkUpProcess, type TalkUpProcess } from '../support/talkup-process';
+
+interface ChatAnswer {
+  uid: string;
+  kind: string;
+  text: string;
+  reply: string;
+  suggestions: string[];
+  analysis: string;
+  corrections: { right: string }[];
+  turn: number;
+  topic: string;
+}
+
+const cli = resolve(__dirname, '../../dist/src/cli.js');
+
+/** Runs the command line to its end. */
+async function run(command: string, settings: Record<string, string>, input = '') {
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, [cli, command], {
+    env: { PATH, HOME, LOG_LEVEL: 'silent', ...settings },
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  child.stdin.end(input);
+  const code = await new Promise<number | null>((done) => child.once('close', done));
+  return { code, printed };
+}
+
+describe('talkup as a process', () => {
+  let folder: string;
+  const running: TalkUpProcess[] = [];
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'talkup-e2e-'));
+  });
+  afterEach(async () => {
+    for (const each of running.splice(0)) await each.remove();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function start(options: Parameters<typeof startTalkUpProcess>[0] = {}) {
+    const started = await startTalkUpProcess({ dir: folder, ...options });
+    running.push(started);
+    return started;
+  }
+
+  function ask(url: string, body: object, headers: Record<string, string> = {}) {
+    return fetch(`${url}/api/v1/chat`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  }
+  const answerOf = async (response: Response) => (await response.json()) as ChatAnswer;
+
+  test('the API: several turns of one person, every kind of answer, and the same key again', async () => {
+    const { url } = await start();
+    const { uid } = await answerOf(await ask(url, { text: '/topic Food I like' }));
+    const say = async (text: string) => answerOf(await ask(url, { uid, text }));
+    expect(await say('I very like noodles.')).toMatchObject({
+      uid,
+      kind: 'turn',
+      turn: 1,
+      topic: 'Food I like',
+    });
+    const second = await say('I like noodles very much.');
+    expect(second).toMatchObject({ kind: 'turn', turn: 2 });
+    expect(second.suggestions).toHaveLength(3);
+    expect(await say('The spaceship flew to the moon last year.')).toMatchObject({
+      kind: 'off-topic',
+      analysis: '',
+    });
+    const chinese = await say('我喜欢苹果');
+    expect(chinese).toMatchObject({ kind: 'not-english', corrections: [] });
+    expect(chinese.suggestions).toHaveLength(3);
+    expect(await say('My phone number is 13812345678')).toMatchObject({
+      kind: 'guidance',
+      reply: '',
+      suggestions: [],
+    });
+    expect(await say('/help')).toMatchObject({ kind: 'command', reply: '', suggestions: [] });
+    expect(await say('/nonsense')).toMatchObject({ kind: 'notice', reply: '' });
+    expect(await say('/class Mine')).toMatchObject({ kind: 'notice' });
+
+    const key = { 'idempotency-key': 'once' };
+    const together = await Promise.all(
+      [1, 2, 3].map(() => ask(url, { uid, text: 'I eat rice with fish.' }, key)),
+    );
+    const answers = await Promise.all(together.map(answerOf));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(await answerOf(await ask(url, { uid, text: 'I eat rice with fish.' }, key))).toEqual(answers[0]);
+
+    expect(await say('I want to kill myself.')).toMatchObject({
+      kind: 'crisis',
+      suggestions: [],
+      corrections: [],
+    });
+    const other = await answerOf(await ask(url, { text: 'I like my dog.' }));
+    expect(other.uid).not.toBe(uid);
+    expect(other).toMatchObject({ kind: 'turn', turn: 1 });
+  });
+
+  test('the same key after a SIGKILL and a restart gives the same answer, and the lesson goes on', async () => {
+    const first = await start();
+    const key = { 'idempotency-key': 'before-the-kill' };
+    const before = await answerOf(await ask(first.url, { text: 'I like my dog.' }, key));
+    await first.kill('SIGKILL');
+    const second = await start();
+    expect(await answerOf(await ask(second.url, { text: 'I like my dog.' }, key))).toEqual(before);
+    const next = await answerOf(await ask(second.url, { uid: before.uid, text: 'It is black and small.' }));
+    expect(next).toMatchObject({ uid: before.uid, turn: 2 });
+  });
+
+  test('a stream ends with the whole answer', async () => {
+    const { url } = await start();
+    const response = await ask(url, { text: 'I like my dog.', stream: true });
+    expect(response.headers.get('content-type')).toMatch(/text\/event-stream/);
+    const events = (await response.text()).split('\n\n').filter((event) => event.includes('data:'));
+    const last = JSON.parse(/^data: ?(.*)$/m.exec(events.at(-1) ?? '')?.[1] ?? '{}') as ChatAnswer;
+    expect(last).toMatchObject({ kind: 'turn', turn: 1 });
+    expect(last.text).toContain(last.reply);
+  });
+
+  test('SIGTERM in the middle of turns ends it with 0 within ten seconds, and nothing accepted is lost', async () => {
+    const first = await start();
+    const asked = Array.from({ length: 20 }, (_, index) =>
+      ask(
+        first.url,
+        { text: `I have ${index + 2} rabbits at home.` },
+        { 'idempotency-key': `turn-${index}` },
+      ).then(
+        (response) => response.status,
+        () => 0,
+      ),
+    );
+    await new Promise((later) => setTimeout(later, 150));
+    const since = Date.now();
+    expect(await first.kill('SIGTERM')).toBe(0);
+    expect(Date.now() - since).toBeLessThan(10_000);
+    await Promise.all(asked);
+    const second = await start();
+    for (let index = 0; index < 20; index += 1) {
+      const response = await ask(
+        second.url,
+        { text: `I have ${index + 2} rabbits at home.` },
+        { 'idempotency-key': `turn-${index}` },
+      );
+      expect(await answerOf(response)).toMatchObject({ turn: 1 });
+    }
+  }, 60_000);
+
+  describe('what cannot start says why in plain words', () => {
+    const plain = ({ code, printed }: { code: number | null; printed: string }) => {
+      expect(code).toBe(1);
+      expect(printed).not.toMatch(/^\s+at /m);
+      return printed.trim();
+    };
+
+    test('every wrong setting at once', async () => {
+      const printed = plain(
+        await run('start', {
+          DATA_DIR: folder,
+          PORT: 'abc',
+          TIME_ZONE: 'Mars',
+          LLM_BASE_URL: 'ftp://x',
+          LOG_LEVEL: 'loud',
+        }),
+      );
+      for (const name of ['PORT', 'TIME_ZONE', 'LLM_BASE_URL', 'LOG_LEVEL'])
+        expect(printed).toMatch(new RegExp(`^${name}: `, 'm'));
+    });
+
+    test('a data folder that is a file', async () => {
+      const path = join(folder, 'file');
+      await writeFile(path, 'x');
+      expect(plain(await run('start', { DATA_DIR: path, PORT: '0' }))).toMatch(/file/);
+    });
+
+    test('a data folder that may not be written', async () => {
+      if (process.getuid?.() === 0) return;
+      await chmod(folder, 0o500);
+      expect(plain(await run('start', { DATA_DIR: folder, PORT: '0' }))).toMatch(/talkup-e2e/);
+    });
+
+    test('a data folder that another TalkUp uses', async () => {
+      await start();
+      const printed = plain(await run('start', { DATA_DIR: folder, PORT: '0' }));
+      expect(printed.split('\n')).toHaveLength(1);
+      expect(printed).toMatch(/DATA_DIR|another|already/);
+    });
+
+    test('a port that is taken', async () => {
+      const port = await freePort();
+      const holder = createServer().listen(port, '127.0.0.1');
+      try {
+        const printed = plain(await run('start', { DATA_DIR: folder, PORT: String(port) }));
+        expect(printed).toMatch(new RegExp(`PORT|${port}`));
+      } finally {
+        await new Promise((closed) => holder.close(closed));
+      }
+    });
+  });
+
+  test('talkup chat answers each piped line and ends by itself', async () => {
+    const { code, printed } = await run('chat', { DATA_DIR: folder }, '/topic 3\nI like noodles.\nstop\n');
+    expect(code).toBe(0);
+    expect(printed).toMatch(/Food I like[^]*\?[^]*1 句/);
+  });
+
+  test('doctor says in one line each what is there', async () => {
+    const { code, printed } = await run('doctor', { DATA_DIR: folder, PORT: String(await freePort()) });
+    expect(code).toBe(0);
+    expect(
+      printed
+        .trim()
+        .split('\n')
+        .every((line) => /^(ok {2}|BAD ) \w+: /.test(line)),
+    ).toBe(true);
+  });
+});
