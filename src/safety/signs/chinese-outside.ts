@@ -1,7 +1,9 @@
 import type { Add } from './pattern';
 
 export function chineseDanger(add: Add): void {
-  const options = { unless: ['story', 'game', 'roleplay', 'inScene', 'joke', 'creature', 'advice'] };
+  const options = {
+    unless: ['story', 'game', 'roleplay', 'inScene', 'joke', 'creature', 'advice', 'helping', 'followers'],
+  };
   add(
     'sign',
     [

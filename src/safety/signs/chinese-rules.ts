@@ -2,6 +2,15 @@ import { chineseLexicon } from './chinese-lexicon';
 import { chineseSelfHarm } from './chinese-self-harm';
 import { chineseAbuse, chineseSexualAbuse, chineseNeglect } from './chinese-home';
 import { chineseDanger, chineseBullying, chineseRunaway } from './chinese-outside';
+import {
+  chineseAlone,
+  chineseLeaving,
+  chineseMeans,
+  chineseThreats,
+  chineseTorment,
+  chineseTouch,
+  chineseViolence,
+} from './chinese-hints';
 import { chineseCompiler, ruleMaker, type Rule } from './pattern';
 
 const compile = chineseCompiler(chineseLexicon);
@@ -16,3 +25,10 @@ chineseNeglect(ruleMaker('neglect', compile, chineseRules));
 chineseDanger(ruleMaker('danger', compile, chineseRules));
 chineseBullying(ruleMaker('bullying', compile, chineseRules));
 chineseRunaway(ruleMaker('runaway', compile, chineseRules));
+chineseMeans(ruleMaker('self-harm', compile, chineseRules));
+chineseViolence(ruleMaker('abuse', compile, chineseRules));
+chineseTouch(ruleMaker('sexual-abuse', compile, chineseRules));
+chineseThreats(ruleMaker('danger', compile, chineseRules));
+chineseTorment(ruleMaker('bullying', compile, chineseRules));
+chineseAlone(ruleMaker('neglect', compile, chineseRules));
+chineseLeaving(ruleMaker('runaway', compile, chineseRules));

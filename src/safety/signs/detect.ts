@@ -8,6 +8,7 @@ import { englishRules } from './english-rules';
 import { chineseForm, toClauses } from './chinese-form';
 import { toLemmas } from './english-form';
 import { frames } from './frames';
+import { projectChinese, projectEnglish } from './projection';
 import { createRuleIndex, type Rule } from './pattern';
 
 /** Earlier messages that still tell what this one is about. */
@@ -25,6 +26,8 @@ interface Reading {
   /** The message and what was said just before, for frames that reach further than a sentence. */
   wide: string;
   roleplay: boolean;
+  /** Told of another child, whom the sentences put in the place of the speaker. */
+  told: boolean;
 }
 
 /**
@@ -49,8 +52,12 @@ function brokenUp(text: string, recent: string[], roleplay: boolean): CrisisVerd
   return found.length > 0 ? summed(found) : undefined;
 }
 
+/** "Mom hit me? No, never!": what is only asked, and denied at once by the same mouth. */
+const denied =
+  /[^.!?。！？\n]{1,80}[?？]\s*(?:no,?\s*(?:never|way|of course not|not at all|(?:she|he|they)\s(?:never|would never|does not|doesn't|don't)[^.!?]{0,30})|never|of course not|no|没有的?事?|不可能|怎么可能|才没有|从来没有|当然没有|不会的?)[\s.!。！]*$/;
+
 function readings(text: string, recent: string[], roleplay: boolean): Reading[] {
-  const plain = unfold(text).text;
+  const plain = unfold(text).text.replace(denied, ' ');
   const before = unfold(recent.join('\n')).text;
   const result: Reading[] = [];
   const hasHan = /[\u4e00-\u9fff]/.test(plain);
@@ -59,21 +66,24 @@ function readings(text: string, recent: string[], roleplay: boolean): Reading[] 
     const english = (source: string) =>
       toLemmas(pinyinInEnglish(/[\u4e00-\u9fff]/.test(source) ? hanToEnglish(source) : source));
     const sentences = english(plain);
-    result.push({
-      language: 'english',
-      sentences,
-      wide: [...english(before), ...sentences].join('.'),
-      roleplay,
-    });
+    const wide = [...english(before), ...sentences].join('.');
+    result.push({ language: 'english', sentences, wide, roleplay, told: false });
+    const projected = sentences.flatMap((sentence) => projectEnglish(sentence) ?? []);
+    if (projected.length > 0)
+      result.push({ language: 'english', sentences: projected, wide, roleplay, told: true });
     const han = pinyinToHan(plain);
-    if (han) result.push(chinese(han, before, roleplay));
+    if (han) result.push(...chinese(han, before, roleplay));
   }
-  if (hasHan) result.push(chinese(chineseForm(plain), before, roleplay));
+  if (hasHan) result.push(...chinese(chineseForm(plain), before, roleplay));
   return result;
 }
 
-function chinese(text: string, before: string, roleplay: boolean): Reading {
-  return { language: 'chinese', sentences: toClauses(text), wide: before + text, roleplay };
+function chinese(text: string, before: string, roleplay: boolean): Reading[] {
+  const sentences = toClauses(text);
+  const wide = before + text;
+  const projected = sentences.flatMap((sentence) => projectChinese(sentence) ?? []);
+  const own: Reading = { language: 'chinese', sentences, wide, roleplay, told: false };
+  return projected.length > 0 ? [own, { ...own, sentences: projected, told: true }] : [own];
 }
 
 function findings(reading: Reading): { rule: Rule; match: string; sentence: string; reading: Reading }[] {
@@ -116,14 +126,17 @@ function timesFound(rule: Rule, sentence: string): number {
   return [...sentence.matchAll(rule.regex)].length;
 }
 
-function excused(rule: Rule, sentence: string, { language, wide, roleplay }: Reading): boolean {
-  return rule.unless.some((name) => {
+function excused(rule: Rule, sentence: string, { language, wide, roleplay, told }: Reading): boolean {
+  return (told ? [...rule.unless, ...framesOfReports] : rule.unless).some((name) => {
     if (name === 'roleplay') return roleplay;
     if (name === 'winning' && aggravated[language].test(sentence)) return false;
     const frame = frames[name]!;
     return frame[language].test(frame.wide ? wide : sentence);
   });
 }
+
+/** What is told of others is often told of no one in particular. */
+const framesOfReports = ['story', 'game', 'joke', 'lesson', 'advice', 'small'] as const;
 
 /** With these, being beaten is no matter of points. */
 const aggravated = {

@@ -1,7 +1,7 @@
 import type { Add } from './pattern';
 
 export function englishAbuse(add: Add): void {
-  const home = { unless: ['winning', 'inScene', 'resolved', 'surprise'], home: true };
+  const home = { unless: ['winning', 'inScene', 'resolved', 'surprise', 'gentle'], home: true };
   add(
     'explicit',
     [
@@ -16,7 +16,7 @@ export function englishAbuse(add: Add): void {
       '<parent> _4 push|throw|drag me _3 down|against|out|wall|floor|stair|into|to_the',
       '<parent> _4 pull|grab|drag my|me _1 hair|ear|neck|arm_hard|throat|by',
       '<parent> _5 tie|lock|chain|trap me|my_hand|us|i !the_door_for',
-      '<parent> _4 choke|strangle|burn|stab|torture|abuse|bite',
+      '<parent> _4 choke|strangle|burn|stab|torture|abuse|bite !his|the|a|some|food|rice|her_hand|her_finger|her_tongue|calories|incense|paper|wood|an|into|it|meat|bread|cream|eggs',
       '<parent> _3 threaten _3 kill|hit|beat|hurt|me|throw|knife',
       '<parent> _4 say|tell|scream|want|try|threaten _5 kill me|us|my_mother|my_mom|my_mum|my_sister|my_brother|her|i',
       '<parent> _4 put|hold _2 knife|scissors _2 my|to|at|on',
@@ -108,7 +108,7 @@ export function englishAbuse(add: Add): void {
 }
 
 export function englishSexualAbuse(add: Add): void {
-  const plain = { unless: ['story', 'doctorVisit', 'small'] };
+  const plain = { unless: ['story', 'doctorVisit', 'small', 'gentle'] };
   add(
     'explicit',
     [
@@ -200,7 +200,7 @@ export function englishSexualAbuse(add: Add): void {
 }
 
 export function englishNeglect(add: Add): void {
-  const options = { unless: ['story', 'unintended', 'joke', 'surprise'], home: true };
+  const options = { unless: ['story', 'unintended', 'joke', 'surprise', 'camping'], home: true };
   add(
     'sign',
     [

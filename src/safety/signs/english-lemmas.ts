@@ -26,6 +26,8 @@ fly:flew,flown forget:forgot,forgotten forgive:forgave,forgiven harass: hide:hid
 obey: open: pack: peep: photograph: pick: post: pray: prefer: prepare: quit: reach: receive: remember: remove: request: rescue: return: scald:
 scrape: share: shut: skip: slide:slid spend:spent spread: spy:spied,spies stick:stuck suck: suffocate: thrash: trouble: twist: waste: wave: worry:worried,worries
 save: move: mistreat: neglect: destroy: disobey: lash: starve: fear: carve: sneak: lie:lies,lay,lying,laid sell:sold walk: blame: curse: snatch: smash: slit: slash: grope: breathe: trust: matter: hunt: stalk: stare: belong
+search: vomit:puked purge: owe: weigh: faint: refuse: ruin: store: survive: wear:wore,worn turn: reach: tear:tore,torn rip: raise: lean: dare: starve: collapse: swell:swollen shove:
+trip: circle: deserve: gather: isolate: unfriend: delete: edit: google: hitchhike: board: camp: sign: marry:married,marries engage: migrate: trade: notice: apologise: thank:
 `;
 
 const plurals = `father dad mother mom mum parent uncle aunt teacher classmate deskmate schoolmate roommate boy girl student kid friend
@@ -197,6 +199,38 @@ const synonyms: Record<string, string> = {
   pls: 'please',
   thx: 'thanks',
   kinda: 'kind of',
+  dude: 'guy',
+  hes: 'he be',
+  shes: 'she be',
+  theyre: 'they be',
+  theres: 'there be',
+  thats: 'that be',
+  youre: 'you be',
+  groupchat: 'group chat',
+  pajamas: 'underwear',
+  pyjamas: 'underwear',
+  toddler: 'baby',
+  puke: 'vomit',
+  puked: 'vomit',
+  puking: 'vomit',
+  meds: 'pill',
+  drugs: 'drugs',
+  sis: 'sister',
+  bro: 'brother',
+  bff: 'friend',
+  bestie: 'friend',
+  dads: 'father',
+  folks: 'parent',
+  stepfathers: 'stepfather',
+  pals: 'friend',
+  yall: 'you',
+  idk: 'i not know',
+  dunno: 'not know',
+  hv: 'have',
+  smb: 'someone',
+  sb: 'someone',
+  gf: 'girlfriend',
+  bf: 'boyfriend',
 };
 
 /** Words that stand in the patterns and are long enough to be found behind a slip of the finger. */

@@ -32,4 +32,6 @@ spit_on|spit_at|throw_stones_at|throw_stone_at|throw_things_at`,
   longing: `want|wish|hope|feel_like|think_about|think_of|think_that_to|think_to|dream_of|dream_about|pray|beg|imagine|plan|decide|ready|long|prefer|mean|intend|consider|deserve`,
   death: `die|dead|death|dying|kill_myself|end_my_life|end_it_all|not_wake_up|never_wake_up|not_exist|stop_exist|disappear_forever|leave_this_world|leave_the_world|take_my_life|suicide|not_be_alive`,
   gone: `go|dead|die|disappear|not_here|not_exist|vanish|be_go|leave|not_alive`,
+  drugs: `sleeping_pill|sleep_pill|pill|pills|painkillers|painkiller|tablet|antidepressants|insulin`,
+  poison: `poison|pesticide|bleach|rat_poison|paraquat|detergent|cleaning_liquid|cleaner|toilet_cleaner|weed_killer|gasoline|cleaning_fluid|disinfectant|battery|batteries|charcoal`,
 } as const;

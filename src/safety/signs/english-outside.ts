@@ -1,7 +1,21 @@
 import type { Add } from './pattern';
 
 export function englishDanger(add: Add): void {
-  const options = { unless: ['story', 'game', 'roleplay', 'inScene', 'joke', 'creature', 'advice'] };
+  const options = {
+    unless: [
+      'story',
+      'game',
+      'roleplay',
+      'inScene',
+      'joke',
+      'creature',
+      'advice',
+      'gentle',
+      'scolding',
+      'helping',
+      'followers',
+    ],
+  };
   add(
     'sign',
     [
@@ -72,7 +86,7 @@ export function englishDanger(add: Add): void {
       'someone|man|stranger|people|he|they _3 knock|bang|kick|break|open|try_to_open|pull|climb _3 door|window|lock ~12 alone|scared|afraid|night|help|not_know',
       'lost|lose _8 dark|alone|nobody|night|no_phone|not_know_where',
     ],
-    { unless: ['story', 'roleplay', 'advice', 'creature', 'game'] },
+    { unless: ['story', 'roleplay', 'advice', 'creature', 'game', 'helping'] },
   );
   add(
     'sign',
@@ -84,7 +98,7 @@ export function englishDanger(add: Add): void {
       'he|she|someone|brother|man|they _4 say _4 kill|stab|hurt everyone|us|my_family|all_of_us|people',
       'he|she|they|man be go to kill|stab|rape|shoot me|us|my_mom|my_mother',
     ],
-    { unless: ['story', 'roleplay', 'advice', 'game', 'joke', 'inScene'] },
+    { unless: ['story', 'roleplay', 'advice', 'game', 'joke', 'inScene', 'gentle', 'scolding'] },
   );
 }
 

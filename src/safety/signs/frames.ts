@@ -39,8 +39,8 @@ export const frames: Readonly<Record<string, Frame>> = {
     wide: true,
   },
   game: {
-    english: new RegExp(` (?:${games}|tag|instagram|weibo|twitter|tiktok|douyin) `),
-    chinese: /游戏|王者|吃鸡|捉迷藏|老鹰捉小鸡|警察抓小偷|微博|抖音|关注/,
+    english: new RegExp(` (?:${games}|tag) `),
+    chinese: /游戏|王者|吃鸡|捉迷藏|老鹰捉小鸡|警察抓小偷/,
     wide: true,
   },
   /** It happened to nobody's intention. */
@@ -145,7 +145,7 @@ export const frames: Readonly<Record<string, Frame>> = {
   /** From what one does not run away for good. */
   chores: {
     english:
-      / (?:from|leave) (?:my |the |this |all )?(?:homework|work|exam|exams|test|study|school work|math|class|dog|bee|bees|rain|wasp|snake|bear|ghost|problems?) /,
+      / (?:from|leave) (?:my |the |this |all |so much |our )?(?:homework|work|exam|exams|test|study|school work|math|class|dog|bee|bees|rain|wasp|snake|bear|ghost|problems?) /,
     chinese: /逃离(?:作业|考试|学习|数学|城市)|逃(?:作业|考试)/,
     wide: false,
   },
@@ -153,6 +153,67 @@ export const frames: Readonly<Record<string, Frame>> = {
     english:
       / (?:my|our|the|his|her|a|his little) (?:dog|cat|puppy|kitten|rabbit|hamster|bird|parrot|chicken|pet|turtle|sheep|cow|pig|horse) (?:\w+ ){0,3}(?:run|runaway|escape|leave) /,
     chinese: /(?:小狗|小猫|狗|猫|狗狗|猫咪|兔子|仓鼠|鹦鹉|鸡)(?:又|也|都|昨天|今天)?(?:跑|逃|丢|离家)/,
+    wide: false,
+  },
+  /** Medicine as one takes it when ill, and as the old do. */
+  medicine: {
+    english:
+      / (?:(?:doctor|nurse|hospital|mom|mum|mother|dad|father) (?:\w+ )?(?:say|tell|give|ask|want|let|make) (?:\w+ ){0,4}(?:take|pill)|for (?:my |the |a |her |his )?(?:cold|fever|cough|headache|flu|stomachache|heart|blood pressure|allergy|diabetes)|have a (?:cold|fever|cough|headache)|three times a day|twice a day|after (?:meal|meals|breakfast|lunch|dinner)|vitamin|vitamins|pharmacy|chinese pill|(?:grandmother|grandfather|dog|cat|old people|patient|patients) (?:\w+ ){0,4}take|throw away|do not take|should not take|mice|mouse|rats in|insects|ants|cockroach|cockroaches|mosquitoes|clean the|wash the|flowers) /,
+    chinese: /感冒|发烧|咳嗽|医生|医院|看病|病|血压|一日三次|饭后|除虫|打虫|灭鼠|维生素/,
+    wide: false,
+  },
+  /** A word is asked about, or a subject is taught. */
+  lesson: {
+    english:
+      / (?:what (?:do|be) (?:the )?(?:\w+ ){1,6}(?:mean|in english|in chinese)|how (?:do|can|to) (?:you|i|we)? ?(?:say|spell|pronounce|read)|mean in (?:english|chinese)|the word|the phrase|the english for|english word for|past tense|(?:biology|history|science|geography|chemistry|chinese|english|pe|law|psychology|safety|health) (?:class|lesson|book|teacher say|teacher tell)|in (?:biology|history|science|geography|chemistry)|we (?:learn|learnt|learned|study|discuss|talk) (?:about|that|how)|our teacher (?:tell|say|teach) us|in the (?:news|newspaper|museum|war|past|old days)|on (?:the )?(?:news|tv)|many years ago|a long time ago|great grandfather|great grandmother|(?:do|have) a (?:drill|fire drill)|drill) /,
+    chinese:
+      /(?:英语|英文|汉语|中文)(?:怎么|里|课)|是什么意思|怎么读|怎么写|这个词|单词|生物课|历史课|科学课|安全课|班会|新闻|博物馆|演习/,
+    wide: false,
+  },
+  cooking: {
+    english:
+      / (?:vegetable|vegetables|carrot|carrots|apple|tomato|tomatoes|potato|potatoes|cook|onion|paper|fruit|meat|chop|slice|peel|oven|stove|pan|soup|rice|bike|fall|fell|slip|football|basketball|skate|thorn|cat|dog|glass break|broken glass) /,
+    chinese: /切菜|做饭|做菜|削|剪纸|摔/,
+    wide: false,
+  },
+  /** Wanting to live, said aloud; a place, a plate, a question of spelling. */
+  longLife: {
+    english: / (?:live to (?:be )?(?:a )?(?:hundred|100)|dead sea|death valley) /,
+    chinese: /(?:想|要|会)活到(?:一百|100|九十|老|很老)|去死海/,
+    wide: false,
+  },
+  /** Loving or playful: a kiss on the cheek, a pinch and a laugh, a toy gun. */
+  gentle: {
+    english:
+      / (?:(?:kiss|pinch|hug|pat|touch|tap|hit|slap|push) (?:\w+ )?(?:me |my |i )(?:gently |softly |lightly |on the |on my )?(?:forehead|cheek|cheeks|nose|shoulder|back|hair|head|face)(?: and (?:laugh|smile|say (?:good|well|hello|welcome|you be)))|kiss (?:me|my)(?: on (?:the|my))? (?:cheek|cheeks|forehead)|good ?night|goodnight kiss|(?:toy|water|nerf|plastic|lego|chocolate|wooden|paper|fake) (?:gun|knife|sword|guns|knives)|(?:take|make|record|film) (?:a )?funny (?:video|photo|face|dance|story)|(?:hit|kick|break) (?:the |a |his |her )?(?:brakes?|home run|gym|road|jackpot|target|thumb|keyboard|sack|nail)|beat (?:a |the )?(?:strong|other|world|cancer|traffic|heat|cold|crowd)|we (?:all )?laugh together|we all laugh) /,
+    chinese: /亲了?亲?我?的?(?:脸蛋|额头|脸颊)|晚安|玩具枪|水枪|玩具刀/,
+    wide: false,
+  },
+  /** Followers of an account. */
+  followers: {
+    english: / (?:follow|watch) (?:\w+ ){1,3}(?:on )?(?:instagram|weibo|twitter|tiktok|douyin) /,
+    chinese: /关注/,
+    wide: false,
+  },
+  /** "Mom will kill me if I'm late." */
+  scolding: {
+    english:
+      / (?:will|would|be go to|go to) (?:kill|murder|beat) (?:me|us|i) (?:if|when|for|because|after) (?:i |we )?(?!tell|say|speak|call|run|leave|go to the police|do not (?:give|pay|send|obey|listen|do|come))/,
+    chinese: /(?:会|要)(?:骂死|杀了)我的[!！。]?$/,
+    wide: false,
+  },
+  /** People whose work it is to save others, and what they do. */
+  helping: {
+    english:
+      / (?:policeman|policemen|police officer|police officers|policewoman|firefighter|firefighters|fireman|firemen|soldier|soldiers|doctor save|save (?:people|lives|the|us)|help (?:me|us|people|her|him) (?:find|carry|get|go|home|with|to find)|take (?:me|us|him|her|them) to (?:the )?(?:hospital|doctor|police|school|airport|zoo|park|museum)|want no money|kind (?:man|woman|stranger|driver|lady)|thank (?:him|her|them)|return (?:it|my)|(?:someone|people|person|man|woman|friend) who (?:\w+ )?(?:help|save|teach|work|rescue|care)) /,
+    chinese: /消防员|警察叔叔|警察抓|好心|送我去医院|见义勇为|谢谢(?:他|她)/,
+    wide: false,
+  },
+  /** Nights outside that one chooses. */
+  camping: {
+    english:
+      / (?:tent|camp|camping|picnic|star|stars|night sky|so hot|cool outside|summer night|sleepover|holiday|vacation|hotel|train trip|bird|birds|dog|cat|hamster|rabbit|pet|plant|plants|flowers) /,
+    chinese: /帐篷|露营|星星|夜空|乘凉|凉快|热/,
     wide: false,
   },
   /** Only where the pupil was given a scene to play. */

@@ -24,7 +24,7 @@ function samples(file: string): Sample[] {
   const lines = readFileSync(join(__dirname, '../../sets', file), 'utf8')
     .trim()
     .split('\n')
-    .slice(1);
+    .filter((line) => !line.startsWith('#') && !line.startsWith('label\t'));
   return lines.map((line) => {
     const [label, concern, sentence] = line.split('\t') as [string, string, string];
     return { alarm: label === 'alarm', concern, sentence };
@@ -64,6 +64,50 @@ describe.each(['crisis.tsv', 'crisis-held-out.tsv'])('the sentences of %s', (fil
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000 / all.length).toBeLessThan(1);
   });
+});
+
+/** Sets that were written to be hard: hints, reports about others, slang; the figure before any rule was changed is in their first line. */
+describe.each(['crisis-round-5.tsv', 'crisis-round-6.tsv', 'crisis-round-7.tsv'])(
+  'the hard sentences of %s',
+  (file) => {
+    const all = samples(file);
+
+    it('raises the alarm on at least 90 of 100 children in need', () => {
+      const alarms = all.filter(({ alarm }) => alarm);
+      const missed = alarms.filter(({ sentence }) => !crisis(sentence)).map(({ sentence }) => sentence);
+      expect({ missed, enough: missed.length <= alarms.length / 10 }).toMatchObject({ enough: true });
+    });
+
+    it('alarms on no more than 4 of 100 harmless look-alikes', () => {
+      const harmless = all.filter(({ alarm }) => !alarm);
+      const wrong = harmless.filter(({ sentence }) => crisis(sentence)).map(({ sentence }) => sentence);
+      expect({ wrong, few: wrong.length <= harmless.length / 25 }).toMatchObject({ few: true });
+    });
+  },
+);
+
+describe('another child', () => {
+  it.each([
+    'My best friend says her uncle touches her under her skirt.',
+    'My deskmate wants to die.',
+    'A girl in my class is beaten by her father every day.',
+    '我闺蜜说她爸天天打她',
+  ])('is heard through the one who tells of it: %s', (text) => expect(crisis(text)).toBeDefined());
+
+  it.each([
+    'My best friend wants to be a doctor.',
+    'A boy in my class beats me at chess.',
+    '我同桌说他想学画画',
+  ])('may be spoken of in peace: %s', (text) => expect(crisis(text)).toBeUndefined());
+});
+
+describe('what is asked and denied at once, chosen, or said of helpers', () => {
+  it.each([
+    'Mom hit me? No, never!',
+    'It is so hot that we sleep outside and look at the night sky.',
+    'Someone who helps.',
+    "A driver I didn't know took us to the hospital at night and wanted no money.",
+  ])('raises no alarm: %s', (text) => expect(crisis(text)).toBeUndefined());
 });
 
 describe('who is meant', () => {
