@@ -30,6 +30,7 @@ describe('what counts as on topic', () => {
     ['spring-festival', 'My uncle drives home for two days to see us.'],
     ['my-hobbies', '我喜欢 basketball'],
     ['my-family', 'She is a nurse in a big hospital.'],
+    ['my-hometown', 'I go fishing there with my grandfather every summer.'],
     ['my-school-life', 'The food in the canteen is not bad.'],
   ])('%s: %s', (id, text) => {
     expect(about(id)(text)).toBe(true);

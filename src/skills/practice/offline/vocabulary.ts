@@ -12,9 +12,9 @@ const meta =
   /\b(?:help|hint|repeat|again|mean|means|meaning|understand|english|word|sentence|slow(?:ly)?|sorry|hello|hi|bye|thanks?|don'?t (?:know|like)|hate|boring|no idea|forgot|question|answer|topic|talk about|say)\b/i;
 /** What somebody feels is never out of place. */
 const inner = /\b(?:i(?:'m| am)(?: (?:so|very|really|a little|a bit|too))? \w+|i (?:feel|felt|miss))\b/i;
-/** Goes on about something that was named before, or agrees, or gives the reason that was asked for. */
+/** Goes on about something that was named before (it, them, there), or gives the reason that was asked for. */
 const goesOn =
-  /^(?:(?:yes|no|well|and|but|so|because|then|also|maybe|perhaps|sometimes)\b,? *)*(?:he|she|it|they|this|that|these|those|his|her|their|its|(?:he|she|it|that)'s|they're|because)\b/i;
+  /^(?:(?:yes|no|well|and|but|so|then|also|maybe|perhaps|sometimes)\b,? *)*(?:he|she|they|this|that|these|those|his|their|its|because)\b|\b(?:it|them|him|her)\b|\bthere\b(?!\W+(?:is|are|was|were|be|have|has|will)\b|'s)/i;
 
 const empty = new Set(
   `be do have go get make take give come say think know want like love see look feel use need let put keep try time day today year week
