@@ -2,6 +2,8 @@ import { wordLevel } from '../../learner/levels';
 import type { PupilSection } from '../section';
 
 const mostShown = 8;
+/** Shorter ones are mostly the glue of sentences. */
+const shortestShown = 5;
 
 /** How many different words were used, and the ones that are least everyday. */
 export const words: PupilSection = {
@@ -11,8 +13,8 @@ export const words: PupilSection = {
     if (used.length === 0) return undefined;
     const rank = (word: string) => ['A1', 'A2', 'B1', 'B2'].indexOf(wordLevel(word) ?? 'A1');
     const picked = used
-      .filter((word) => word.length > 2 && wordLevel(word) !== undefined)
-      .sort((one, other) => rank(other) - rank(one))
+      .filter((word) => word.length >= shortestShown && wordLevel(word) !== undefined)
+      .sort((one, other) => rank(other) - rank(one) || other.length - one.length)
       .slice(0, mostShown);
     return `用了 ${used.length} 个不同的词${picked.length > 0 ? `，例如：${picked.join(', ')}` : ''}。`;
   },
