@@ -8,6 +8,7 @@ import { plainAnswer, silence } from './notice';
 import { addTurn, assignmentOf } from './sums';
 import { say, type TextId } from './texts';
 import { dayOf } from '../shared/days';
+import { toHalfWidth } from '../shared/text';
 
 /** What the orchestrator asks of the commands' table. */
 export interface CommandTable<Parsed extends { name: string } = { name: string }> {
@@ -62,7 +63,7 @@ export function createTurn({
       case 'voice':
         return notice(context, 'voice');
       case 'other':
-        return notice(context, 'other');
+        return notice(context, content.what === 'money' ? 'money' : 'other');
       case 'image':
         return content.caption?.trim()
           ? said({ ...context, text: content.caption.trim() })
@@ -87,7 +88,7 @@ export function createTurn({
     if (!command && !message.addressed) return silence(context);
     const inDanger = await dangerOf(context, command?.name);
     if (inDanger) return inDanger;
-    return command ? commands.run(command, context) : practise(context);
+    return command ? commands.run(command, context) : practise({ ...context, text: chosen(context) });
   }
 
   /** Signs of crisis and sensitive words, before anything else reads the text. */
@@ -180,6 +181,18 @@ function turnRecord(result: TurnResult): TurnRecord | undefined {
     if (effect.kind === 'journal' && effect.entry.collection === 'turns') return effect.entry.document;
   }
   return undefined;
+}
+
+/** Questions that a bare number answers. */
+const asksForNumber =
+  /\bhow (?:many|much|old|often|long|far|big|tall|high|late|early)\b|\b(?:what|which) (?:time|number|grade|class|year|day|date|floor)\b|\bwhen\b/i;
+
+/** Where there are no buttons, the number in front of a suggestion chooses it, unless the question wants a number. */
+function chosen({ text, state }: TurnContext): string {
+  const number = /^([1-3])[.、。)]?$/.exec(toHalfWidth(text).trim())?.[1];
+  const lastReply = state.history.findLast(({ role }) => role === 'tutor')?.text ?? '';
+  if (!number || asksForNumber.test(lastReply)) return text;
+  return state.suggestions[Number(number) - 1] ?? text;
 }
 
 /** Adds a paragraph to the answer. */

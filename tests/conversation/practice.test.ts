@@ -65,6 +65,37 @@ describe('a pupil practises', () => {
     expect(opened.message.buttons?.flat().map(({ data }) => data)).toContain('say:2');
   });
 
+  test.each(['2', '2.', '２', '2、'])(
+    'where there are no buttons, %s chooses the second suggestion',
+    async (typed) => {
+      const opened = await pupil.asks('/topic 3');
+      expect((await pupil.asks(typed)).message.answer).toMatchObject({ kind: 'turn', turn: 1 });
+      await school.quiet();
+      const turns = await school.records.list('turns', { limit: 1000 });
+      expect(turns.map((turn) => turn.pupil)).toContain(opened.message.answer?.suggestions[1]);
+    },
+  );
+
+  test('a number that answers the question is an answer', async () => {
+    await pupil.asks('/topic My family');
+    let asked = '';
+    for (let turn = 0; turn < 12 && !/how many/i.test(asked); turn += 1)
+      asked = (await pupil.asks('/skip')).message.answer?.reply ?? '';
+    expect(asked).toMatch(/how many/i);
+    await pupil.asks('3');
+    const { message } = await pupil.asks('/export');
+    expect(message.file?.text).toMatch(/: 3$/m);
+  });
+
+  test.each(['I cry every night because he is away.', 'My father not come home this year.'])(
+    'a sad sentence (%s) is not met with good cheer',
+    async (sentence) => {
+      const { message } = await pupil.asks(sentence);
+      expect(message.answer?.reply).not.toMatch(/interesting|great|wonderful|nice|good to know|fun/i);
+      expect(message.answer?.reply).toMatch(/sorry|hard|understand|sad|thank you for telling/i);
+    },
+  );
+
   test('off topic leads back to the topic, once the topic is left', async () => {
     await pupil.asks('/topic 3');
     const { text, message } = await pupil.asks('The spaceship flew to the moon last year.');

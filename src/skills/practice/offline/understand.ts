@@ -38,7 +38,7 @@ const ownFeeling =
 const unfelt = /\b(?:not|isn'?t|never|don'?t|no longer|when|if|sometimes|makes? me|usually|often|always)\b/;
 
 const badNews =
-  /\b(?:died|passed away|is dead|was dead|is in (?:the )?hospital|got hurt|is ill|is sick|was ill|lost my|broke my|broken|laughed at me|hit me|stole|accident|failed|divorced?|fell (?:down|off)|nobody (?:likes|plays|talks)|no friends|i miss (?:my|him|her|them)|cried)\b/;
+  /\b(?:died|passed away|is dead|was dead|is in (?:the )?hospital|got hurt|is ill|is sick|was ill|lost my|broke my|broken|laughed at me|hit me|stole|accident|failed|divorced?|fell (?:down|off)|nobody (?:likes|plays|talks)|no friends|i miss (?:my|him|her|them)|cried|i (?:often |always |still |just )?cry|(?:father|mother|dad|mum|mom|parents|papa|mama) (?:do(?:es)?n'?t|do(?:es)? not|did(?:n'?t| not)|not|never|can'?t|cannot) (?:come|go) (?:back )?home)\b/;
 
 /** Reads the move of a message; a wrong guess here must still lead to a reply that fits, so only plain signs count. */
 export function understand(message: string): Understanding {
@@ -119,7 +119,7 @@ function moveOf(bare: string, { tokens, question, feeling, disliked }: Signs): M
   if (isShort && /^(?:ok |oh )?(?:thanks?|thank you|thx|many thanks)\b/.test(bare) && tokens.length <= 5)
     return 'thanks';
   if (
-    /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?:there|teacher|tutor|talkup|sir|everyone|my friend))?$/.test(
+    /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?!i\b|i'm|my (?!friend)|how|what|this|it|and)[a-z]+){0,2}$/.test(
       bare,
     )
   )
@@ -162,6 +162,7 @@ function ownQuestion(lower: string): string | undefined {
   const sentences = lower.match(/[^.!?\n]+[.!?]*/g) ?? [];
   const asks = (sentence: string) =>
     /\?/.test(sentence) ||
+    /^\s*(?:why|why not|how come|how|who|where|when)\s*[.!]*\s*$/.test(sentence) ||
     /^\s*(?:and|but|so)?\s*(?:(?:what|how) about you|and you|do you|are you|can you|did you|have you|will you|would you|what(?:'s| is| are) your|what do you|where (?:do|are) you|who are you|how (?:are|old are|do) you|why do you|can we|may i|could you)\b/.test(
       sentence,
     );
