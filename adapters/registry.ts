@@ -2,9 +2,11 @@
 export const registry = {
   mailbox: {
     embedded: () => import('./mailbox/embedded/index.js'),
+    redis: () => import('./mailbox/redis/index.js'),
   },
   records: {
     embedded: () => import('./records/embedded/index.js'),
+    mongo: () => import('./records/mongo/index.js'),
   },
   pacing: {
     local: () => import('./mailbox/pacing.js'),

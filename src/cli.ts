@@ -6,6 +6,7 @@ import { banner } from './banner';
 import { runChat } from './chat-session';
 import { evalContract, evalCorrections } from './evaluations';
 import { runDoctor } from './doctor';
+import { runReplay } from './replay';
 import { startTalkUp } from './main';
 
 const program = new Command('talkup').description(
@@ -27,6 +28,12 @@ program
   .description('check settings, stores, model server and platforms, one line each')
   .action(() => guarded(runDoctor));
 
+program
+  .command('replay')
+  .argument('[id]', 'a dead letter, or "all"')
+  .description('list messages that could not be answered, or put them back to be answered')
+  .action((id: string | undefined) => guarded((config) => runReplay(config, id)));
+
 const evaluations = program.command('eval').description('measure the tutor');
 
 evaluations
@@ -46,11 +53,12 @@ evaluations
 program.parseAsync().catch(fail);
 
 async function serve(config: Config): Promise<void> {
-  const running = await startTalkUp(config);
-  write(await banner(config, running));
+  // heard from the first moment on: what is told to stop while it starts stops when it has started
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
+  const running = await startTalkUp(config);
+  write(await banner(config, running));
   await stopped;
   await running.stop();
   process.exit(0);

@@ -53,7 +53,7 @@ async function look(config: Config): Promise<PartHealth[]> {
       await ports.mailbox.check();
       await ports.records.check();
       const { deadLetters } = await ports.mailbox.counts();
-      return deadLetters > 0 ? `work; ${deadLetters} dead letters wait` : 'work';
+      return deadLetters > 0 ? `work; ${deadLetters} dead letters wait, see talkup replay` : 'work';
     } finally {
       await ports.mailbox.stop();
       await ports.records.stop();

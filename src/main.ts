@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { registry } from '../adapters/registry';
 import type { Config } from '../config/load';
 import { projectRoot } from '../config/paths';
@@ -11,6 +12,8 @@ import type { ChatAdapter } from './ports/chat';
 import type { Clock } from './ports/clock';
 import type { Logger } from './ports/logger';
 import { ensureAdminCode } from './school';
+import { serveControl, type Control } from './control';
+import { loadSchoolLists, schoolWordsFile, watchSchoolWords } from './school-words';
 import { keptSecret } from './secrets';
 import { systemClock } from './shared/clock';
 import { createLogger } from './shared/logger';
@@ -43,6 +46,8 @@ export interface StartOptions {
 /** Turns under way may take this long when the process is told to stop. */
 const turnGraceMs = 4_000;
 const turnsAtOnce = 64;
+/** The start waits this long for the records to tell the admin's code. */
+const adminCodeMs = 4_000;
 
 /** The composition root: settings -> adapters -> app. Throws TalkUpError with what to set where something cannot start. */
 export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {}): Promise<Running> {
@@ -51,15 +56,19 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
   const metrics = createMetrics();
   const ports = await openPorts(config, { clock, logger });
   const { mailbox, records, leases, pacer, model, grammar } = ports;
-  const secret = await keptSecret('ids', ports);
-  const linkSecret = config.REPORT_SECRET ?? (await keptSecret('links', ports));
+  // side by side, since each waits a moment for records that are away
+  const [secret, linkSecret] = await Promise.all([
+    keptSecret('ids', { ...ports, logger }),
+    config.REPORT_SECRET ?? keptSecret('links', { ...ports, logger }),
+  ]);
   const adminCode = () => ensureAdminCode({ records, clock, secret, adminCode: config.ADMIN_CODE });
   const root = projectRoot();
+  const schoolWords = schoolWordsFile(resolve(config.DATA_DIR));
 
   let url: string | undefined;
   const app = createApp(
     { mailbox, records, leases, pacer, model, grammar, clock, logger, metrics },
-    loadContent(),
+    { ...loadContent(), safetyLists: loadSchoolLists(schoolWords) },
     {
       timeZone: config.TIME_ZONE,
       openPractice: config.OPEN_PRACTICE === 'on',
@@ -84,14 +93,18 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
   async function health(): Promise<PartHealth[]> {
     const check = async (name: string, look: () => Promise<unknown>): Promise<PartHealth> => {
       try {
-        await look();
-        return { name, ok: true, detail: 'works' };
+        const found = await look();
+        return { name, ok: true, detail: typeof found === 'string' ? found : 'works' };
       } catch (error) {
         return { name, ok: false, detail: error instanceof Error ? error.message : errorCode(error) };
       }
     };
     return Promise.all([
-      check('mailbox', () => mailbox.check()),
+      check('mailbox', async () => {
+        await mailbox.check();
+        const { deadLetters } = await mailbox.counts();
+        return deadLetters > 0 ? `works; ${deadLetters} dead letters wait, see talkup replay` : 'works';
+      }),
       check('records', () => records.check()),
       ...(model
         ? [model.health(AbortSignal.timeout(3_000)).then((found) => ({ name: 'model', ...found }))]
@@ -122,10 +135,16 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
         projectRoot: root,
       });
 
+  const watching = new AbortController();
+  let watch: Promise<void> | undefined;
+  let control: Control | undefined;
   let stopping: Promise<void> | undefined;
   async function stop(): Promise<void> {
+    watching.abort(new Error('stopping'));
+    await watch;
     await Promise.all(chats.map((chat) => chat.stop()));
     await http?.stop();
+    await control?.stop();
     await app.stop(turnGraceMs);
     await Promise.all([pacer.stop(), model?.stop()]);
     await mailbox.stop();
@@ -133,20 +152,37 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
   }
 
   try {
+    // the embedded mailbox is open to one process alone; others ask it
+    if (!config.REDIS_URL) control = await serveControl(resolve(config.DATA_DIR), mailbox);
     warmUp();
     app.start(chats);
+    watch = watchSchoolWords({ file: schoolWords, safety: app.safety, clock, logger }, watching.signal);
     url = (await http?.start())?.url;
     await Promise.all(chats.map((chat) => chat.start(app.accept)));
     return {
       app,
       url,
-      adminCode: await adminCode().catch(() => undefined),
+      // the records may be away; then the code is shown at a later start, and on the playground
+      adminCode: await within(adminCodeMs, adminCode()).catch(() => undefined),
       health,
       stop: () => (stopping ??= stop()),
     };
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** Rejects when the work takes longer than `ms`; the work itself goes on. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const timeout = new AbortController();
+  try {
+    return await Promise.race([
+      work,
+      systemClock.sleep(ms, timeout.signal).then(() => Promise.reject(new Error(`not within ${ms} ms`))),
+    ]);
+  } finally {
+    timeout.abort();
   }
 }
 

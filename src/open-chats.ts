@@ -48,7 +48,8 @@ export async function openChats(options: OpenChatsOptions): Promise<{ chats: Cha
         proxy: config.TELEGRAM_PROXY,
         mode: config.TELEGRAM_MODE,
         publicUrl: config.PUBLIC_URL,
-        webhookSecret: config.TELEGRAM_WEBHOOK_SECRET ?? (await keptSecret('telegram-webhook', ports)),
+        webhookSecret:
+          config.TELEGRAM_WEBHOOK_SECRET ?? (await keptSecret('telegram-webhook', { ...ports, logger })),
         leases,
         logger,
         clock,
@@ -82,6 +83,7 @@ async function openWechat(
     clock,
     logger,
     metrics,
+    welcome: (names) => `👋 欢迎 ${names.join('、')}！@我 说一句英语，我们就可以开始练习。`,
     print: (text) => void process.stdout.write(text),
     onLoggedOut: () => {
       app

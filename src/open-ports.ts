@@ -20,29 +20,51 @@ export interface OpenPorts {
 }
 
 /** Stores and servers as the settings name them. Throws TalkUpError with what to set where one cannot be opened. */
-export async function openPorts(
-  config: Config,
-  { clock }: { clock: Clock; logger: Logger },
-): Promise<OpenPorts> {
-  const dir = resolve(config.DATA_DIR);
-  const { createEmbeddedMailbox, createLocalLeases } = await registry.mailbox.embedded();
-  const { createEmbeddedRecords } = await registry.records.embedded();
-  const { createLocalPacer } = await registry.pacing.local();
-  const mailbox = await createEmbeddedMailbox({ dir, clock });
+export async function openPorts(config: Config, parts: { clock: Clock; logger: Logger }): Promise<OpenPorts> {
+  const shared = await openMailbox(config, parts);
   try {
-    const records = await createEmbeddedRecords({ dir });
     return {
-      mailbox,
-      records,
-      leases: createLocalLeases(),
-      pacer: createLocalPacer(),
+      ...shared,
+      records: await openRecords(config),
       model: await openModel(config),
       grammar: await openGrammar(config),
     };
   } catch (error) {
-    await mailbox.stop();
+    await shared.mailbox.stop();
     throw error;
   }
+}
+
+/** The mailbox with what processes share beside it: leases and pacing go where the mailbox is. */
+export async function openMailbox(
+  config: Config,
+  { clock, logger }: { clock: Clock; logger: Logger },
+): Promise<Pick<OpenPorts, 'mailbox' | 'leases' | 'pacer'>> {
+  if (config.REDIS_URL) {
+    const redis = await registry.mailbox.redis();
+    const connection = redis.createRedisConnection({ url: config.REDIS_URL });
+    return {
+      mailbox: redis.createRedisMailbox({ connection, clock, logger }),
+      leases: redis.createRedisLeases({ connection }),
+      pacer: redis.createRedisPacer({ connection }),
+    };
+  }
+  const { createEmbeddedMailbox, createLocalLeases } = await registry.mailbox.embedded();
+  const { createLocalPacer } = await registry.pacing.local();
+  return {
+    mailbox: await createEmbeddedMailbox({ dir: resolve(config.DATA_DIR), clock }),
+    leases: createLocalLeases(),
+    pacer: createLocalPacer(),
+  };
+}
+
+async function openRecords(config: Config): Promise<Records> {
+  if (config.MONGODB_URI) {
+    const { createMongoRecords } = await registry.records.mongo();
+    return createMongoRecords({ uri: config.MONGODB_URI });
+  }
+  const { createEmbeddedRecords } = await registry.records.embedded();
+  return createEmbeddedRecords({ dir: resolve(config.DATA_DIR) });
 }
 
 export async function openModel(config: Config): Promise<ChatModel | undefined> {

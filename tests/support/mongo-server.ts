@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { findFerretdb } from './ferretdb';
 import { freePort } from './redis-server';
 
@@ -23,22 +23,23 @@ export interface TestMongo {
 /** A server of the MongoDB protocol: MONGODB_URI, `mongod`, or FerretDB as `npm test` built it. */
 export async function startMongo(): Promise<TestMongo> {
   const database = `talkup_${randomBytes(6).toString('hex')}`;
-  const given = process.env.MONGODB_URI;
-  if (given) return theirs(given, database);
-  const mongod = which('mongod');
-  const ferretdb = process.env.FERRETDB_BIN ?? findFerretdb();
-  const program = mongod ?? ferretdb;
+  const program =
+    process.env.MONGODB_FOR_TESTS ?? process.env.MONGODB_URI ?? which('mongod') ?? findFerretdb();
+  if (program?.startsWith('mongodb:') || program?.startsWith('mongodb+srv:'))
+    return theirs(program, database);
   if (!program) throw new Error('no MongoDB: npm test provides one');
+  const mongod = basename(program).startsWith('mongod');
   const dir = mkdtempSync(join(tmpdir(), 'talkup-mongo-'));
   const port = await freePort();
   const values = mongod
     ? ['--dbpath', dir, '--port', String(port), '--bind_ip', '127.0.0.1', '--quiet']
     : [`127.0.0.1:${port}`, dir];
+  const started: string = program;
   let child: ChildProcess | undefined;
 
   async function start(): Promise<void> {
     // FerretDB ends when its standard input closes, so it never outlives the test
-    child = spawn(program!, values, { stdio: ['pipe', 'ignore', 'ignore'] });
+    child = spawn(started, values, { stdio: ['pipe', 'ignore', 'ignore'] });
     for (let tries = 0; !(await listens(port)); tries += 1) {
       if (tries > 400) throw new Error(`${program} does not listen on port ${port}`);
       await new Promise((resolve) => setTimeout(resolve, 50));

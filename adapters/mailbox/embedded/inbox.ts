@@ -5,7 +5,7 @@ import { keyPart, lastNumber } from '../../lmdb/keys';
 import { createConversationQueues } from './queues';
 import type { AnswerBook } from './answers';
 import type { OutboxBook } from './outbox';
-import { untilStored } from './persist';
+import { untilStored } from '../persist';
 import { inboxGroup, type ReadyIndex } from './ready';
 import type { SnapshotBook } from './snapshots';
 import type { StateBook } from './states';

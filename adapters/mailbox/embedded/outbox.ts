@@ -8,7 +8,7 @@ import type {
 } from '../../../src/ports/mailbox';
 import { keyPart, lastNumber, lastString } from '../../lmdb/keys';
 import { createLanes } from './lanes';
-import { untilStored } from './persist';
+import { untilStored } from '../persist';
 import { outboxGroup, type ReadyIndex } from './ready';
 import { type DeliveryRow, type Store } from './store';
 import { createWaiters } from './waiters';

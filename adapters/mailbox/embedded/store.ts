@@ -4,8 +4,8 @@ import type { InboundMessage } from '../../../src/ports/chat';
 import type { ConversationKey, Delivery } from '../../../src/ports/mailbox';
 import { freeBytes, leastRoom } from '../../lmdb/disk-room';
 import { isLmdbFailure } from '../../lmdb/failures';
-import { closedError, fullError, storeError } from './errors';
-import { createGroupCommit, type GroupCommit } from './group-commit';
+import { createGroupCommit, type GroupCommit } from '../../lmdb/group-commit';
+import { behindError, closedError, fullError, storeError } from './errors';
 
 /** What is kept of a conversation while messages of it wait. */
 export interface QueueRow {
@@ -128,7 +128,12 @@ function buildStore(root: RootDatabase, dir: string): Store {
   ) as unknown as Tables;
   const { meta } = tables;
   let closed = false;
-  const commits = createGroupCommit(root, dir);
+  const commits = createGroupCommit(root, dir, {
+    full: () => fullError(dir),
+    failed: (cause) => storeError(cause, dir),
+    closed: closedError,
+    behind: behindError,
+  });
   const epoch = (meta.get('epoch') ?? 0) + 1;
   meta.putSync('epoch', epoch);
   // Numbers need no write of their own: each start has four thousand million of them, for two million starts.

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../src/ports/clock';
 import type { Logger } from '../../../src/ports/logger';
 import type { Mailbox, MailboxCounts } from '../../../src/ports/mailbox';
-import { untilStored } from '../embedded/persist';
+import { untilStored } from '../persist';
 import { createAnswers } from './answers';
 import type { RedisConnection } from './connection';
 import { watchDurability } from './durability';

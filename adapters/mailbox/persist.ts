@@ -1,5 +1,5 @@
-import type { Clock } from '../../../src/ports/clock';
-import { isRetryable } from '../../../src/shared/errors';
+import type { Clock } from '../../src/ports/clock';
+import { isRetryable } from '../../src/shared/errors';
 
 const retryEveryMs = 1_000;
 
