@@ -20,7 +20,7 @@ import type { Pacer } from './ports/pacer';
 import type { Records } from './ports/records';
 import type { Catalog } from './catalog';
 import { createReportData, createReportSchedule, createReportService, createWeeklyRun } from './reports';
-import { createSafety, type SafetyLists } from './safety';
+import { createSafety, type Safety, type SafetyLists } from './safety';
 import {
   applyJournal,
   createDirectory,
@@ -76,6 +76,8 @@ export interface App {
   commands: ReturnType<typeof createCommands>;
   reports: ReturnType<typeof createReportService>;
   schedule: ReturnType<typeof createReportSchedule>;
+  /** Takes new word lists while everything runs. */
+  safety: Pick<Safety, 'reload'>;
   /** Tells the admins of a trouble, by other channels than `except`; `id` once. Resolves with how many can be reached. */
   tellAdmins(id: string, text: string, except: string): Promise<number>;
   /** Starts the loops. The adapters are the caller's to start, after this. */
@@ -85,6 +87,8 @@ export interface App {
 }
 
 const dayMs = 86_400_000;
+/** How long a command that tells what was practised waits for what is on its way. */
+const settleMs = 500;
 
 /** Wires the flow: inbox -> orchestrator -> outbox, with the school, the skills and the reports around it. */
 export function createApp(ports: AppPorts, content: AppContent, settings: AppSettings): App {
@@ -119,6 +123,13 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     metrics,
   });
   const directory = createSafeguardingDirectory(snapshots);
+  const journalist = createJournalist({
+    outbox,
+    apply: applyJournal(records, snapshots, clock),
+    clock,
+    logger,
+    metrics,
+  });
   const commands = createCommands({
     school,
     guardians: directory.guardians,
@@ -127,6 +138,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     reports,
     links: { admin: settings.adminLink },
     mailbox,
+    journalSettled: () => journalist.settled(settleMs),
     settings: { timeZone, retentionDays, openPractice, adminCode: settings.adminCode },
     random: Math.random,
   });
@@ -175,13 +187,6 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     reroute: createReroute({ outbox, compose, reachOf: directory.reaches, isOn }),
     onSettled: crisisWatch.onSettled,
   });
-  const keepJournal = createJournalist({
-    outbox,
-    apply: applyJournal(records, snapshots, clock),
-    clock,
-    logger,
-    metrics,
-  });
   const run = createWeeklyRun({ records, outbox, service: reports, compose, clock, logger, timeZone });
   const schedule = createReportSchedule({
     pattern: settings.reportSchedule,
@@ -223,6 +228,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     commands,
     reports,
     schedule,
+    safety,
     tellAdmins: createAdminAlert({
       outbox,
       compose,
@@ -237,7 +243,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
       loops = Promise.all([
         orchestrate(stopping.signal, aborting.signal),
         deliver(stopping.signal),
-        keepJournal(stopping.signal),
+        journalist.run(stopping.signal),
         schedule.start(stopping.signal),
         crisisWatch.run(stopping.signal),
         retain(stopping.signal),

@@ -89,8 +89,9 @@ function takeQuoted(text: string): [quoted: string, left: string] | undefined {
 function takePiece(text: string): [piece: string, left: string] {
   const quoted = takeQuoted(text);
   if (quoted !== undefined) return quoted;
-  const end = /\s/.exec(text)?.index ?? text.length;
-  return [text.slice(0, end), text.slice(end)];
+  // `level=B1,maxwords=20`: a comma in front of the next key divides like a blank
+  const end = /\s|[,、;](?=[\p{L}_]{1,20}=)/u.exec(text)?.index ?? text.length;
+  return [text.slice(0, end), text.slice(end).replace(/^[,、;]/, '')];
 }
 
 /** A value ends at a blank, but not at one behind a comma: `words=river, mountain` is one value. */

@@ -34,6 +34,8 @@ export interface CommandDependencies {
     admin(personId: string): Promise<string | undefined> | string | undefined;
   };
   mailbox: Pick<Mailbox, 'counts'>;
+  /** Resolves when what was practised so far has reached the records, or after a moment. */
+  journalSettled: () => Promise<void>;
   /** Whom there is to tell about a pupil (school/safeguarding.ts). */
   guardians(personId: string, classroom: ClassSnapshot | undefined): Promise<Guardians>;
   settings: {
@@ -73,6 +75,8 @@ export interface Command {
   help: Text;
   /** In no list; a step of another command. */
   hidden?: boolean;
+  /** Tells what was practised: what is on its way into the records is waited for a moment. */
+  readsJournal?: boolean;
   /** Whether `rest` are arguments, and not the rest of a sentence that begins with an alias. */
   accepts(rest: string): boolean;
   run(rest: string, call: Call): Promise<TurnResult>;

@@ -6,6 +6,7 @@ export const exportCommand = defineCommand({
   name: 'export',
   aliases: ['导出'],
   place: 'private',
+  readsJournal: true,
   help: { zh: '导出自己的全部资料', en: 'everything kept about you, in one file' },
   arguments: noArguments,
   async run(_none, { school, person, context, settings, language, t, say }) {

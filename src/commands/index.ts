@@ -47,6 +47,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
         ),
       );
     }
+    if (command.readsJournal) await dependencies.journalSettled();
     return command.run(parsed.rest, call);
   }
 

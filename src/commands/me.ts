@@ -9,6 +9,7 @@ export const meCommand = defineCommand({
   name: 'me',
   aliases: ['我的'],
   place: 'anywhere',
+  readsJournal: true,
   help: { zh: '看自己这周的练习和作业', en: 'your own week and homework' },
   arguments: noArguments,
   async run(_none, call) {
@@ -47,7 +48,7 @@ async function week({ school, person, context, settings, t }: Call): Promise<str
       '这周还没有练习。用英语说一句话，现在就开始！',
       'No practice yet this week. Say something in English and start now!',
     );
-  const minutes = Math.max(1, Math.round(seconds / 60));
+  const minutes = Math.ceil(seconds / 60);
   return t(
     `这周练了 ${days.size} 天，${turns} 轮，约 ${minutes} 分钟，说了 ${words} 个英语词。`,
     `This week: ${days.size} days, ${turns} turns, about ${minutes} minutes, ${words} English words.`,

@@ -11,6 +11,7 @@ export const progressCommand = defineCommand({
   name: 'progress',
   aliases: ['进度'],
   place: 'anywhere',
+  readsJournal: true,
   usage: { zh: '[class=班级]', en: '[class=NAME]' },
   help: { zh: '看谁练过、谁还没练', en: 'who has practised and who has not' },
   arguments: onlyKeys(['class']),

@@ -10,6 +10,7 @@ export const remindCommand = defineCommand({
   name: 'remind',
   aliases: ['提醒'],
   place: 'anywhere',
+  readsJournal: true,
   usage: { zh: '[class=班级]', en: '[class=NAME]' },
   help: { zh: '提醒还没完成作业的同学', en: 'remind those who are not done' },
   arguments: onlyKeys(['class']),

@@ -7,6 +7,7 @@ export const reportCommand = defineCommand({
   name: 'report',
   aliases: ['报告'],
   place: 'anywhere',
+  readsJournal: true,
   usage: { zh: '[同学姓名]', en: '[NAME]' },
   help: { zh: '现在就看学习报告', en: 'the report, now' },
   arguments: textArgument,

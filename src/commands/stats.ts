@@ -10,6 +10,7 @@ export const statsCommand = defineCommand({
   name: 'stats',
   aliases: ['统计'],
   place: 'private',
+  readsJournal: true,
   help: { zh: '全校人数、练习和运行情况', en: 'people, practice and health of the school' },
   arguments: noArguments,
   async run(_none, { school, mailbox, context, settings, t, say }) {
@@ -31,7 +32,7 @@ export const statsCommand = defineCommand({
       seconds += sum.seconds;
     }
     const counts = await mailbox.counts();
-    const minutes = Math.round(seconds / 60);
+    const minutes = Math.ceil(seconds / 60);
     const lines = [
       t(
         `人数：${people}（同学 ${roles.student}，老师 ${roles.teacher}，家长 ${roles.parent}，管理员 ${roles.admin}）`,

@@ -16,10 +16,12 @@ export interface JournalistOptions {
 }
 
 const mostAtOnce = 8;
+const wakeMs = 15;
 
 /** Carries the journal from the outbox into the records, for as long as it takes: while the records are away all of it waits. */
 export function createJournalist({ outbox, apply, clock, logger, metrics }: JournalistOptions) {
   let failures = 0;
+  let waiting = 0;
 
   async function carry(claim: DeliveryClaim): Promise<void> {
     try {
@@ -41,12 +43,12 @@ export function createJournalist({ outbox, apply, clock, logger, metrics }: Jour
     }
   }
 
-  /** Runs until `signal` aborts, then resolves when what was under way has ended. */
   async function loop(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
         if (failures > 0) await clock.sleep(backoffMs(failures, 500, 15_000), signal);
-        const claim = await outbox.claim(['records'], signal);
+        waiting += 1;
+        const claim = await outbox.claim(['records'], signal).finally(() => (waiting -= 1));
         if (claim) await carry(claim);
       } catch (error) {
         if (signal.aborted) return;
@@ -56,7 +58,21 @@ export function createJournalist({ outbox, apply, clock, logger, metrics }: Jour
     }
   }
 
-  return async function run(signal: AbortSignal): Promise<void> {
-    await Promise.all(Array.from({ length: mostAtOnce }, () => loop(signal)));
+  return {
+    /** Runs until `signal` aborts, then resolves when what was under way has ended. */
+    async run(signal: AbortSignal): Promise<void> {
+      await Promise.all(Array.from({ length: mostAtOnce }, () => loop(signal)));
+    },
+
+    /**
+     * Resolves when what this process had to carry has arrived, or after `withinMs` milliseconds: a teacher who asks for the progress
+     * right after a pupil's turn wants that turn in it.
+     */
+    async settled(withinMs: number): Promise<void> {
+      const deadline = clock.now() + withinMs;
+      // a row that was committed a moment ago reaches a waiting loop within this time
+      await clock.sleep(wakeMs);
+      while (waiting < mostAtOnce && clock.now() < deadline) await clock.sleep(wakeMs);
+    },
   };
 }

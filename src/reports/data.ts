@@ -117,7 +117,7 @@ function addUp(sums: DaySum[]): Omit<PupilWeek, 'personId' | 'name' | 'week' | '
     for (const [type, count] of Object.entries(sum.types)) types[type] = (types[type] ?? 0) + count;
   return {
     days: new Set(sums.filter((sum) => sum.turns > 0).map((sum) => sum.day)).size,
-    minutes: Math.round(total((sum) => sum.seconds) / 60),
+    minutes: Math.ceil(total((sum) => sum.seconds) / 60),
     turns: total((sum) => sum.turns),
     englishWords: total((sum) => sum.englishWords),
     words: [...new Set(sums.flatMap((sum) => sum.words))],

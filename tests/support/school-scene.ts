@@ -72,6 +72,7 @@ export async function openScene(changes: Partial<CommandDependencies['settings']
       ],
       pupilText: async ({ name }) => `report on ${name}`,
     },
+    journalSettled: async () => undefined,
     links: { admin: (id) => `https://school.example/a/${id}` },
     mailbox,
     guardians: createSafeguardingDirectory(snapshots).guardians,

@@ -13,6 +13,6 @@ export const practice: PupilSection = {
             .map((topic) => `“${topic}”`)
             .join('、')}`
         : '';
-    return `练了 ${days} 天，共 ${Math.max(1, minutes)} 分钟，说了 ${turns} 次${about}。`;
+    return `练了 ${days} 天，共 ${minutes} 分钟，说了 ${turns} 次${about}。`;
   },
 };

@@ -90,4 +90,12 @@ describe('the due day', () => {
   test('it ends with the last millisecond of the day', () => {
     expect(parseDue('今天', now, 'Asia/Shanghai')).toMatchObject({ at: Date.UTC(2026, 2, 2, 16) - 1 });
   });
+
+  test('a comma in front of the next key divides, a comma inside a value does not', () => {
+    expect(readArguments('level=B1，maxwords=20').values).toEqual({ level: 'B1', maxwords: '20' });
+    expect(readArguments('我的家乡 words=river,mountain，turns=4').values).toEqual({
+      words: 'river,mountain',
+      turns: '4',
+    });
+  });
 });
