@@ -31,13 +31,29 @@ const digitWords: Record<string, string> = {
   七: '7',
   八: '8',
   九: '9',
+  壹: '1',
+  贰: '2',
+  叁: '3',
+  肆: '4',
+  伍: '5',
+  陆: '6',
+  柒: '7',
+  捌: '8',
+  玖: '9',
 };
 
 const app =
-  '(?:we ?chat|weixin|微信|薇信|威信|v信|vx|wx|qq|扣扣|企鹅|telegram|tg|whats ?app|snap ?chat|discord|instagram|insta|ins|facebook|tik ?tok|douyin|抖音|快手|小红书|skype|steam|line)';
+  '(?:we ?chat|weixin|微信|薇信|威信|v信|vx|wx|qq|q\s?号|扣扣|企鹅|telegram|tg|whats ?app|snap ?chat|discord|instagram|insta|ins|facebook|tik ?tok|douyin|抖音|快手|小红书|skype|steam|line)';
 const handle = '@?[a-z][a-z0-9_.-]{3,}';
 
-const rules: { kind: ContactKind; pattern: RegExp }[] = [
+interface ContactRule {
+  kind: ContactKind;
+  pattern: RegExp;
+  /** Only the tutor must not say it: pupils practise the question. */
+  saidByUs?: true;
+}
+
+const rules: ContactRule[] = [
   { kind: 'contact', pattern: /[a-z0-9._%+-]{1,64}\s?@\s?[a-z0-9-]{1,63}\s?(?:\.|\bdot\b|点)\s?[a-z]{2,}/ },
   {
     kind: 'contact',
@@ -67,6 +83,26 @@ const rules: { kind: ContactKind; pattern: RegExp }[] = [
       `${app}\\s*(?:号码?|账号|帐号|id|number|account)\\s*(?:is|are|是|为|:|：|=)*\\s*(?!(?:is|are|and|to|for|or|but|with)\\b)${handle}`,
     ),
   },
+  { kind: 'link', pattern: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?::\d{2,5}|\/)/ },
+  {
+    kind: 'contact',
+    pattern:
+      /(?:\b(?:vx|wx|weixin|we ?chat|qq)|微信|薇信|威信|v信|扣扣|加我?\s?v(?![a-z]))[^a-z0-9]{0,3}(?=[a-z0-9_.-]*[0-9_])[a-z][a-z0-9_.-]{4,}/,
+  },
+  {
+    kind: 'contact',
+    pattern: /\b(?:add me as (?:a|your) (?:friend|contact)|let me add you|i(?: wi|')ll add you)\b/,
+  },
+  {
+    kind: 'contact',
+    pattern:
+      /\bmy\s(?:home\s|house\s)?address\s(?:is|:)\s?[^.!?]{0,40}\d|\b(?:room|building|unit|flat|apartment|no\.?)\s?\d{1,5}\b[^.!?]{0,60}\b(?:road|street|avenue|lane|garden|gardens|community|district)\b/,
+  },
+  {
+    kind: 'contact',
+    pattern:
+      /(?:路|街|弄|巷|小区|花园|新村|大道)\s?\d{1,5}\s?(?:号|弄|栋|幢).{0,16}\d\s?(?:栋|幢|单元|室|楼)|(?:把|告诉我|发我|给我)(?:一下)?你家?的?(?:地址|住址)|你家?的?(?:地址|住址)(?:发|告诉|给)/,
+  },
   {
     kind: 'contact',
     pattern: new RegExp(`${app}[^a-z0-9]{0,3}(?:号码?|number|id|is|是|:|：)?[^a-z0-9]{0,3}\\d{5,}`),
@@ -90,8 +126,14 @@ const rules: { kind: ContactKind; pattern: RegExp }[] = [
   {
     kind: 'contact',
     pattern: new RegExp(
-      `\\b(?:what(?: i|')?s|give me|send me|tell me|can i have|may i have|share)\\s+your\\s+(?:${app}(?:\\s+(?:id|number|account))?|(?:home |house )?address|phone(?: number)?|(?:mobile|cell|telephone)(?: number)?|e-?mail(?: address)?)\\b(?! (?:book|shop|case))`,
+      `\\b(?:what(?: i|')?s|give me|send me|tell me|(?:can|may|could) i (?:have|get)|share)\\s+your\\s+(?:${app}(?:\\s+(?:id|number|account))?|(?:home |house )?address|e-?mail(?: address)?)\\b(?! (?:book|shop|case))`,
     ),
+  },
+  {
+    kind: 'contact',
+    saidByUs: true,
+    pattern:
+      /\b(?:what(?: i|')?s|give me|send me|tell me|(?:can|may|could) i (?:have|get)|share)\s+your\s+(?:phone(?: number)?|(?:mobile|cell|telephone)(?: number)?)\b(?! (?:book|shop|case))/,
   },
   { kind: 'contact', pattern: new RegExp(`\\badd\\s+my\\s+${app}\\b|\\badd\\s+your\\s+${app}\\b`) },
   {
@@ -102,17 +144,22 @@ const rules: { kind: ContactKind; pattern: RegExp }[] = [
   {
     kind: 'secret',
     pattern:
-      /\b(?:do not|don'?t|never|not)\s+(?:ever\s+)?(?:tell|let|say)\s+(?:this\s+|it\s+|about\s+it\s+)?(?:to\s+)?(?:anyone|anybody|any one|(?:your|my|his|her|the)\s+(?:mom|mum|mother|dad|father|parents?|family|teachers?|grandma|grandpa|grandparents)|mom|mum|dad|nobody|other people|others|them)\b(?!\s+(?:you|he|she|we|they|i)\s+(?:is|are|am))/,
+      /\b(?:do not|don'?t|never|not)\s+(?:ever\s+)?(?:tell|let|say)\s+(?:this\s+|it\s+|about\s+it\s+)?(?:to\s+)?(?:anyone|anybody|any one|(?:your|my|his|her|the)\s+(?:mom|mum|mother|dad|father|parents?|family|teachers?|grandma|grandpa|grandparents)|mom|mum|dad|nobody|(?:other people|others|them)(?!\s+(?:my|your|our|his|her|where|the)\b))\b(?!\s+(?:you|he|she|we|they|i)\s+(?:is|are|am))/,
   },
   {
     kind: 'secret',
     pattern:
-      /\b(?:our|a)\s+(?:little\s+|special\s+|own\s+)secret\b|\b(?:this|it|that)\s*(?:is|'s|will be|stays)\s+(?:just\s+)?(?:our\s+secret|a\s+secret\s+between|between\s+(?:us|you\s+and\s+me))|\bbetween\s+you\s+and\s+me\b|\bjust\s+between\s+us\b/,
+      /\b(?:our|a)\s+(?:little\s+|special\s+|own\s+)secret\b|\b(?:this|it|that)\s*(?:is|'s|will be|stays)\s+(?:just\s+)?(?:our\s+secret(?!\s+(?:recipe|garden|base|place|box|code|language|weapon|ingredient|club))|a\s+secret\s+between|between\s+(?:us|you\s+and\s+me))|\bbetween\s+you\s+and\s+me\b|\bjust\s+between\s+us\b/,
   },
   {
     kind: 'secret',
     pattern:
-      /\bkeep\s+(?:this|it|that|our|my|a|the|these|everything|what)?\s*(?:\w+\s+){0,3}?(?:a\s+)?secret(?:\s+(?:from|for|between)|\b)|\b(?:promise|swear)\s+(?:me\s+)?(?:that\s+)?(?:you\s+)?(?:will\s+|won'?t\s+|not\s+to\s+)?(?:not\s+)?(?:tell|keep)\b/,
+      /\bkeep\s+(?!(?:\w+\s){0,3}(?:diary|present|gift|surprise|password|recipe|party)\b)(?:this|it|that|our|my|a|the|these|everything|what)?\s*(?:\w+\s+){0,3}?(?:a\s+)?secret(?:\s+(?:from|for|between)|\b)|\b(?:promise|swear)\s+(?:me\s+)?(?:that\s+)?(?:you\s+)?(?:will\s+|won'?t\s+|not\s+to\s+)?(?:not\s+)?(?:tell|keep)\b/,
+  },
+  {
+    kind: 'secret',
+    pattern:
+      /\bkeep\s+(?:this|it|that|things|us)\s+from\s+(?:your|my|the)?\s?(?:parents?|family|mom|mum|mother|dad|father|teachers?|others|everyone|anyone)\b|\bdelete\s+(?:our|these|the|your|all)\s+(?:\w+\s)?(?:messages?|chats?|chat history|records?)\b|只有(?:我们|咱们?)(?:两个人?|俩)?知道|(?:删掉|删除|删了)(?:我们|咱们)?的?(?:聊天|消息|记录)/,
   },
   {
     kind: 'secret',
@@ -122,7 +169,12 @@ const rules: { kind: ContactKind; pattern: RegExp }[] = [
   {
     kind: 'meeting',
     pattern:
-      /\b(?:meet|see|visit|find|come|go|get together|hang out)\b(?:\s+\w+){0,6}?\s+(?:alone|in private|privately|secretly|in secret|by yourself|on your own|just (?:the two of us|you and me|us two))\b/,
+      /\b(?:meet|see|visit|find)\s+(?:with\s+)?(?:me|you|us|each other)\b(?:\s+\w+){0,6}?\s+(?:alone|in private|privately|secretly|in secret|by yourself|on your own)\b|(?:^|[.!?,;:"]\s*|\b(?:can you|could you|you can|you should|you must|will you|please|let us|let's|lets|can we|shall we|then|just|we)\s)(?:come|go|get together|hang out|meet|visit)\b(?!(?:\s\w+){0,6}\s(?:who|that|which|strangers?)\b)(?:\s+\w+){0,6}?\s+(?:alone|in private|privately|secretly|in secret|by yourself)\b/,
+  },
+  {
+    kind: 'meeting',
+    pattern:
+      /\b(?:meet|see|visit|come|wait|go|talk)\b[^.!?\n]{0,60}\b(?:only us two|(?:just|only) (?:the two of us|you and (?:me|i)|us two)|come alone)\b|\bdon'?t bring (?:any ?(?:one|body)|your (?:friends?|parents?|mom|mum|dad))\b/,
   },
   {
     kind: 'meeting',
@@ -141,35 +193,50 @@ const rules: { kind: ContactKind; pattern: RegExp }[] = [
   },
 ];
 
+/** `input`: what a pupil says; `output`: what the tutor is about to say. */
+export type Direction = 'input' | 'output';
+
+/** What children do keep secret for a day. */
+const surprise =
+  /\b(?:birthday|surprise|present|gift|party|mother'?s day|father'?s day|christmas)\b|生日|惊喜|礼物|母亲节|父亲节/;
+
 /** Links, e-mail, numbers and ids that lead to a person, requests to meet alone or to keep a secret: refused in both directions. */
-export function createContactRules(texts: SafetyTexts): (text: string) => SensitiveVerdict | undefined {
-  return function check(text) {
-    const kind = contactKind(text);
+export function createContactRules(
+  texts: SafetyTexts,
+): (text: string, direction: Direction) => SensitiveVerdict | undefined {
+  return function check(text, direction) {
+    const kind = contactKind(text, direction);
     return kind && { kind: 'sensitive', category: kind, guidance: texts[kind] };
   };
 }
 
 /** Which rule a text breaks. Linear in the text: every repetition in the rules is bounded. */
-export function contactKind(text: string): ContactKind | undefined {
+export function contactKind(text: string, direction: Direction): ContactKind | undefined {
   const plain = unfold(text).text.replace(/\s+/g, ' ');
-  for (const { kind, pattern } of rules) if (pattern.test(plain)) return kind;
+  const surprising = direction === 'input' && surprise.test(plain);
+  for (const { kind, pattern, saidByUs } of rules) {
+    if ((saidByUs && direction === 'input') || (kind === 'secret' && surprising)) continue;
+    if (pattern.test(plain)) return kind;
+  }
   return hasNumber(plain) ? 'contact' : undefined;
 }
 
 const numberCue =
-  /(?:\b(?:phone|telephone|mobile|cell|tel|call|text|dial|ring|contact|whatsapp|number)\b|电话|手机|号码|联系|打给|手机号|座机|加我|联系方式)/;
+  /(?:\b(?:phone|telephone|mobile|cell|tel|call|text|dial|ring|contact|whatsapp|number)\b|电话|手机|号码|q号|扣扣|qq|联系|打给|手机号|座机|加我|联系方式)/;
 const amount =
   /(?:[¥$€£]|\b(?:rmb|population|about|people|yuan|dollars?|km|meters?|metres?|years?|million|人口|约))\s?$|^\s?(?:%|people|yuan|dollars?|rmb|kilomet|km|met(?:er|re)s?|years?|stars?|light|times|元|块|人|米|公里|年|次|个|万|亿|多)/;
 
 /** A phone number, also spelled out in words or Chinese characters; prices, dates, scores, room numbers and hotlines are none. */
 function hasNumber(plain: string): boolean {
   if (
-    !/\d{3}|[零一二三四五六七八九幺〇]{5}|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|oh)\b/.test(
+    !/\d(?:.{0,2}\d){4}|[零一二三四五六七八九幺〇两壹贰叁肆伍陆柒捌玖]{5}|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|oh)\b/.test(
       plain,
     )
   )
     return false;
-  const digits = spelledDigits(plain).replace(hotlines, ' ');
+  const digits = spelledDigits(
+    plain.replace(/[lio|](?=\d{2})|(?<=\d)[lio|](?=\d)/g, (sign) => (sign === 'o' ? '0' : '1')),
+  ).replace(hotlines, ' ');
   for (const match of digits.matchAll(/(?<![\d.,])\+?\d(?:[ \-_.()~*/]{0,2}\d){4,24}(?![\d]|[.,]\d)/g)) {
     const before = digits.slice(Math.max(0, match.index - 40), match.index);
     const after = digits.slice(match.index + match[0].length, match.index + match[0].length + 14);
@@ -204,7 +271,7 @@ function isDate(written: string): boolean {
 /** Five or more digit words in a row as digits: "one three eight …", 一三八…. */
 function spelledDigits(plain: string): string {
   const english = plain.replace(
-    /\b(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d)(?:[ ,-]{1,2}|\b)){7,24}/g,
+    /\b(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d)(?:[ ,-]{1,2}|\b)){5,24}/g,
     (run) =>
       run
         .replace(/(double|triple) (\w+)/g, (_, times: string, word: string) =>
@@ -212,7 +279,7 @@ function spelledDigits(plain: string): string {
         )
         .replace(/[a-z]+|[ ,-]/g, (part) => digitWords[part] ?? '') + ' ',
   );
-  return english.replace(/[零〇一幺二两三四五六七八九\d]{7,24}/g, (run) =>
+  return english.replace(/[零〇一幺二两三四五六七八九壹贰叁肆伍陆柒捌玖\d]{7,24}/g, (run) =>
     run.replace(/\D/g, (char) => digitWords[char] ?? char),
   );
 }

@@ -41,13 +41,13 @@ export function createSafety({ lists, schoolWords, schoolAllow }: SafetyOptions)
       const bounded = bound(text);
       return (
         detectSigns(bounded, context) ??
-        current.contact(bounded) ??
+        current.contact(bounded, 'input') ??
         current.words(bounded) ?? { kind: 'safe' }
       );
     },
     checkOutput(text) {
       const bounded = bound(text);
-      const sensitive = current.contact(bounded) ?? current.words(bounded);
+      const sensitive = current.contact(bounded, 'output') ?? current.words(bounded);
       if (sensitive) return sensitive;
       if (!detectSigns(bounded)) return { kind: 'safe' };
       const heavy = current.lists.categories.find(({ id }) => id === 'self-harm');

@@ -125,7 +125,7 @@ export function chineseSexualAbuse(add: Add): void {
       '摸 _1 我 _2 身|下|胸|腿|屁',
       '(?:要是|如果|敢) _2 (?:说出去|告诉别人|告诉|告诉妈妈|告诉爸爸|告诉老师) _6 打|杀|弄死|死|不饶|揍 我?',
     ],
-    { unless: [...options.unless, 'surprise', 'inScene'] },
+    { unless: [...options.unless, 'surprise', 'inScene', 'advice'] },
   );
   add(
     'sign',

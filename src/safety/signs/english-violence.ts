@@ -62,7 +62,7 @@ export function englishViolence(add: Add): void {
       '(?:can|dare|want) not ~2 go|come home _5 (?:beat|hit|kill|drunk|whip|angry|scared|afraid|belt|hurt|he_will_hit|they_will_hit|punish)',
       '(?:afraid|scared|terrify|frightened|nervous|fear|shake) _8 (?:dad|father|mom|mother|mum|stepfather|stepmother|he|she|uncle|parent) _2 (?:come_home|get_home|drink|drunk|come_back|get_angry|lose_his_temper|hit|beat|be_drunk|get_drunk) !with_my_present|late',
       'i|we _2 (?:be|feel) ~1 (?:not safe|unsafe|never_safe|in_danger) _2 (?:home|at_home|with|in_my_house|in_this_house|in_my_own)',
-      '<parent>|stepfather|uncle|aunt|he|she|they|coach|teacher _3 (?:beat|hit|whip|punch|kick|slap) _1 (?:me|us) _2 (?:black|hard|badly|again|every|everyday|until|because|if|when|for|so|with|yesterday|last_night|tonight|all|almost|nearly|today|this_morning|very|like|in_the_face|on_the_head|on_the_back|head|face|and) !ball|at_chess|in_chess|snowball|pillow|game|in_the_race|race|joke|by_two',
+      '<parent>|stepfather|uncle|aunt|he|she _3 (?:beat|hit|whip|punch|kick|slap) _1 (?:me|us) _2 (?:black|hard|badly|again|every|everyday|until|because|if|when|for|so|with|yesterday|last_night|tonight|all|almost|nearly|today|this_morning|very|like|in_the_face|on_the_head|on_the_back|head|face|and) !ball|at_chess|in_chess|snowball|pillow|game|in_the_race|race|joke|by_two',
       'dad|father|mother|mom|mum|stepfather beat|hit|whip|slap i|we|me|us',
       '(?:call|tell) _2 (?:police|teacher|anyone|someone|somebody|110|you) ~6 <parent>|stepfather|he|she _6 (?:hit|beat|hurt|kill|worse|kick|whip|more|again)',
       'i|we _2 (?:want|wish|hope|pray) _4 <parent>|he|she stop|will_stop|to_stop|would_stop _2 (?:hit|beat|hurt|drink|yell|fight) !smoke',

@@ -117,7 +117,7 @@ export const frames: Readonly<Record<string, Frame>> = {
     english:
       / (?:what (?:should|can|will|would|do) (?:we|you|people|children|kid|students?|pupils) do (?:if|when)|if (?:you|we|somebody|someone|people) (?:\w+ ){0,8}(?:should|must|can call|need to|have to)|you should (?:tell|call|say|run|go|not)|we should (?:tell|call|say|not|never|stop|help)|we (?:learn|talk|read|study) (?:about|what|how)|safety (?:class|lesson|rule|rules|education)|never talk (?:to|with) stranger|not talk (?:to|with) stranger|(?:tell|teach|warn|ask|remind) (?:me|us) (?:never|not) to|protect (?:my|our|your)(?:self|selves)? ?body) /,
     chinese:
-      /我们应该|应该告诉|如果有?人.{0,12}(?:要|应该|可以)(?:告诉|报警|打110)|安全课|安全教育|不要和陌生人|别和陌生人|保护自己/,
+      /我们应该|应该告诉|如果有?人.{0,12}(?:要|应该|可以)(?:告诉|报警|打110)|安全课|安全教育|不要和陌生人|别和陌生人|告诉陌生人|保护自己/,
     wide: false,
   },
   /** One leaves home for study and work. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadSafetyLists } from '../../../config/safety';
 import { createSafety } from '../../../src/safety';
 
@@ -70,3 +72,41 @@ it.each([
   'Look at the dot on the map.',
   'I came home alone yesterday.',
 ])('passes %s', (text) => expect(refused(text)).toBe('safe'));
+
+const set = readFileSync(join(__dirname, '../../sets/contact.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .filter((line) => !line.startsWith('#') && !line.startsWith('label\t'))
+  .map((line) => line.split('\t') as [string, string, string]);
+
+describe('the sentences of contact.tsv', () => {
+  it.each(set.filter(([label]) => label === 'refused'))('%s as %s by the tutor: %s', (_label, kind, text) =>
+    expect(refused(text)).toBe(kind),
+  );
+
+  it.each(set.filter(([label]) => label === 'safe').map(([, , text]) => text))(
+    'lets a pupil say: %s',
+    (text) => expect(safety.checkInput(text)).toEqual({ kind: 'safe' }),
+  );
+});
+
+it.each(["What's your phone number?", 'Can I have your phone number?'])(
+  'a pupil may practise the question, the tutor never asks it: %s',
+  (text) => {
+    expect(safety.checkInput(text).kind).toBe('safe');
+    expect(refused(text)).toBe('contact');
+  },
+);
+
+it('a number itself does not pass, whoever says it', () => {
+  expect(safety.checkInput('My phone number is 13912345678')).toMatchObject({ category: 'contact' });
+  expect(safety.checkInput("What's your phone number? It's 8765 4321.")).toMatchObject({
+    category: 'contact',
+  });
+});
+
+it('a surprise for Mom may be kept secret by a pupil, but the tutor never asks for it', () => {
+  const text = "Don't tell Mom, it is a birthday surprise!";
+  expect(safety.checkInput(text).kind).toBe('safe');
+  expect(refused(text)).toBe('secret');
+});
