@@ -26,6 +26,14 @@ const texts = {
     zh: '这类消息我看不懂，请发文字给我。发送“帮助”看看我会做什么。',
     en: 'I cannot read this kind of message; please send text. /help shows what I can do.',
   },
+  money: {
+    zh: '谢谢你的心意！我不能收红包和转账，请把它留给自己或家人。我们用英语聊聊吧！',
+    en: 'Thank you, that is kind! I cannot take money; please keep it. Let us talk in English instead!',
+  },
+  helpHint: {
+    zh: '（我主要陪练英语。家长请把家长码发给我；想看我会做什么，请发送“帮助”。）',
+    en: '(I am here to practise English. Parents: please send me your code. /help shows what I can do.)',
+  },
   staleButton: {
     zh: '这个按钮已经过期了。发送“提示”可以看到新的建议。',
     en: 'This button is out of date. /hint shows new suggestions.',

@@ -122,7 +122,7 @@ export function createTurn({
     if (!person.consented) return notice(context, 'consentMissing');
     if (!openPractice && person.classIds.length === 0) return notice(context, 'enrolledOnly');
     const result = await skill.turn(context);
-    return withBreak(context, withDisclosure(context, withSums(context, result)));
+    return withBreak(context, withDisclosure(withHelp(context, withSums(context, result))));
   }
 
   function withSums(context: TurnContext, result: TurnResult): TurnResult {
@@ -136,8 +136,19 @@ export function createTurn({
     return { state, effects: [...result.effects, ...effects] };
   }
 
+  /** A parent or teacher who writes Chinese wants something else than a lesson. */
+  function withHelp({ setting, state, message }: TurnContext, result: TurnResult): TurnResult {
+    const { roles, language } = setting.person;
+    const isPupil = roles.includes('student') || (roles.length === 0 && state.turn > 0);
+    const isNotEnglish = result.effects.some(
+      (effect) => effect.kind === 'answer' && effect.answer.kind === 'not-english',
+    );
+    const isMeant = isNotEnglish && !isPupil && message.chatKind === 'private';
+    return isMeant ? appended(result, say('helpHint', language)) : result;
+  }
+
   /** At first contact everyone learns that this is an AI. */
-  function withDisclosure(_context: TurnContext, result: TurnResult): TurnResult {
+  function withDisclosure(result: TurnResult): TurnResult {
     if (result.state.disclosed) return result;
     return appended({ ...result, state: { ...result.state, disclosed: true } }, safety.texts().disclosure);
   }

@@ -17,6 +17,9 @@ const help: Record<string, string> = {
   talkup_deliveries_total: 'Deliveries, by status',
   talkup_send_seconds: 'Time of one send to a platform',
   talkup_ambiguous_sends_total: 'Messages sent again because a crash left the first try uncertain',
+  talkup_wechat_events_total: 'Events of the WeChat puppet, by kind',
+  talkup_wechat_restarts_total: 'Fresh connections to the WeChat puppet, by the fault before',
+  talkup_wechat_lost_total: 'WeChat messages whose content the puppet never gave',
   talkup_journal_total: 'Journal entries carried into the records',
 };
 

@@ -57,6 +57,18 @@ export function describePacer(
       for (const gap of gaps(given)) expect(gap).toBeGreaterThanOrEqual(pace.perChatMs - toleranceMs);
     });
 
+    it('keeps to so many messages in any minute over all chats, where a platform asks for that', async () => {
+      const perMinute: ChatPace = { ...unlimited, overallPerMinute: 3 };
+      const given = await Promise.all(
+        ['a', 'b', 'c', 'd', 'e'].map((chat, index) =>
+          slot({ chat, group: index % 2 === 0, pace: perMinute }),
+        ),
+      );
+      given.sort((one, other) => one - other);
+      expect((given[3] ?? 0) - (given[0] ?? 0)).toBeGreaterThanOrEqual(minuteMs - toleranceMs);
+      expect((given[2] ?? 0) - (given[0] ?? 0)).toBeLessThan(minuteMs);
+    });
+
     it('keeps to so many messages in any minute of a group, whenever the minute starts', async () => {
       const own = { ...unlimited, perGroupPerMinute: 4 };
       const given = await Promise.all(Array.from({ length: 9 }, () => slot({ group: true, pace: own })));

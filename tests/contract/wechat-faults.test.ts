@@ -78,7 +78,8 @@ describe('WeChat with a puppet that has faults', () => {
 
     it('are made afresh when a puppet that used to answer falls silent', async () => {
       await start();
-      await inbox.quiet(300);
+      await until(() => wechat.world.dings > 0, 5_000, 'no sign of life was asked for');
+      await inbox.quiet(50);
       wechat.world.faults.noDong = true;
       await until(() => wechat.world.puppets.length === 2, 8_000, 'the silence was not noticed');
       wechat.world.faults.noDong = false;
@@ -301,6 +302,29 @@ describe('WeChat with a puppet that has faults', () => {
       await wechat.adapter.send({ channel: 'wechat', chat: room }, message, never);
       expect(wechat.world.sent.at(-1)).toMatchObject({ text: '@李华\u2005Well done!', mentions: [] });
       expect((await wechat.adapter.health()).detail).toMatch(/cannot: real mentions/);
+    });
+
+    it('greets who has joined a room with the next answer there, once', async () => {
+      await start();
+      wechat.world.person('wxid_wu', 'Wu Na');
+      wechat.world.emit('room-join', {
+        roomId: room,
+        inviterId: pupil,
+        inviteeIdList: ['wxid_wu'],
+        timestamp: Date.now(),
+      });
+      await inbox.arrived(1);
+      expect(wechat.world.sent).toEqual([]);
+      const answer = { text: 'Well done!', mention: { id: pupil, name: '李华' } };
+      const to = { channel: 'wechat', chat: room };
+      wechat.world.faults.sends.push(new Error('a passing fault'));
+      await wechat.adapter.send(to, answer, never).catch(() => undefined);
+      await wechat.adapter.send(to, answer, never);
+      await wechat.adapter.send(to, answer, never);
+      expect(wechat.world.seenIn(room)).toEqual([
+        '@李华\u2005Well done!\n\nWelcome Wu Na',
+        '@李华\u2005Well done!',
+      ]);
     });
 
     it('says the rest of a long text after a fault, not its beginning again', async () => {

@@ -1,4 +1,4 @@
-import type { Accept, ChatAdapter, ChatCapabilities } from '../../../src/ports/chat';
+import type { Accept, ChatAdapter, ChatCapabilities, InboundMessage } from '../../../src/ports/chat';
 import type { Clock } from '../../../src/ports/clock';
 import type { Leases } from '../../../src/ports/lease';
 import type { Logger } from '../../../src/ports/logger';
@@ -19,6 +19,7 @@ import { createSending, maxTextLength } from './sending';
 import { defaultWatchMs, runSession } from './session';
 import { createStatus, type WechatStatus } from './status';
 import { channel, type RoomEvent } from './translate';
+import { createWelcome } from './welcome';
 
 export { qrAsSvg } from './qr';
 export type { IdentityMemory } from './identities';
@@ -73,6 +74,8 @@ export interface WechatAdapterOptions extends PuppetSettings {
   metrics?: Metrics;
   /** The account is out and somebody has to scan; called once until it is in again. */
   onLoggedOut?: () => void;
+  /** Greets people who have joined a room, in one short paragraph; it goes with the next answer there. */
+  welcome?: (names: string[]) => string;
   /** Shows the QR code to whoever started TalkUp. */
   print?: (text: string) => void;
   /** Makes a bot of the settings; the default loads wechaty. */
@@ -97,6 +100,7 @@ export function createWechatAdapter(options: WechatAdapterOptions): WechatAdapte
   const identities = createIdentities({ memory: options.memory });
   const people = createPeople({ identities });
   const echoes = createEchoes({ clock });
+  const welcome = createWelcome({ text: options.welcome ?? (() => '') });
   const answersDings = { known: false };
   let puppet: Puppet | undefined;
   let cutShort: (error: unknown) => void = () => undefined;
@@ -134,6 +138,7 @@ export function createWechatAdapter(options: WechatAdapterOptions): WechatAdapte
     identities,
     people,
     echoes,
+    welcome,
     clock,
     pace: createPersonPace({
       clock,
@@ -173,7 +178,7 @@ export function createWechatAdapter(options: WechatAdapterOptions): WechatAdapte
       case 'room-join':
       case 'room-leave':
       case 'room-topic':
-        return intake.enqueue(() => intake.roomEventOf(event satisfies RoomEvent, payload), taking);
+        return intake.enqueue(() => roomEvent(event, payload), taking);
       case 'friendship':
         return void friends.requested(now, payload, taking.signal);
       case 'room-invite':
@@ -181,6 +186,12 @@ export function createWechatAdapter(options: WechatAdapterOptions): WechatAdapte
       default:
         return undefined;
     }
+  }
+
+  async function roomEvent(event: RoomEvent, payload: Payload): Promise<InboundMessage | undefined> {
+    const message = await intake.roomEventOf(event, payload);
+    if (message) welcome.noticed(message);
+    return message;
   }
 
   async function live(signal: AbortSignal): Promise<string> {

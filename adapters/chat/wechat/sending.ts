@@ -10,6 +10,7 @@ import { mentionEnd } from './mention';
 import type { People } from './people';
 import type { PersonPace } from './person-pace';
 import type { Puppet } from './puppet';
+import type { Welcome } from './welcome';
 
 /** WeChat cuts or refuses texts somewhere above 2,000 characters, by puppet. */
 const hardTextLimit = 2_000;
@@ -24,6 +25,7 @@ export interface SendingOptions {
   people: People;
   pace: PersonPace;
   echoes: Echoes;
+  welcome: Welcome;
   clock: Clock;
   abilities: () => Abilities | undefined;
   /** The puppet refused something it was thought to be able to. */
@@ -34,7 +36,8 @@ export interface SendingOptions {
 
 /** Sends one message as a person would: text first, then a file; whom it is for stands in front, mentioned where that is possible. */
 export function createSending(options: SendingOptions) {
-  const { loggedIn, identities, people, pace, echoes, clock, abilities, onInability, onBroken } = options;
+  const { loggedIn, identities, people, pace, echoes, welcome, clock, abilities, onInability, onBroken } =
+    options;
 
   return async function send(
     to: ChatAddress,
@@ -44,7 +47,9 @@ export function createSending(options: SendingOptions) {
     signal.throwIfAborted();
     const puppet = loggedIn();
     const conversationId = await identities.today(to.chat);
-    const { text, mentionIds } = await addressed(puppet, conversationId, message);
+    const { text: answer, mentionIds } = await addressed(puppet, conversationId, message);
+    const greeting = mentionIds && welcome.for(to.chat);
+    const text = greeting ? `${answer}\n\n${greeting}` : answer;
     const file = message.file;
     const parts = splitHard(file && !abilities()?.files ? `${text}\n\n${file.text}` : text);
     if (parts.length === 0 && !file)
@@ -68,6 +73,7 @@ export function createSending(options: SendingOptions) {
       receipt = id ? { messageId: id } : receipt;
     }
     echoes.settled(to.chat, parts);
+    if (greeting) welcome.said(to.chat);
     return receipt;
   };
 

@@ -45,6 +45,7 @@ export async function openWechatAdapter(options: OpenOptions = {}) {
     times: { ...hurried, ...options.times },
     onLoggedOut: options.onLoggedOut,
     print: options.print,
+    welcome: (names) => `Welcome ${names.join(', ')}`,
     open: (settings) => makeBot(world.makePuppet(), settings),
   });
   return {

@@ -32,6 +32,7 @@ export async function createFaultyPuppetClass(): Promise<new (world: WechatWorld
       await super.onStop();
     }
     override ding(data = ''): void {
+      this.world.dings += 1;
       if (!this.world.faults.noDong) setImmediate(() => this.emit('dong', { data }));
     }
 

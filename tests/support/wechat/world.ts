@@ -65,6 +65,8 @@ export async function createWechatWorld() {
     puppets,
     /** Whether a puppet that starts is logged in at once, by its kept session. */
     session: true,
+    /** How often a puppet was asked for a sign of life. */
+    dings: 0,
     faults: {
       /** The next sends fail with these, one each. */
       sends: [] as unknown[],
