@@ -82,6 +82,13 @@ describe('a parent', () => {
     expect((await guesser.asks(code)).text).toMatch(/同意/);
   });
 
+  test('who asks in Chinese is shown the way to the code and to the help', async () => {
+    expect((await mother.asks('我是李华的妈妈')).text).toMatch(/家长码[^]*帮助/);
+    await binds(mother);
+    expect((await mother.asks('孩子在学校表现怎么样')).text).toMatch(/帮助/);
+    expect((await pupil.asks('我喜欢吃苹果')).text).not.toMatch(/帮助/);
+  });
+
   test('who does not agree is not bound', async () => {
     await mother.asks(await parentCode());
     await mother.asks('不同意');

@@ -228,6 +228,12 @@ describe('a class with an assignment', () => {
     expect(message.mention).toMatchObject({ name: 'Li Hua' });
   });
 
+  test('a first sentence is a turn, whatever it is about', async () => {
+    const pupil = school.person('Wu Lei');
+    const first = await pupil.asks('The spaceship flew to the moon last year.', { in: group });
+    expect(first.message.answer).toMatchObject({ kind: 'turn', topic: 'My hometown' });
+  });
+
   test('the homework is done after its turns, is said so, and counted once', async () => {
     const pupil = school.person('Wang Fang');
     await pupil.asks('My hometown is a village with a river.', { in: group });
@@ -235,7 +241,7 @@ describe('a class with an assignment', () => {
     await pupil.asks('The river is clean and cold.', { in: group });
     await school.quiet();
     const { text } = await teacher.asks('/progress', { in: group });
-    expect(text).toMatch(/完成 1 位.*Wang Fang/s);
+    expect(text).toMatch(/完成 1 位：Wang Fang/);
   });
 
   test('two classmates side by side never mix', async () => {

@@ -27,6 +27,8 @@ export interface Talk {
   lesson: Lesson;
   facts: TurnFacts;
   helpers: PolicyHelpers;
+  /** The lesson begins with this sentence: nobody could know its topic yet. */
+  begins: boolean;
   /** The same for a repeat of the same turn. */
   seed: string;
 }
@@ -46,6 +48,7 @@ export function talkOf(tools: PracticeTools, context: TurnContext, state: Conver
     sentence,
     lesson,
     seed,
+    begins: !context.state.active,
     facts: {
       sentence,
       level: lesson.level,
@@ -64,9 +67,9 @@ export function talkOf(tools: PracticeTools, context: TurnContext, state: Conver
   };
 }
 
-/** Whether the sentence leads away from the lesson's topic; in free talk nothing does. */
-export function leadsAway({ sentence, lesson, facts, helpers }: Talk, modelSays?: boolean): boolean {
-  if (!lesson.topic) return false;
+/** Whether the sentence leads away from the lesson's topic; in free talk nothing does, and a first sentence cannot. */
+export function leadsAway({ sentence, lesson, facts, helpers, begins }: Talk, modelSays?: boolean): boolean {
+  if (!lesson.topic || begins) return false;
   return isOffTopic({
     sentence,
     modelSays,
