@@ -14,13 +14,19 @@ const label = new RegExp(
 const shortLabel = /(?:^|[\n.!?]["')]*\s*)(?:me|you|i|a|b|q|s|t|p|u|him|her)\s*:/i;
 /** Someone's name, "Reply" or a role at the very start. */
 const openingLabel = new RegExp(
-  `^["'(*_\\s]*(?:\\p{Lu}[\\p{L}']+(?: \\p{Lu}[\\p{L}'.]*)?|(?:${people})\\s*${speaks}?)["')*_]*\\s*:(?!/)\\s*`,
+  `^["'(*_\\s]*(?:\\p{Lu}[\\p{L}']+(?: \\p{Lu}[\\p{L}'.]*)?|(?:${people})\\s*${speaks}?|(?:[Nn]ext |[Ff]irst |[Yy]our )?(?:question|reply|answer|response|text|turn)|(?:[QASTP]|[Ss]tep|[Pp]art|[Rr]ound|[Qq]uestion)\\s?\\d{1,2})["')*_]*\\s*:(?!/)\\s*` +
+    `|^(?:[Rr]eply|[Rr]esponse|[Aa]nswer|[Tt]utor|[Tt]eacher|TalkUp|[Aa]ssistant|AI|[Bb]ot)\\s*(?:[-\u2013\u2014]+>?|>)\\s*`,
   'u',
 );
 
-/** Signs of JSON, markup and templates that no spoken sentence has. */
-const leftover =
-  /^\s*\/|\p{M}{2}|\p{L}{26}|[{}[\]<>|`*\\\u3010\u3011]|^"[^"]*"$|(?:^|\n)\s*(?:#{1,6}\s|[-*\u2022]\s|>\s)|"\s*:|\\[nu"]|[?!]{3}|\?[A-Za-z]|&(?:amp|quot|lt|gt|nbsp|#\d+);|https?:|www\.|__|==|~~|\bundefined\b|\bNaN\b|\b(?:onTopic|suggestions|corrections)"?\s*:|#\w|\$\{|\b[a-z]+_[a-z_]+\b|\b[a-z]+[A-Z]\w*\(/u;
+/** Signs of JSON, markup, templates and broken typing that no spoken sentence has. */
+const leftovers = [
+  /[{}[\]<>|`*\\\u3010\u3011]|"\s*:|\\[nu"]|&(?:amp|quot|lt|gt|nbsp|#\d+);|\bundefined\b|\bNaN\b|\b(?:onTopic|suggestions|corrections)"?\s*:/u,
+  /(?:^|\n)\s*(?:#{1,6}\s|[-*\u2022]\s|>\s)|__|==|~~|~\w+~|:[a-z_]{3,}:|#\w/,
+  /https?:|www\.|^\s*\/|\b[a-z]+_[a-z_]+\b|\b[a-z]+[A-Z]\w*\(|%[sd]\b|\$[A-Z{]/,
+  /\p{M}{2}|\p{L}{26}|[?!]{3}|[!?,][A-Za-z]|\s[!?,.](?:\s|$)/u,
+  /^["'].*["']$|^"[^"]*$|^[^"]*"$/,
+];
 const list =
   /(?:^|\s)\(?(?:1[.)]\s+\S[\s\S]*?\s\(?2|2[.)]\s+\S[\s\S]*?\s\(?3|[aA][.)]\s+\S[\s\S]*?\s\(?[bB])[.)]\s+\S/;
 
@@ -28,12 +34,12 @@ const list =
 export function findLeftover(text: string): 'label' | 'leftover' | 'list' | undefined {
   if (label.test(text) || shortLabel.test(text) || openingLabel.test(text)) return 'label';
   if (list.test(text)) return 'list';
-  return leftover.test(text) ? 'leftover' : undefined;
+  return leftovers.some((pattern) => pattern.test(text)) ? 'leftover' : undefined;
 }
 
 /** Text without control, invisible, private and broken characters; full-width signs as plain ones; line ends stay. */
 export function cleanCharacters(text: string): string {
-  return toHalfWidth(text)
+  return toHalfWidth(decoded(text))
     .replace(/\p{Cs}/gu, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
@@ -46,6 +52,20 @@ export function cleanCharacters(text: string): string {
     .trim();
 }
 
+const entities: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+};
+
+function decoded(text: string): string {
+  return text.replace(/&(amp|quot|apos|#39|nbsp|lt|gt);/g, (_, name: string) => entities[name]!);
+}
+
 /** Something spoken without the wrapping that models put around it: fences, emphasis, stage directions, a label, quotes; one line. */
 export function unwrap(text: string): string {
   let clean = text
@@ -55,14 +75,23 @@ export function unwrap(text: string): string {
       (_, ...groups: string[]) => groups.slice(0, 3).find(Boolean) ?? '',
     )
     .replace(/\*[a-z][^*\n]{0,40}\*/gi, ' ')
-    .replace(/^\s*(?:[-*\u2022]|\(?\d{1,2}[.)]|[a-cA-C][.)])\s+/, '');
+    .replace(/<\/?(?:b|i|u|s|p|em|strong|br|span|div|li|ul|ol|small|h\d)\s*\/?>/gi, ' ')
+    .replace(/(^|\s)[_~]([\p{L}\d]+)[_~](?=\s|[.!?,]|$)/gu, '$1$2')
+    .replace(/(^|\s):[a-z_]{3,}:(?=\s|$)/g, ' ')
+    .replace(
+      /^\s*(?:(?:[-*>\u2022]|#{1,6}|\(?\d{1,2}[.)]|[a-cA-C][.)])\s+|\d{1,2}\u3001\s*|[\u2460-\u2473]\s*)/,
+      '',
+    );
   clean = clean.replace(openingLabel, '').replace(/^\s*[[(\u3010][^\])\u3011]{0,30}[\])\u3011]\s*:?\s*/, '');
   const second = secondVoice(clean);
   if (second !== undefined) clean = clean.slice(0, second);
   clean = clean
     .replace(/\s+/g, ' ')
     .replace(/([?!])\1+/g, '$1')
+    .replace(/\s+([?!.,])(?=\s|$)/g, '$1')
+    .replace(/([!?,])(?=[A-Za-z])/g, '$1 ')
     .trim();
+  if ((clean.match(/"/g) ?? []).length === 1) clean = clean.replace(/^"|"$/, '');
   const quoted = /^"([^"]+)"$|^'([^'"]+)'$/.exec(clean);
   return (quoted?.[1] ?? quoted?.[2] ?? clean).trim();
 }

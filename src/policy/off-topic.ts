@@ -1,6 +1,6 @@
 import type { PracticeTopic } from '../ports/turn';
-import { lemmaOf } from '../learner/lexicon';
 import { words } from '../shared/text';
+import { contentOf } from './similar';
 
 /** The fixed sentence with the name of the topic in it; Chinese where the topic has a Chinese name. */
 export function offTopicLine(topic: Pick<PracticeTopic, 'title' | 'titleZh'>): string {
@@ -42,14 +42,14 @@ export function isOffTopic({
   lessonTexts,
 }: TopicQuestion): boolean {
   if (words(sentence).length < fewestWords || alwaysOnTopic.test(sentence)) return false;
-  const own = contentOf(sentence);
+  const own = contentOf(sentence, common);
   if (own.size < 2 || sharesContent(own, lastReply)) return false;
   if (!catalogueSays) return true;
   return modelSays === false && !lessonTexts().some((text) => sharesContent(own, text));
 }
 
 function sharesContent(own: Set<string>, text: string): boolean {
-  return [...contentOf(text)].some((word) => own.has(word));
+  return [...contentOf(text, common)].some((word) => own.has(word));
 }
 
 const common = new Set(
@@ -59,11 +59,3 @@ const common = new Set(
   one two now day time today every always often usually sometimes never people thing things really favourite favorite best well please
   let tell say talk see look come use need feel lot kind do be`.split(/\s+/),
 );
-
-function contentOf(text: string): Set<string> {
-  return new Set(
-    words(text)
-      .map((word) => lemmaOf(word.toLowerCase()))
-      .filter((word) => word.length > 2 && !common.has(word)),
-  );
-}

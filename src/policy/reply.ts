@@ -1,11 +1,12 @@
-import { lemmaOf } from '../learner/lexicon';
+import { checkSentence } from '../learner/check';
 import { wordsAboveLevel } from '../learner/levels';
 import { splitSentences } from '../learner/normalise';
 import { words } from '../shared/text';
+import { isBoilerplate, isLesson } from './boilerplate';
 import { isEnglish } from './english';
 import { cleanCharacters, findLeftover, unwrap } from './leftovers';
 import type { PolicyHelpers, RuleId, TurnFacts } from './rules';
-import { bareText, similarity } from './similar';
+import { bareText, contentOf, similarity } from './similar';
 
 const fewestWords = 3;
 const longestReply = 500;
@@ -35,6 +36,7 @@ export function brokenReplyRules(reply: string, facts: TurnFacts, helpers: Polic
     isStale(reply, facts) ||
     isBoilerplate(reply) ||
     isLooping(reply) ||
+    !turnsToPupil(reply, facts) ||
     !isRelated(reply, facts, helpers)
   )
     broken.add('reply-fresh');
@@ -45,25 +47,28 @@ export function brokenReplyRules(reply: string, facts: TurnFacts, helpers: Polic
     reply !== cleanCharacters(reply) ||
     /\n/.test(reply) ||
     hasSeveralTurns(reply) ||
-    !isEnglish(reply, allowedWords(facts))
+    !isWritten(reply) ||
+    !isEnglish(reply, allowedWords(facts)) ||
+    checkSentence(reply, facts).verdict === 'wrong'
   )
     broken.add('reply-english');
   if (aboveLevel(reply, facts).share > mostAboveLevel) broken.add('reply-level');
   if (splitSentences(reply).some(({ text }) => isLesson(text))) broken.add('reply-meaning-first');
-  if (!helpers.isSafe(reply)) broken.add('safe');
+  if (!helpers.isSafe(reply) || asksForData.test(reply)) broken.add('safe');
   if (helpers.leaks(reply)) broken.add('no-leak');
   return [...broken];
 }
 
 /** Shorter and plainer forms of the reply, the fullest first. */
 function* mended(raw: string, facts: TurnFacts): Generator<string> {
-  const clean = cleanCharacters(raw.slice(0, 2_000));
+  // "(30 words)", "[smiles]": a remark behind what is said.
+  const clean = cleanCharacters(raw.slice(0, 2_000)).replace(/\s*[[(][^()[\]]{0,60}[\])]$/, '');
   // A part of a refusal, a loop or a list is no better than the whole.
   if (isBoilerplate(clean) || isLooping(clean) || findLeftover(clean) === 'list') return;
   const whole = unwrap(clean);
   const sentences = splitSentences(whole.slice(0, longestReply)).map(({ text }) => text);
   // The last one was cut off where the text was.
-  if (whole.length > longestReply) sentences.pop();
+  if (whole.length > longestReply || !ending.test(sentences.at(-1) ?? '')) sentences.pop();
   const own = oneTurn(sentences.filter((sentence) => !isLesson(sentence)));
   yield* trimmed(own, facts.maxWords);
   const easy = own.filter((sentence) => aboveLevel(sentence, facts).words.length === 0);
@@ -109,59 +114,60 @@ function isStale(reply: string, { sentence, previousReplies, mayRepeat }: TurnFa
   return words(sentence).length > 2 && similarity(reply, sentence) >= 0.85;
 }
 
-function questionOf(reply: string): string | undefined {
-  return splitSentences(reply).findLast(({ text }) => text.endsWith('?'))?.text;
+/** A pupil's own matters that nobody in a chat needs. */
+const asksForData =
+  /\b(?:your|mother's|father's|mum's|mom's|dad's|parents'?|teacher's) (?:\w+ ){0,2}(?:address|phone number|telephone number|password|bank (?:card|account)|id (?:card|number)|qq|wechat|weixin)\b|\bwhere (?:exactly )?do you live exactly\b/i;
+
+const ending = /(?:[.!?\u2026]["')\]]*|\p{Extended_Pictographic}\ufe0f?|[:;]-?[)D])$/u;
+
+/** A whole sentence, as one writes it. */
+function isWritten(reply: string): boolean {
+  const letters = reply.replace(/[^\p{L}]/gu, '');
+  const capitals = reply.replace(/[^\p{Lu}]/gu, '').length;
+  return (
+    ending.test(reply) &&
+    !/^["'(]*\p{Ll}/u.test(reply) &&
+    !(letters.length > 12 && capitals > letters.length / 2)
+  );
 }
 
-const boilerplate = [
-  /\bas an? (?:\w+ )?(?:ai|artificial|language model|large language|virtual|chat ?bot|assistant)\b/i,
-  /\blanguage model\b|\bOpenAI\b|\bChatGPT\b|\bQwen\b|\bAlibaba\b|\bAnthropic\b|\bmy (?:training|programming|guidelines|creators?|developers?)\b/i,
-  /\bi(?:'m| am)(?: just| only)? an? (?:ai|artificial|computer program|virtual assistant|machine learning)\b/i,
-  /\b(?:i'm |i am |we're )?(?:really |so |very )?(?:sorry|afraid),? but (?:i|we) (?:can't|cannot|can not|am not able|'m not able|am unable|won't|do not|don't)\b/i,
-  /\bi (?:can't|cannot|can not|am unable to|'m unable to|am not able to|won't) (?:assist|help|comply|fulfil|fulfill|answer|provide|generate|continue|discuss|engage|do that|process|respond)\b/i,
-  /\b(?:i'm|i am) (?:unable|not able) to\b/i,
-  /\bhow (?:can|may) i (?:help|assist) you\b|\bi(?:'m| am) here to (?:help|assist)\b|\bi hope this (?:helps|message)\b|\blet me know if you\b|\bfeel free to\b|\bis there anything else\b/i,
-  /\bhere(?:'s| is| are) (?:the|your|a|my|an|some) (?:\w+ )?(?:json|response|reply|answer|output|object|corrected|correction|suggestion|analysis|example)/i,
-  /\b(?:json|lorem ipsum|system prompt|placeholder|your (?:request|prompt|query|instructions?)|the (?:prompt|instructions?|schema|user))\b/i,
-  /\bthe (?:student|pupil|learner)\b|\b(?:student|pupil|learner)'s (?:sentence|message|answer|reply|response)\b/i,
-  /\bsomething went wrong\b|\binternal (?:server )?error\b|\bstack trace\b|\bexception\b|\btimed out\b/i,
-  // Levels, scores, roles and codes are not the model's to give.
-  /\byour (?:new )?(?:score|level|grade|mark|rank|code) (?:is|was|has)\b|\bi(?:'ve| have|'ll| will)? (?:set|changed?|raised?|updated?|upgraded?) your\b|\byou (?:are|have) (?:now |been )+(?:an? |the |made )*(?:teacher|admin|administrator|upgraded|promoted)\b|\b\d+ (?:points|marks|out of|\/ ?\d+)\b|(?:^|\s)\/[a-z]{3,}\b|\b[A-Z\d]{4}-[A-Z\d]{4}\b/i,
-  /^(?:n\/?a|none|null|string|text|reply|ok|okay|your reply here|the reply)[.!]?$/i,
-];
+const toPupil =
+  /\?|\byou(?:r|rs|rself|'\w+)?\b|\b(?:let's|let us|tell me|good luck|bye|goodbye|good night|see you)\b/i;
+const farewell = /\b(?:bye|goodbye|good night|see you)\b/i;
 
-function isBoilerplate(text: string): boolean {
-  return boilerplate.some((pattern) => pattern.test(text));
+/** A tutor asks or turns to the pupil; what speaks of itself alone, or says the pupil's sentence back, leaves nothing to answer. */
+function turnsToPupil(reply: string, { sentence }: TurnFacts): boolean {
+  if (farewell.test(sentence)) return true;
+  if (!toPupil.test(reply)) return false;
+  if (reply.includes('?') || words(sentence).length < 4) return true;
+  return similarity(fromPupil(reply), sentence) < 0.7;
+}
+
+/** "You like your dog" as the pupil would say it. */
+function fromPupil(text: string): string {
+  const swaps: Record<string, string> = { you: 'I', your: 'my', are: 'am', yours: 'mine' };
+  return text
+    .replace(/\b(?:you|your|yours|are)\b/gi, (word) => swaps[word.toLowerCase()]!)
+    .replace(/^(?:oh|wow|great|good|nice|cool|i see|so|ok|okay)[,!.]?\s+/i, '');
+}
+
+function questionOf(reply: string): string | undefined {
+  return splitSentences(reply).findLast(({ text }) => text.endsWith('?'))?.text;
 }
 
 /** One word three times in a row, or few different words in many. */
 function isLooping(reply: string): boolean {
   const all = words(reply).map((word) => word.toLowerCase());
   if (all.some((word, at) => word === all[at + 1] && word === all[at + 2])) return true;
+  const sentences = splitSentences(reply).map(({ text }) => bareText(text));
+  if (sentences.some((text, at) => text.split(' ').length >= 3 && sentences.indexOf(text) < at)) return true;
   if (all.length >= 10 && new Set(all).size / all.length < 0.5) return true;
   return /(\b\w+\b[^.!?]{8,}?)(?:[\s,;.!?]*\1){2,}/i.test(reply) || /([^\s.])\1{4,}/.test(reply);
 }
 
-const lesson = [
-  /\b(?:you (?:should|could|can|need to|must)|we|people|it(?:'s| is) better to|better to|try to|please) (?:usually |normally |often |also )?(?:say|write)\b.{0,12}["'":]/i,
-  /\b(?:you (?:should|can|could|may|might|must)|we usually|we normally|it(?:'s| is) better to) (?:also )?say\b/i,
-  /\b(?:correct|right|proper|better) (?:way|form|sentence|word|verb|version|spelling|grammar|answer is|one is)\b/i,
-  /\bgrammar|\bgrammatical|\bmistakes?\b.{0,20}\b(?:sentence|word|english|in your)\b|\byour (?:sentence|grammar|spelling|verb|tense)\b/i,
-  /\b(?:past|present|future) (?:simple|tense|perfect|continuous)\b|\bplural form\b|\bverb form\b|\bthird person\b/i,
-  /["'][^"']{1,40}["'],? (?:not|instead of|rather than|should be|is wrong|is incorrect) ["']?/i,
-  /\b(?:should be|instead of|not|rather than) ["'][^"']{1,40}["']/i,
-  /\byou (?:said|wrote|mean|meant) ["'][^"']{1,60}["'],? (?:but|it should|which)/i,
-  /\b(?:i think you mean|did you mean|do you mean)\b/i,
-  /\bcorrection\b|\bcorrected\b/i,
-];
-
-/** Grammar is for the analysis, where a verifier stands behind it. */
-function isLesson(sentence: string): boolean {
-  return lesson.some((pattern) => pattern.test(sentence));
-}
-
 const opening =
-  /^["'(]?(?:that|this|it|they|he|she|so|why|how|who|what|which|when|where|really|oh|wow|great|nice|good|cool|yes|no|ok|okay|sure|thank|thanks|sorry|hi|hello|hey|well|i|me|we|same|haha|right|interesting|wonderful|amazing|lovely|sounds|tell)\b/i;
+  /^["'(]?(?:that|this|it|they|he|she|so|why|how|who|what|which|when|where|really|oh|wow|great|nice|good|cool|yes|no|ok|okay|sure|thank|thanks|sorry|well|i|me|we|same|haha|right|interesting|wonderful|amazing|lovely|sounds|tell|(?:do|does|did|is|are|was|were|can|has|have|will) (?:he|she|it|they|that|those|these))\b/i;
+const greeting = /^["'(]?(?:hi|hello|hey|welcome|good (?:morning|afternoon|evening))\b/i;
 
 /** Whether a reply can belong to this talk at all: it takes up a word, turns to the pupil, or reacts to something. */
 function isRelated(
@@ -169,17 +175,11 @@ function isRelated(
   { sentence, previousReplies, lessonWords }: TurnFacts,
   { isOnTopic }: PolicyHelpers,
 ): boolean {
-  const around = contentOf([sentence, previousReplies.at(-1) ?? '', ...lessonWords].join(' '));
-  if ([...contentOf(reply)].some((word) => around.has(word))) return true;
+  const around = contentOf([sentence, previousReplies.at(-1) ?? '', ...lessonWords].join(' '), common);
+  if ([...contentOf(reply, common)].some((word) => around.has(word))) return true;
+  // A greeting answers a greeting, and belongs to nothing else.
+  if (greeting.test(reply)) return words(sentence).length < 4 || greeting.test(sentence);
   return opening.test(reply) || (/\byou(?:r|rs|rself|'\w+)?\b/i.test(reply) && isOnTopic(reply));
-}
-
-function contentOf(text: string): Set<string> {
-  return new Set(
-    words(text)
-      .map((word) => lemmaOf(word.toLowerCase()))
-      .filter((word) => word.length > 2 && !common.has(word)),
-  );
 }
 
 const common = new Set(
@@ -195,9 +195,11 @@ function allowedWords({ lessonWords, sentence }: TurnFacts): string[] {
 }
 
 function aboveLevel(text: string, facts: TurnFacts): { words: string[]; share: number } {
-  return wordsAboveLevel(text, facts.level, { allow: allowedWords(facts) });
+  return wordsAboveLevel(text, facts.level, { allow: [...allowedWords(facts), interjections] });
 }
 
+/** No list of words has them, and every pupil hears them. */
+const interjections = 'mm mmm hmm aha ah ooh oops yay haha yum yummy aw aww uh hooray congratulations';
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

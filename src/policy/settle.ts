@@ -1,5 +1,5 @@
 import type { SentenceVerdict } from '../learner/check';
-import { isChineseNote, settleAnalysis } from './analysis';
+import { isFitBesideCorrection, settleAnalysis } from './analysis';
 import { brokenCorrectionRules } from './corrections';
 import { settleReply } from './reply';
 import type { PolicyHelpers, RuleId, TurnFacts } from './rules';
@@ -43,8 +43,7 @@ export function settle({ proposal, facts, helpers, verdict, frozen }: SettleInpu
   const broken = new Set<RuleId>(reply.broken);
   for (const rule of brokenCorrectionRules(proposal, facts.sentence, verdict)) broken.add(rule);
   const analysis = settleAnalysis(proposal.analysis, facts.sentence, { verdict, helpers });
-  const quotable = proposal.corrections.map(({ right }) => right);
-  if (!analysis && (verdict !== 'wrong' || !isChineseNote(proposal.analysis, facts.sentence, quotable)))
+  if (verdict === 'wrong' ? !isFitBesideCorrection(proposal, facts.sentence) : analysis !== proposal.analysis)
     broken.add('analysis-chinese');
   if (!reply.ok && frozen === undefined) return { ok: false, broken: [...broken] };
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { lemmaOf } from '../learner/lexicon';
 import { words } from '../shared/text';
 
 /** Words in lower case without signs, parted by blanks. */
@@ -24,4 +25,13 @@ function sharedWords(a: string, b: string): number {
   if (left.size < 3 || right.size < 3) return 0;
   const common = [...left].filter((word) => right.has(word)).length;
   return common / (left.size + right.size - common);
+}
+
+/** The words that carry meaning, in their plain form; `common` ones carry none here. */
+export function contentOf(text: string, common: ReadonlySet<string>): Set<string> {
+  return new Set(
+    words(text)
+      .map((word) => lemmaOf(word.toLowerCase()))
+      .filter((word) => word.length > 2 && !common.has(word)),
+  );
 }

@@ -1,9 +1,11 @@
+import { checkSentence } from '../learner/check';
 import { splitSentences } from '../learner/normalise';
 import { words } from '../shared/text';
 import { isEnglish } from './english';
 import { cleanCharacters, findLeftover, unwrap } from './leftovers';
 import type { PolicyHelpers, TurnFacts } from './rules';
 import { bareText, similarity } from './similar';
+import { answersKind } from './answers-kind';
 
 export type Suggestions = [string, string, string];
 
@@ -58,14 +60,21 @@ export function areFit(
   );
 }
 
+/** "With a reason: …", "Option A: …", "Maybe say: …" */
+const heading =
+  /^(?:[\p{L}]+ ){0,3}(?:answers?|sentence|reason|detail|reply|say|saying|option|choice|example|version|level|easy|easier|medium|hard|harder|simple|short|long|longer|plain|basic|advanced|beginner|formal|informal|positive|negative|neutral|s|p)(?:\s?[a-c\d])?\s*[:\uff1a]\s*/iu;
+
 function unwrapSuggestion(text: string): string {
   const clean = unwrap(cleanCharacters(text.slice(0, 400)))
+    .replace(heading, '')
+    .replace(/\s+(?:\([^()]*\)|- (?:short|plain|simple|long|with an?)\b.*)$/i, '')
     .replace(
       /^(?:you (?:can|could|may|might) (?:also )?(?:say|answer|reply)|try (?:saying|to say)|say|for example)\s*[:,]?\s*(?=["'])/i,
       '',
     )
     .replace(/^"([^"]+)"[.]?$/, '$1')
     .replace(/^'(.+)'[.]?$/, '$1')
+    .replace(/^\p{Ll}(?=[\p{Ll}\s'])/u, (letter) => letter.toUpperCase())
     .trim();
   return clean && /[\p{L}\d]$/u.test(clean) ? `${clean}.` : clean;
 }
@@ -73,17 +82,22 @@ function unwrapSuggestion(text: string): string {
 const teacherVoice = [
   /^(?:you(?!(?:'re| are) (?:so |very |really )?(?:right|welcome|kind|nice|funny)|'ve got a point| know\b| too\b)|your\b)/i,
   /\byou (?:can|could|might|may|should) (?:also )?(?:say|answer|reply|talk|use|try|tell|describe|ask|write)\b/i,
-  /^(?:try|describe|talk about|think about|tell (?:me|us)|explain|share|ask|imagine|practi[cs]e|use|answer|reply|respond|remember|listen|repeat|complete|choose|consider|discuss|write|read aloud|make a sentence|mention|give|compare|add|introduce|let's (?:talk|practi[cs]e|learn|discuss|try|move)|now,?\s|keep (?:going|trying|practi[cs]ing|it up))\b/i,
+  /^(?:try|describe|talk about|think about|tell (?:me|us)|explain|share|ask|imagine|practi[cs]e|use|answer|reply|respond|remember|listen|repeat|complete|choose|consider|discuss|write|read aloud|make a sentence|mention|give|name (?:an?|the|one|two|some|your)|say (?:where|what|when|who|how|why|that|it|yes|no|something|an?)|show me|ignore|pretend|compare|add|introduce|let's (?:talk|practi[cs]e|learn|discuss|try|move)|now,?\s|keep (?:going|trying|practi[cs]ing|it up))\b/i,
   /\b(?:good|great|nice|excellent|wonderful|well) (?:job|answer|work|sentence|question|try|done|effort|point|choice)\b|\bwell done\b|\bkeep it up\b/i,
   /\b(?:the (?:student|pupil|learner|tutor|teacher says)|in english|your (?:answer|sentence|own words|opinion|favou?rite|family|friends?|school))\b/i,
   /\b(?:i am|i'm) (?:here|happy|glad) to help\b|\bhow can i help\b|\blanguage model\b|\bas an ai\b|\b(?:i'm|i am) an ai\b/i,
   /\b(?:json|suggestion|option|answer) ?\d?\b\s*[:.]?$/i,
-  /^(?:first|second|third|another) (?:answer|suggestion|option|sentence)\b|^(?:string|text|null|none|n\/a|suggestion ?\d?|answer ?\d?|option ?\d?)\.?$/i,
+  /^(?:first|second|third|another) (?:answer|suggestion|option|sentence)\b|^(?:string|text|null|none|n\/a|(?:suggestion|answer|option) ?[a-c\d]?)\.?$/i,
+  /^(?:thank you|thanks|ok|okay|yes|no|sure|hello|hi),? (?:dear )?(?:teacher|tutor|sir|miss)\b[.!]?$/i,
 ];
 
 /** Alone they answer little; one of them among three is enough. */
 const vague =
   /^(?:i (?:don't )?(?:think|know|agree|hope|guess|see)(?: so| not)?(?: too)?|yes|no|ok|okay|sure|maybe|me too|thank you|thanks|that's (?:great|good|nice|right|true|cool|interesting)|it's (?:good|nice|great|ok|okay|interesting)|good|great|nice|right|of course|hello|hi)(?:,? (?:too|very much))?[.!]*$/i;
+
+/** Fit to be talked about where a pupil has brought it up, and not to be put into a pupil's mouth. */
+const rude =
+  /\b(?:shut up|hate you|stupid|idiots?|i smoke|smokes|smoking|cigarettes?|beer|wine|drunk|kill|damn|hell)\b/i;
 
 function isFit(
   text: string,
@@ -93,15 +107,22 @@ function isFit(
   const count = words(text).length;
   if (count === 0 || count > longestWords || text.length > longestText) return false;
   if (text !== cleanCharacters(text) || /\n/.test(text) || findLeftover(text)) return false;
+  // Gaps to fill, and two answers in one.
+  if (/[()]|\.\.\.\.?$|\p{L}\s*\/\s*\p{L}/u.test(text) || heading.test(text) || !/\p{L}{2}|\d/u.test(text))
+    return false;
+  if (/^\p{Ll}/u.test(text)) return false;
   const sentences = splitSentences(text).map((span) => span.text);
   // "I like tea. How about you?" answers; a question alone does not.
   if (sentences.length === 0 || sentences[0]!.includes('?') || /\?.*[.!]/.test(text)) return false;
   if (sentences.some((sentence) => teacherVoice.some((pattern) => pattern.test(sentence)))) return false;
-  if (answersYesOrNo(text) && asksForMore(reply)) return false;
+  if (!answersKind(text, reply)) return false;
   if (
     [reply, ...splitSentences(reply).map((span) => span.text)].some((part) => similarity(text, part) >= 0.8)
   )
     return false;
+  if (count > 3 && similarity(text, facts.sentence) >= 0.85) return false;
+  if (rude.test(text) && !rude.test(facts.sentence)) return false;
+  if (checkSentence(text, facts).verdict === 'wrong') return false;
   if (!isEnglish(text, [...facts.lessonWords, facts.sentence.slice(0, 600)])) return false;
   return helpers.isSafe(text) && !helpers.leaks(text);
 }
@@ -109,28 +130,21 @@ function isFit(
 function isNew(text: string, chosen: readonly string[]): boolean {
   if (vague.test(text) && chosen.some((other) => vague.test(other) && denies(other) === denies(text)))
     return false;
+  const core = coreOf(text);
+  return chosen.every((other) => coreOf(other) !== core && similarity(text, other) < 0.9);
+}
+
+/** "At school", "At the school" and "At my school" say one thing. */
+function coreOf(text: string): string {
   const bare = bareText(text);
-  return chosen.every((other) => bareText(other) !== bare && similarity(text, other) < 0.9);
+  return (
+    bare
+      .replace(/\b(?:an?|the|my|our|i|we)\b/g, '')
+      .replace(/ +/g, ' ')
+      .trim() || bare
+  );
 }
 
 function denies(text: string): boolean {
   return /^no\b|n't\b|\bnot\b/i.test(text);
-}
-
-function answersYesOrNo(text: string): boolean {
-  return /^(?:yes|no|yeah|nope|of course|certainly)\b/i.test(text);
-}
-
-/** The only question of the reply is one that "yes" does not answer. */
-function asksForMore(reply: string): boolean {
-  const questions = splitSentences(reply)
-    .map(({ text }) => text)
-    .filter((text) => text.endsWith('?'));
-  if (questions.length !== 1) return false;
-  const clause = questions[0]!
-    .toLowerCase()
-    .replace(/^.*[,;]\s*(?=\w+)/, '')
-    .replace(/^(?:and|so|but|then|well|oh|now)\s+/, '');
-  if (/^what about|^how about|^why (?:don't|not)/.test(clause)) return false;
-  return /^(?:what|where|when|who|whose|which|why|how)\b/.test(clause);
 }

@@ -1,0 +1,59 @@
+import { splitSentences } from '../learner/normalise';
+import { words } from '../shared/text';
+
+/** What an answer to such a question has somewhere; a pupil who does not know may always say so. */
+const kinds: readonly [question: RegExp, answer: RegExp][] = [
+  [
+    /^(?:where\b(?!.* hurt)|what place\b|which (?:place|city|town|country)\b)/,
+    /\b(?:at|in|on|near|by|behind|under|over|from|to|into|next|beside|between|around|across|along|inside|outside|home|here|there|\w+where|far|upstairs|downstairs|abroad)\b/i,
+  ],
+  [
+    /^(?:when\b|what time\b|how (?:often|long|soon)\b|(?:what|which) (?:day|month|season)\b)/,
+    /\d|\b(?:in|on|at|after|before|when|while|during|until|unless|if|since|for|from|about|around|ago|last|next|every|each|once|twice|times?|always|usually|often|sometimes|never|now|soon|then|today|tomorrow|yesterday|tonight|mornings?|afternoons?|evenings?|nights?|noon|week\w*|days?|months?|years?|hours?|minutes?|spring|summer|autumn|fall|winter|early|late|long|short|quick\w*|recently|already|not|rarely|seldom|only|just|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
+  ],
+  [
+    /^how (?:many|old|tall|far|big|heavy|much\b(?! do(?:es)? (?:you|he|she|they) (?:like|love)))\b/,
+    /\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|many|much|few|several|some|lots?|none|no|only|about|more|less|most|all|both|half|near|far|close|big|small|tall|short|old|young|very|quite|not|too|enough|never|every)\b/i,
+  ],
+  [
+    /^(?:who\b|whose\b)/,
+    /\s\p{Lu}|\b(?:my|our|his|her|their|your|an?|the|i|me|we|us|he|she|they|him|them|myself|everyone|everybody|someone|somebody|nobody|no one|anyone|people|friends?|family|mother|father|mum|mom|dad|parents|brothers?|sisters?|teachers?|classmates?|\w+ers?|\w+men)\b/iu,
+  ],
+];
+/** Longer answers say it in their own way. */
+const mostWords = 5;
+const unsure =
+  /\b(?:not sure|don't|do not|didn't|can't|cannot|no idea|think about|depends?|difficult|hard|nothing|never|more time|secret)\b/i;
+
+/** Whether a text can answer the only question of a reply: no yes to a "what", a place to a "where", a time to a "when". */
+export function answersKind(text: string, reply: string): boolean {
+  const clause = onlyQuestion(reply);
+  if (clause === undefined) return true;
+  if (/^(?:yes|no|yeah|nope|of course|certainly)\b/i.test(text)) return !asksForMore(clause);
+  const kind = kinds.find(([question]) => question.test(clause));
+  // A name alone answers nearly anything.
+  return (
+    !kind ||
+    words(text).length > mostWords ||
+    kind[1].test(text) ||
+    unsure.test(text) ||
+    /^\p{Lu}\p{L}+[.!]?$/u.test(text)
+  );
+}
+
+function onlyQuestion(reply: string): string | undefined {
+  const questions = splitSentences(reply)
+    .map(({ text }) => text)
+    .filter((text) => text.endsWith('?'));
+  if (questions.length !== 1) return undefined;
+  return questions[0]!
+    .toLowerCase()
+    .replace(/^.*[,;]\s*(?=\w+)/, '')
+    .replace(/^(?:and|so|but|then|well|oh|now)\s+/, '');
+}
+
+/** "Yes" does not answer it. */
+function asksForMore(clause: string): boolean {
+  if (/^what about|^how about|^why (?:don't|not)/.test(clause)) return false;
+  return /^(?:what|where|when|who|whose|which|why|how)\b/.test(clause);
+}
