@@ -417,6 +417,8 @@ export const agreementRules: readonly Rule[] = [
           isOneOf(token, 'many|several|two|three|four|five|six|seven|eight|nine|ten') ||
           (token.kind === 'number' && /^\d+$/.test(token.text) && Number(token.text) > 1),
       ).flatMap(([, verb, count]) =>
+        (grammar.uncountable.has(neighbour(sentence, count!, 1)?.lower ?? '') &&
+          !isOneOf(neighbour(sentence, count!, 1), 'people|fish|sheep|deer|fruit')) ||
         isOneOf(
           neighbour(sentence, count!, 1),
           "hours|minutes|years|days|o'clock|meters|metres|kilometers|kilometres|yuan|percent|of",

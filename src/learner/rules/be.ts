@@ -104,9 +104,11 @@ export const beRules: readonly Rule[] = [
         'am|is|are|was|were',
         'not|always|often|also|still',
         isAction,
-      ).map((found) => progressive(found)),
-      ...matches(sentence, 'i|he|she|we|they|you', 'am|is|are|was|were', isAction).map((found) =>
-        progressive(found),
+      ).flatMap((found) =>
+        isOneOf(found[0], 'i|we|they|you') && isOneOf(found[2], 'always|often') ? [] : [progressive(found)],
+      ),
+      ...matches(sentence, 'i|he|she|we|they|you', 'am|is|are|was|were', isAction).flatMap((found) =>
+        isOneOf(found[0], 'i|we|they|you') && sentence.vocabulary.has('every') ? [] : [progressive(found)],
       ),
       ...matches(sentence, "i'm|we're|they're|you're", isAction).flatMap(([subject, verb]) =>
         isOneOf(verb, stative)

@@ -372,12 +372,12 @@ export const clauseRules: readonly Rule[] = [
     find: (sentence) => [
       ...rewrite(
         sentence,
-        /^(the \w+) what (i|we|he|she|they|you)\b/gi,
+        /(?:^|\b(?<=(?:like|likes|love|loves|eat|buy|is|was|do|all|remember|know|liked|loved) ))(the \w+|all|everything|things) what (i|we|he|she|they|you|my \w+)\b/gi,
         (_, noun, who) => `${noun} that ${who}`,
       ),
       ...rewrite(
         sentence,
-        /\b((?:like|love|know|met|saw|is|was|have|has) (?:a|the|my|some|many) (?:\w+ )?(?:boy|girl|man|woman|teacher|person|people|student|students|doctor|friend)) which (\w+)\b/gi,
+        /((?:^|\b(?:like|love|know|met|saw|is|was|have|has) )(?:a|the|my|some|many) (?:\w+ )?(?:boy|girl|man|woman|teacher|person|people|student|students|doctor|friend)) which (\w+)\b/gi,
         (_, head, verb) =>
           can(wordToken(verb!), 'verb') && !can(wordToken(verb!), 'noun') ? `${head} who ${verb}` : undefined,
       ),

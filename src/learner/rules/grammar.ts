@@ -155,9 +155,13 @@ export function isPureAdjective(token: Token | undefined): boolean {
   return found.length > 0 && found.every(({ pos, form }) => pos === 'adjective' && form === 'base');
 }
 
+const pluralOnly =
+  'trousers|jeans|shorts|pants|clothes|scissors|glasses|pyjamas|pajamas|shoes|socks|gloves|stairs|goods|thanks|belongings|surroundings|chopsticks';
+
 /** A noun and nothing else, in the plural. */
 export function isPluralNoun(token: Token | undefined): boolean {
   if (!token || uncountable.has(token.lower)) return false;
+  if (isOneOf(token, pluralOnly)) return true;
   const found = readings(token.lower);
   return (
     !found.some(isFunctionWord) &&
@@ -166,9 +170,14 @@ export function isPluralNoun(token: Token | undefined): boolean {
   );
 }
 
+/** A plural noun, "people" among them. */
+export function isPluralNounOrPeople(token: Token | undefined): boolean {
+  return isPluralNoun(token) || isOneOf(token, 'people|children|men|women');
+}
+
 /** A noun in the singular that has a plural. */
 export function isSingularNoun(token: Token | undefined): boolean {
-  if (!token || uncountable.has(token.lower)) return false;
+  if (!token || uncountable.has(token.lower) || isOneOf(token, pluralOnly)) return false;
   const found = readings(token.lower);
   return (
     !found.some(isFunctionWord) &&

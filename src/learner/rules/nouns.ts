@@ -550,7 +550,11 @@ export const nounRules: readonly Rule[] = [
           ? []
           : [replace(much!, much!, 'many')],
       ),
-      ...matches(sentence, 'much', 'books|things|games|times|friends|people').flatMap(([much, noun]) =>
+      ...matches(
+        sentence,
+        'much',
+        'books|things|games|times|friends|people|students|children|flowers|trees|animals|toys',
+      ).flatMap(([much, noun]) =>
         isOneOf(neighbour(sentence, much!, -1), 'very|thank|how|that') ||
         isOneOf(noun, 'friends|things|people') === isPluralNoun(noun)
           ? []

@@ -444,17 +444,26 @@ export const tenseRules: readonly Rule[] = [
           (can(token, 'verb', 'base') || can(token, 'verb', 'third')) &&
           !isOneOf(token, 'do|does') &&
           (isOneOf(token, 'like|likes|have|has|want|know|go') || !can(token, 'noun')),
-      ).flatMap(([subject, not, verb]) => {
-        if (!startsClause(sentence, subject!) || isOneOf(neighbour(sentence, subject!, -1), 'and|or'))
-          return [];
-        const base = nonBase(verb!) ?? verb!.lower;
-        const auxiliary = hasPastTime(sentence)
-          ? "didn't"
-          : isOneOf(subject, 'he|she|it')
-            ? "doesn't"
-            : "don't";
-        return [replace(not!, verb!, `${auxiliary} ${base}`)];
-      }),
+      )
+        .flatMap(([subject, not, verb]) => {
+          if (!startsClause(sentence, subject!) || isOneOf(neighbour(sentence, subject!, -1), 'and|or'))
+            return [];
+          const base = nonBase(verb!) ?? verb!.lower;
+          const auxiliary = hasPastTime(sentence)
+            ? "didn't"
+            : isOneOf(subject, 'he|she|it')
+              ? "doesn't"
+              : "don't";
+          return [replace(not!, verb!, `${auxiliary} ${base}`)];
+        })
+        .concat(
+          rewrite(
+            sentence,
+            /^((?:and |but |so )?(?:i|he|she|it|we|they|you)|i think (?:he|she|it|they|you)) not (here|there|right|at home|happy|good|well|ready|sure|in|a|my|afraid|tired|hungry|from|very|so)\b/gi,
+            (_, who, rest) =>
+              `${who} ${/\bi$/i.test(who!) ? 'am' : /(?:he|she|it)$/i.test(who!) ? 'is' : 'are'} not ${rest}`,
+          ),
+        ),
   },
 
   {

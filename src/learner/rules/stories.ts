@@ -1,0 +1,474 @@
+import { can, wordToken, type Sentence, type Token } from '../sentence';
+import { hasPastTime } from './agreement';
+import * as grammar from './grammar';
+import { isOneOf, matches, neighbour, remove, replace, rewrite, type Change, type Rule } from './rule';
+import { hasPastVerb } from './subjects';
+
+const { pastOf, participleOf } = grammar;
+const presentSigns =
+  'now|today|every|always|usually|often|still|sometimes|nowadays|tomorrow|if|think|know|hope|believe|say|says|will|never';
+/** Beside these a third person's base form may be present, or right. */
+const blockers =
+  'now|today|every|always|usually|often|still|sometimes|nowadays|tomorrow|if|will|never|know|?|born|would|can|let|made|suggested|insisted|wish';
+const startedByNarration = 'suddenly|finally';
+const stativeOrKnown = 'am|is|are|has|have|love|like|live|want|know|think';
+
+/** The tense of a story, and the perfect with its signs. */
+export const storyRules: readonly Rule[] = [
+  {
+    id: 'past-story-third',
+    type: 'verb-tense',
+    why: '讲过去的事情，前后的动词都要用过去式。',
+    wrong: [
+      [
+        'When I was five years old, my father teach me how to ride a bike.',
+        'When I was five years old, my father taught me how to ride a bike.',
+      ],
+      ['He was so tired that he fall asleep.', 'He was so tired that he fell asleep.'],
+      ['She began to cry because she see a snake.', 'She began to cry because she saw a snake.'],
+    ],
+    right: [
+      'He was ill, and now he eats well.',
+      'I saw him go.',
+      'Did he go?',
+      'My father was tired but let me play.',
+      'She said that he put it there.',
+      'I think he was ill but he eats well.',
+    ],
+    find: (sentence) => pastStory(sentence, 'he|she', true),
+  },
+  {
+    id: 'past-story-first',
+    type: 'verb-tense',
+    why: '讲过去的事情，前后的动词都要用过去式。',
+    wrong: [
+      ['We went to the zoo and see many animals.', 'We went to the zoo and saw many animals.'],
+      ['We climbed the hill and take many photos.', 'We climbed the hill and took many photos.'],
+      ['I was very surprised when I hear the news.', 'I was very surprised when I heard the news.'],
+      [
+        'I was walking in the park when I see an old man.',
+        'I was walking in the park when I saw an old man.',
+      ],
+    ],
+    right: [
+      'I went to the zoo, and now I like animals.',
+      'I was born in Hunan and live in Beijing.',
+      'I helped her wash and dry the cups.',
+      'We stopped to eat and drink.',
+      'I decided to go and see her.',
+      'I saw him come and go.',
+      'He told me to sit and wait.',
+    ],
+    find: (sentence) => {
+      if (sentence.tokens.some((token) => isOneOf(token, `${presentSigns}|born|?|used|that's`))) return [];
+      const joined = rewriteJoined(sentence);
+      const when = matches(sentence, 'when|while', 'i|we|they', grammar.isPlainBase).flatMap(([, , verb]) => {
+        if (!grammar.isPureVerb(verb) || isOneOf(verb, 'have|live') || !hasPastVerb(sentence, verb))
+          return [];
+        const opening = isOneOf(sentence.tokens[0], 'i|we|he|she|they|my|the');
+        return opening ? [replace(verb!, verb!, pastOf(verb!.lower))] : [];
+      });
+      return [...joined, ...when];
+    },
+  },
+  {
+    id: 'past-when-clause',
+    type: 'verb-tense',
+    why: 'when、while 从句和主句时态要一致，过去的事都用过去式。',
+    about: ['when', 'while'],
+    wrong: [
+      ['When I got home, my mother is cooking dinner.', 'When I got home, my mother was cooking dinner.'],
+      ['When I am five years old, I went to Beijing.', 'When I was five years old, I went to Beijing.'],
+      [
+        'When I am five years old, my father teach me to ride.',
+        'When I was five years old, my father taught me to ride.',
+      ],
+      ['While I am doing my homework, the phone rang.', 'While I was doing my homework, the phone rang.'],
+    ],
+    right: [
+      'When I was young, my dad told me that honesty is best.',
+      'When I am sad, I think of what she said.',
+      'When I met him, I knew he is my friend.',
+    ],
+    find: (sentence) => [
+      ...rewrite(
+        sentence,
+        /^(when (?:i|he|she)) (?:am|is) ((?:one|two|three|four|five|six|seven|eight|[1-8]) years? old, (?:i|he|she|my \w+|the \w+)) (\w+)/gi,
+        (_, head, age, verb) => {
+          const token = wordToken(verb!);
+          const past =
+            grammar.isPlainBase(token) && grammar.isPureVerb(token) ? pastOf(token.lower) : undefined;
+          return past ? `${head} was ${age} ${past}` : undefined;
+        },
+      ),
+      ...rewrite(
+        sentence,
+        /^(when (?:i|we|he|she|they) (?:got|came|arrived|went|returned|woke|saw|opened|reached|entered)\b[\w ]*, (?:i|we|he|she|they|it|my \w+|the \w+)) (is|am|are) (\w+ing|very|so|not)\b/gi,
+        (_, head, be, rest) => `${head} ${be!.toLowerCase() === 'are' ? 'were' : 'was'} ${rest}`,
+      ),
+      ...rewrite(
+        sentence,
+        /^((?:when|while) (?:i|he|she|we|they)) (am|is|are) (\w+ing|(?:a |an )?(?:child|little|young|small|\w+ years old)|in (?:primary school|grade \w+))((?: [\w ]*)?, (?:i|we|he|she|they|the \w+|my \w+) )(\w+)/gi,
+        (_, head, be, rest, middle, verb) => {
+          const token = wordToken(verb!);
+          const past =
+            /^(?:was|were|did|had|went|saw)$/i.test(verb!) ||
+            (can(token, 'verb', 'past') && !can(token, 'verb', 'base'));
+          return past
+            ? `${head} ${be!.toLowerCase() === 'are' ? 'were' : 'was'} ${rest}${middle}${verb}`
+            : undefined;
+        },
+      ),
+    ],
+  },
+  {
+    id: 'narration-past',
+    type: 'verb-tense',
+    why: '用 suddenly、finally 讲经过时，动词用过去式。',
+    about: ['suddenly'],
+    wrong: [
+      ['Suddenly, a man come in and say hello to us.', 'Suddenly, a man came in and said hello to us.'],
+    ],
+    right: ['Suddenly, a man came in.', 'Suddenly I want to sing.'],
+    find: (sentence) => {
+      if (!isOneOf(sentence.tokens[0], startedByNarration) || sentence.tokens.length > 25) return [];
+      if (
+        sentence.tokens.some((token) => isOneOf(token, `${presentSigns}|to|can`) && !isOneOf(token, 'to|say'))
+      )
+        return [];
+      return sentence.tokens.flatMap((verb) => {
+        const before = neighbour(sentence, verb, -1);
+        if (!grammar.isPlainBase(verb) || isOneOf(verb, stativeOrKnown) || !grammar.isPureVerb(verb))
+          return [];
+        return (can(before, 'noun') && isOneOf(neighbour(sentence, before!, -1), 'a|an|the|my')) ||
+          isOneOf(before, 'he|she|and')
+          ? [replace(verb, verb, pastOf(verb.lower))]
+          : [];
+      });
+    },
+  },
+  {
+    id: 'perfect-with-past-time',
+    type: 'verb-tense',
+    why: '有 ago、yesterday、last … 这样的过去时间，用一般过去时，不用现在完成时。',
+    about: ['have', 'has', "i've"],
+    wrong: [
+      ['I have bought this bike two years ago.', 'I bought this bike two years ago.'],
+      ['I have seen that film last night.', 'I saw that film last night.'],
+      ['He has gone to Beijing yesterday.', 'He went to Beijing yesterday.'],
+    ],
+    right: [
+      'I have seen it since last night.',
+      'I have read the book he bought two years ago.',
+      'I have lived here since two years ago.',
+      'He has known it from yesterday.',
+    ],
+    find: (sentence) =>
+      hasPastTime(sentence) &&
+      !sentence.tokens.some((token) => isOneOf(token, 'since|from|which|who|until|for|because'))
+        ? rewrite(
+            sentence,
+            /^((?:i|he|she|we|they|my \w+) (?:(?:also|just|already) )?)(?:have|has) (\w+)(?= [\w' ]*(?:\bago|yesterday|last \w+)[.!]?$)/gi,
+            (_, who, form) => {
+              const base = grammar.baseOf(wordToken(form!), 'participle');
+              return base && base !== 'be' ? `${who}${pastOf(base)}` : undefined;
+            },
+          ).filter(() => sentence.tokens.filter((token) => isOneOf(token, 'i|he|she|we|they')).length < 2)
+        : [],
+  },
+  {
+    id: 'for-duration-perfect',
+    type: 'verb-tense',
+    why: '从过去一直做到现在（for 六年），用 have + 过去分词。',
+    about: ['for'],
+    wrong: [
+      ['I learn English for six years.', 'I have learned English for six years.'],
+      ['I live here for ten years.', 'I have lived here for ten years.'],
+      ['We know each other for five years.', 'We have known each other for five years.'],
+    ],
+    right: [
+      'I want to live here for ten years.',
+      'I study for two hours every day.',
+      'I will live here for two years.',
+      'Do you live here for ten years?',
+    ],
+    find: (sentence) =>
+      sentence.tokens.some((token) => isOneOf(token, 'every|will|want|ago|when|if|usually|often|?'))
+        ? []
+        : rewrite(
+            sentence,
+            /^((?:i|we|they|my parents)(?: am| are)?) (learn|live|study|know|play|work|teach)(d?)\b(?=(?: \w+){0,4} for (?:about |over |nearly |more than )?(?:\w+) (?:years|months)[.!,]?(?:$| ))/gi,
+            (_, who, verb, past) =>
+              past
+                ? undefined
+                : `${who!.replace(/ (?:am|are)$/i, '')} have ${participleOf(verb!.toLowerCase()) === 'learnt' ? 'learned' : participleOf(verb!.toLowerCase())}`,
+          ),
+  },
+  {
+    id: 'since-year',
+    type: 'preposition',
+    why: 'since + 开始的时间，for + 多长时间。',
+    about: ['for'],
+    wrong: [['I have lived here for 2015.', 'I have lived here since 2015.']],
+    right: ['I have lived here for 20 years.', 'I have waited for 2015 people.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b((?:have|has|'ve|'s) (?:been|lived|worked|studied|learned|learnt|known|played|taught|had)[\w ]{0,25}) for ((?:19|20)\d\d|last \w+|i was \w+)(?=[.,!?]|$)/gi,
+        (_, head, time) => `${head} since ${time}`,
+      ),
+  },
+  {
+    id: 'ever-never-perfect',
+    type: 'verb-form',
+    why: '现在完成时里，have 后面用过去分词。',
+    about: ['have', 'has'],
+    wrong: [
+      ['Have you ever eat Beijing duck?', 'Have you ever eaten Beijing duck?'],
+      ['Has he finish his homework?', 'Has he finished his homework?'],
+      ['Have you saw the film?', 'Have you seen the film?'],
+    ],
+    right: [
+      'Have you a pen?',
+      'Have you ever read it?',
+      'What have you put here?',
+      'Have you any read books?',
+    ],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(have|has) (you|he|she|they|we|i)( ever| already| never| just)? (\w+)/gi,
+        (_, have, who, adverb, verb) => {
+          const token = wordToken(verb!);
+          const base =
+            can(token, 'verb', 'base') && !can(token, 'verb', 'participle')
+              ? token.lower
+              : grammar.baseOf(token, 'past');
+          if (
+            !base ||
+            can(token, 'verb', 'participle') ||
+            (can(token, 'noun') && !adverb && !/^(?:finish|saw)$/i.test(verb!)) ||
+            can(token, 'adjective')
+          )
+            return undefined;
+          return `${have} ${who}${adverb} ${token.lower === 'saw' ? 'seen' : participleOf(base)}`;
+        },
+      ),
+  },
+  {
+    id: 'already-verb',
+    type: 'verb-tense',
+    why: '已经做完的事用 have + 过去分词：I have already eaten.',
+    about: ['already'],
+    wrong: [['I already eat breakfast.', 'I have already eaten breakfast.']],
+    right: ['I already know him.', 'I already have one.', 'I already ate.'],
+    find: (sentence) =>
+      rewrite(sentence, /^(i|we|they) already (eat|finish|do|see|read|buy|write|go)\b/gi, (_, who, verb) =>
+        verb!.toLowerCase() === 'read'
+          ? undefined
+          : `${who} have already ${participleOf(verb!.toLowerCase())}`,
+      ),
+  },
+  {
+    id: 'no-passive-verb',
+    type: 'verb-form',
+    why: 'happen、die、appear 这样的动词没有被动语态，前面不加 be。',
+    about: ['happened', 'happen', 'died', 'die', 'appeared', 'disappeared', 'occurred'],
+    wrong: [
+      ['The accident was happened last night.', 'The accident happened last night.'],
+      ['What was happened to him?', 'What happened to him?'],
+      ['The old man was died last year.', 'The old man died last year.'],
+    ],
+    right: ['He was dying.', 'The accident happened.', 'It was died blue.'.replace('died', 'dyed')],
+    find: (sentence) => [
+      ...matches(sentence, 'was|were|is|are', 'happened|died|appeared|disappeared|occurred').map(([be]) =>
+        remove(sentence, be!),
+      ),
+      ...rewrite(sentence, /\b(was|were) (die|happen)\b/gi, (_, _be, verb) => pastOf(verb!.toLowerCase())),
+    ],
+  },
+  {
+    id: 'passive-base',
+    type: 'verb-form',
+    why: '被动语态是 be + 过去分词。',
+    about: ['is', 'are', 'was', 'were', 'be', 'been'],
+    wrong: [
+      ['English is use all over the world.', 'English is used all over the world.'],
+      ['The trees were plant last year.', 'The trees were planted last year.'],
+      ['It is say that the village is old.', 'It is said that the village is old.'],
+      ['The cake was eat by my brother.', 'The cake was eaten by my brother.'],
+    ],
+    right: [
+      'The box is open in summer.',
+      'It is cut by him.',
+      'The food was cook by name.'.replace('cook', 'good'),
+    ],
+    find: (sentence) => [
+      ...rewrite(sentence, /\b(am|is|are|was|were|be|been) (\w+) by\b/gi, (_, be, verb) => {
+        const token = wordToken(verb!);
+        return can(token, 'verb', 'base') &&
+          !can(token, 'verb', 'participle') &&
+          !can(token, 'adjective') &&
+          grammar.isPureVerb(token)
+          ? `${be} ${participleOf(token.lower)} by`
+          : undefined;
+      }),
+      ...rewrite(
+        sentence,
+        /\bit (is|was) (say|report|believe) that\b/gi,
+        (_, be, verb) => `it ${be} ${participleOf(verb!.toLowerCase())} that`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b((?!i\b|he\b|she\b|we\b|they\b|you\b)\w+) (is|are|was|were|be) (use|plant|call|invite|hold|keep|eat|steal|break|invent|discover|destroy|pollute|punish)(?= (?:in|at|to|all|last|as|every|from|for|everywhere|there|here|when|many)\b|[.!]|$)/gi,
+        (_, subject, be, verb) =>
+          /^(?:keep|eat|hold)$/i.test(verb!) && /^(?:is|are)$/i.test(be!)
+            ? undefined
+            : `${subject} ${be} ${participleOf(verb!.toLowerCase())}`,
+      ),
+    ],
+  },
+  {
+    id: 'missing-passive-be',
+    type: 'missing-word',
+    why: '“被……”要用 be + 过去分词。',
+    about: ['built', 'made', 'written', 'speaks', 'born', 'called'],
+    wrong: [
+      ['The bridge built in 1998.', 'The bridge was built in 1998.'],
+      ['English speaks all over the world.', 'English is spoken all over the world.'],
+      ['I born in 2011.', 'I was born in 2011.'],
+      ['The book written by Lu Xun.', 'The book was written by Lu Xun.'],
+    ],
+    right: [
+      'The bridge built in 1998 is old.',
+      'She speaks all day.',
+      'A child born in 2011 is young.',
+      'The book written by Lu Xun is on the desk.',
+    ],
+    find: (sentence) => [
+      ...rewrite(
+        sentence,
+        /^((?:the|this|that|our|my) (?:bridge|school|house|library|museum|temple|tower|building|road|wall|church|park|hospital|station)) built (in \d{4}|(?:\w+ )+(?:years )?ago)(?=[.!]?$)/gi,
+        (_, what, when) => `${what} was built ${when}`,
+      ),
+      ...rewrite(
+        sentence,
+        /^((?:the|this|that) (?:book|story|poem|song|film|letter|novel|picture)) (written|painted|drawn|sung) by ((?:\w+ ?){1,3})(?=[.!]?$)/gi,
+        (_, what, form, who) =>
+          /\b(?:is|was|are|has|likes?)\b/i.test(who!) ? undefined : `${what} was ${form} by ${who}`,
+      ),
+      ...rewrite(
+        sentence,
+        /^(english|chinese|french) speaks (?=(?:all|in|by|around)\b)/gi,
+        (_, what) => `${what} is spoken `,
+      ),
+      ...rewrite(sentence, /\b(i|he|she|we|they|my \w+) born (in|on|at)\b/gi, (_, who, at) =>
+        /^(?:my \w+)$/i.test(who!) && neighbourIsVerb(sentence)
+          ? undefined
+          : `${who} ${/^(?:we|they)$/i.test(who!) ? 'were' : 'was'} born ${at}`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b(i|he|she) (?:am|is) born (in|on)\b/gi,
+        (_, who, at) => `${who} was born ${at}`,
+      ),
+    ],
+  },
+  {
+    id: 'unreal-if',
+    type: 'verb-tense',
+    why: '说不可能的假设用 If I were …, I would …。',
+    about: ['if'],
+    wrong: [
+      ['If I am a bird, I will fly to the sky.', 'If I were a bird, I would fly to the sky.'],
+      ['If I am you, I will go.', 'If I were you, I would go.'],
+    ],
+    right: [
+      'If I am late, I will call you.',
+      'If I am a good boy, I will get a gift.',
+      'If I were you, I would go.',
+    ],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\bif i (?:am|was) (you|a bird|a fish|superman|a superman|the president|a teacher|a cat|a dog|the headmaster|a cloud|a millionaire|him|her|rich)\b(, i|,? i) will\b/gi,
+        (_, what, middle) => `if I were ${what}${middle!.replace(/i$/i, 'I')} would`,
+      ),
+  },
+];
+
+function neighbourIsVerb(sentence: Sentence): boolean {
+  return (
+    sentence.tokens.filter((token) => isOneOf(token, grammar.be) || isOneOf(token, grammar.auxiliaries))
+      .length > 0
+  );
+}
+
+/** Third-person verbs without -s in a sentence that tells of the past. */
+function pastStory(sentence: Sentence, pronouns: string, nouns: boolean): Change[] {
+  if (sentence.tokens.some((token) => isOneOf(token, blockers))) return [];
+  return sentence.tokens.flatMap((verb) => {
+    if (
+      !grammar.isPlainBase(verb) ||
+      !(
+        grammar.isPureVerb(verb) ||
+        isOneOf(
+          verb,
+          'call|fall|cry|give|want|like|cost|begin|tell|look|run|start|stop|help|laugh|smile|walk',
+        )
+      ) ||
+      isOneOf(verb, 'do|be|let')
+    )
+      return [];
+    const before = neighbour(sentence, verb, -1);
+    const noun =
+      nouns &&
+      isOneOf(before, grammar.people) &&
+      isOneOf(neighbour(sentence, before!, -1), 'my|his|her|our|the|a');
+    const subject = noun ? neighbour(sentence, before!, -1)! : before;
+    if (!subject || !(noun || isOneOf(before, pronouns)) || !grammar.startsClause(sentence, subject))
+      return [];
+    if (
+      isOneOf(neighbour(sentence, subject, -1), 'and|or|nor') &&
+      !isOneOf(neighbour(sentence, subject, -2), ',') &&
+      noun
+    )
+      return [];
+    return hasPastVerb(sentence, verb) || hasPastTime(sentence)
+      ? [replace(verb, verb, verb.lower === 'have' ? 'had' : pastOf(verb.lower))]
+      : [];
+  });
+}
+
+/** "went … and see": the second verb of two with one subject. */
+function rewriteJoined(sentence: Sentence): Change[] {
+  if (
+    sentence.tokens.some(
+      (token) =>
+        isOneOf(token, 'to|help|helped|let|made|make|can|could|would|saw|heard|watched|told') &&
+        !isGoTo(sentence, token),
+    )
+  )
+    return [];
+  return matches(sentence, 'and', grammar.isPlainBase).flatMap(([and, verb]) => {
+    if (!grammar.isPureVerb(verb) || isOneOf(verb, 'have|live|do|be|hope|think')) return [];
+    const head = sentence.tokens.slice(0, sentence.tokens.indexOf(and!));
+    const opener = head[0];
+    const past = head.some(
+      (token) =>
+        (can(token, 'verb', 'past') &&
+          !can(token, 'verb', 'base') &&
+          isOneOf(neighbour(sentence, token, -1), 'i|we|they|he|she')) ||
+        (isOneOf(token, 'went') && isOneOf(opener, 'i|we|they|he|she|yesterday|last|then')),
+    );
+    return past ? [replace(verb!, verb!, pastOf(verb!.lower))] : [];
+  });
+}
+
+function isGoTo(sentence: Sentence, token: Token): boolean {
+  return (
+    isOneOf(token, 'to') &&
+    isOneOf(neighbour(sentence, token, -1), 'went|came|back|walked|drove|got|ran') &&
+    !can(neighbour(sentence, token, 1), 'verb', 'base')
+  );
+}
