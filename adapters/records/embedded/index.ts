@@ -12,6 +12,7 @@ import {
 import { TalkUpError } from '../../../src/shared/errors';
 import { freeBytes, leastRoom } from '../../lmdb/disk-room';
 import { isLmdbFailure, meansFull } from '../../lmdb/failures';
+import { createGroupCommit } from '../../lmdb/group-commit';
 import { keyPart } from '../../lmdb/keys';
 import { indexFields, indexKeys, indexRange, valuePart, type IndexKey } from './index-keys';
 
@@ -29,23 +30,35 @@ export interface EmbeddedRecordsOptions {
   dir: string;
 }
 
+/** Records, and what stands in for `update` where its function cannot go along: into another thread. */
+export interface EmbeddedRecords extends Records {
+  /** Stores `next` when the document is still `expected`, undefined for none; otherwise says what it is now. */
+  replaceIf<C extends CollectionName>(
+    collection: C,
+    expected: Collections[C] | undefined,
+    next: Collections[C],
+  ): Promise<{ replaced: true } | { replaced: false; current: Collections[C] | undefined }>;
+}
+
 /**
- * The school and the journal on disk. Each call is one LMDB transaction, rolled back when it fails and on disk when it resolves;
- * several processes on one machine may share the folder. Throws TalkUpError 'records-unavailable' when it cannot be opened.
+ * The school and the journal on disk. What is written at the same time shares one LMDB transaction, rolled back when it fails and on
+ * disk when the calls resolve; several processes on one machine may share the folder. Throws TalkUpError 'records-unavailable' when
+ * it cannot be opened.
  */
-export async function createEmbeddedRecords({ dir }: EmbeddedRecordsOptions): Promise<Records> {
+export async function createEmbeddedRecords({ dir }: EmbeddedRecordsOptions): Promise<EmbeddedRecords> {
   const folder = join(dir, 'records');
   const { root, tables } = openTables(folder);
+  const commits = createGroupCommit(root, folder, {
+    full: () => unavailable(folder, true),
+    failed: (cause) => unavailable(folder, meansFull(cause), cause),
+    closed: closedError,
+    behind: behindError,
+  });
   const use = <T>(action: () => T): T => {
-    if (closing)
-      throw new TalkUpError('The records are closed.', { code: 'records-unavailable', retryable: true });
+    if (closing) throw closedError();
     return guarded(folder, action);
   };
-  /** Wrapped in an array, since a thenable would make lmdb keep the transaction open. */
-  const transact = <T>(action: () => T): T => {
-    if (freeBytes(folder) < leastRoom) throw unavailable(folder, true);
-    return use(() => root.transactionSync(() => [action()]))[0] as T;
-  };
+  const transact = commits.write;
   let closing: Promise<void> | undefined;
 
   function read<C extends CollectionName>(collection: C, id: string): Collections[C] | undefined {
@@ -84,9 +97,7 @@ export async function createEmbeddedRecords({ dir }: EmbeddedRecordsOptions): Pr
         return 'inserted';
       });
     },
-    async put(collection, document) {
-      transact(() => store(collection, read(collection, document.id), document));
-    },
+    put: (collection, document) => transact(() => store(collection, read(collection, document.id), document)),
     async update(collection, id, change) {
       return transact(() => {
         const before = read(collection, id);
@@ -94,6 +105,14 @@ export async function createEmbeddedRecords({ dir }: EmbeddedRecordsOptions): Pr
         if (after === undefined) return before;
         store(collection, before, after);
         return after;
+      });
+    },
+    async replaceIf(collection, expected, next) {
+      return transact(() => {
+        const current = read(collection, next.id);
+        if (!isSame(current, expected)) return { replaced: false, current };
+        store(collection, current, next);
+        return { replaced: true };
       });
     },
     async remove(collection, id) {
@@ -134,13 +153,14 @@ export async function createEmbeddedRecords({ dir }: EmbeddedRecordsOptions): Pr
         ].map(({ value }) => value as Collections[typeof collection]),
       );
     },
-    async check() {
-      transact(() => void tables.facts.documents.doesExist('check'));
-    },
-    async stop() {
-      await (closing ??= root.close());
-    },
+    check: () => transact(() => void tables.facts.documents.doesExist('check')),
+    stop: () => (closing ??= close()),
   };
+
+  async function close(): Promise<void> {
+    commits.close();
+    await root.close();
+  }
 
   /** The index entry of the document that a page ended with. */
   function afterKey<C extends CollectionName>(
@@ -219,4 +239,20 @@ function unavailable(folder: string, full: boolean, cause?: unknown): TalkUpErro
     ? `The disk of ${folder} is full; nothing was changed. Make room (TalkUp wants 16 MB free), and it goes on by itself.`
     : `The records in ${folder} could not be read or written; nothing was changed.`;
   return new TalkUpError(message, { code: 'records-unavailable', retryable: true, cause });
+}
+
+/** Documents are plain JSON, which is also the form they are stored in. */
+function isSame(one: object | undefined, other: object | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function closedError(): TalkUpError {
+  return new TalkUpError('The records are closed.', { code: 'records-unavailable', retryable: true });
+}
+
+function behindError(): TalkUpError {
+  return new TalkUpError('The disk cannot keep up; too many records wait to be written.', {
+    code: 'records-unavailable',
+    retryable: true,
+  });
 }
