@@ -10,7 +10,7 @@ import {
 } from '../../policy';
 import type { Lesson } from './lesson';
 import type { OfflineTutor } from './offline';
-import { kindReplies, plainReplies } from './texts';
+import { kindReplies, plainOpener, plainReplies } from './texts';
 
 export interface OfflineRequest {
   text: string;
@@ -43,7 +43,10 @@ export function openingTurn(
     if (brokenReplyRules(opener.reply, facts, helpers).length > 0) continue;
     return { ...opener, suggestions: fit(opener, { facts, helpers }) };
   }
-  return { ...plainReplies[0]!, asked: [] };
+  const plain = [plainOpener, ...plainReplies].find(
+    ({ reply }) => brokenReplyRules(reply, facts, helpers).length === 0,
+  );
+  return { ...(plain ?? plainOpener), asked: [] };
 }
 
 /** A turn without the model. It keeps the same rules as one of the model, the last turn's words included. */

@@ -67,7 +67,7 @@ function introduction(catalog: Catalog, { topic, persona }: Lesson, language: La
   const part = persona && `${persona.emoji} ${language === 'zh' ? persona.nameZh : persona.name}`;
   const name = !topic
     ? texts.free[language]
-    : topic.titleZh
+    : topic.titleZh && topic.titleZh !== topic.title
       ? `${topic.title}（${topic.titleZh}）`
       : topic.title;
   const heading = [`${texts.topic[language]}${name}`, part].filter(Boolean).join(' · ');

@@ -55,6 +55,16 @@ export const kindReplies = [
   },
 ] satisfies { reply: string; suggestions: [string, string, string] }[];
 
+/** Opens a lesson whose own title cannot be said in English. */
+export const plainOpener = {
+  reply: "Let's talk about your topic. What do you like about it?",
+  suggestions: [
+    "It's fun.",
+    'I like it because it is interesting.',
+    'I like it because I can talk about it with my family.',
+  ],
+} satisfies { reply: string; suggestions: [string, string, string] };
+
 /** When nothing else will do: at the lowest level, about anything. */
 export const plainReplies = [
   {
