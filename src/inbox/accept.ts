@@ -4,6 +4,7 @@ import type { Mailbox } from '../ports/mailbox';
 import type { Metrics } from '../ports/metrics';
 import { truncate } from '../shared/text';
 import { conversationKey } from './conversation-key';
+import { createFloodGate, type FloodLimits } from './flood';
 
 export interface InboxOptions {
   mailbox: Pick<Mailbox, 'append'>;
@@ -11,6 +12,8 @@ export interface InboxOptions {
   clock: Clock;
   /** Whether a group text that was not meant for us by mention or reply may still be a command (`话题`). */
   mayBeCommand: (text: string) => boolean;
+  /** `floodLimits` unless told. */
+  limits?: FloodLimits;
 }
 
 /** Longest text that is kept of one message, in UTF-16 code units; a longer one is cut and answered with a kind word. */
@@ -20,14 +23,22 @@ const longestName = 60;
 const mostMembers = 50;
 
 /** The door: drops what is not for us, bounds sizes, and stores the rest durably, once per delivery id. */
-export function createInbox({ mailbox, metrics, clock, mayBeCommand }: InboxOptions): Accept {
+export function createInbox({ mailbox, metrics, clock, mayBeCommand, limits }: InboxOptions): Accept {
+  const flood = createFloodGate(limits);
   return async function accept(message) {
     const reason = refusal(message, mayBeCommand);
     if (reason) {
       metrics.count('talkup_inbound_total', { channel: message.channel, outcome: reason });
       return 'refused';
     }
-    const bounded = bound({ ...message, receivedAt: message.receivedAt || clock.now() });
+    const flooding = flood(message, clock.now());
+    if (flooding === 'rest') {
+      metrics.count('talkup_inbound_total', { channel: message.channel, outcome: 'flood' });
+      return 'refused';
+    }
+    // the first of a flood is kept without its text, so that its answer is a kind word about the pace
+    const content: InboundContent = flooding === 'first' ? { kind: 'other', what: 'flood' } : message.content;
+    const bounded = bound({ ...message, content, receivedAt: message.receivedAt || clock.now() });
     const outcome = await mailbox.append(conversationKey(bounded), bounded);
     metrics.count('talkup_inbound_total', { channel: message.channel, outcome });
     return outcome;

@@ -30,6 +30,10 @@ const texts = {
     zh: '谢谢你的心意！我不能收红包和转账，请把它留给自己或家人。我们用英语聊聊吧！',
     en: 'Thank you, that is kind! I cannot take money; please keep it. Let us talk in English instead!',
   },
+  flood: {
+    zh: '消息来得太快了，我看不过来。请歇一会儿，再一句一句发给我，我会认真看。',
+    en: 'That was too fast for me. Please take a short rest, then send me one sentence at a time; I will read it.',
+  },
   helpHint: {
     zh: '（我主要陪练英语。家长请把家长码发给我；想看我会做什么，请发送“帮助”。）',
     en: '(I am here to practise English. Parents: please send me your code. /help shows what I can do.)',

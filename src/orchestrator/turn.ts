@@ -63,7 +63,7 @@ export function createTurn({
       case 'voice':
         return notice(context, 'voice');
       case 'other':
-        return notice(context, content.what === 'money' ? 'money' : 'other');
+        return notice(context, content.what === 'money' || content.what === 'flood' ? content.what : 'other');
       case 'image':
         return content.caption?.trim()
           ? said({ ...context, text: content.caption.trim() })
@@ -71,7 +71,8 @@ export function createTurn({
       case 'button':
         return pressed(context, content.data);
       case 'text':
-        if (content.edited) return notice(context, 'edited');
+        // what was put in afterwards may be a call for help, too
+        if (content.edited) return (await dangerOf(context)) ?? notice(context, 'edited');
         if (!context.text) return notice(context, 'empty');
         return content.cut || context.text.length > longestPractice ? tooLong(context) : said(context);
     }
