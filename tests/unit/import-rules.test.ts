@@ -7,45 +7,36 @@ const root = resolve(__dirname, '../..');
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 const rules = (require(join(root, '.dependency-cruiser.cjs')) as { forbidden: { name: string }[] }).forbidden;
 
-/** One planted violation per rule: files, where the first one breaks the rule. */
-const planted: Record<string, Record<string, string>> = {
-  'layer-ports-looks-down-only': { 'src/shared/a.ts': "import '../learner/b';", 'src/learner/b.ts': '' },
-  'layer-catalog-looks-down-only': {
-    'src/policy/a.ts': "import '../skills/practice/b';",
-    'src/skills/practice/b.ts': '',
-  },
-  'layer-reports-looks-down-only': { 'src/reports/a.ts': "import '../commands/b';", 'src/commands/b.ts': '' },
-  'layer-commands-looks-down-only': {
-    'src/commands/a.ts': "import '../orchestrator/b';",
-    'src/orchestrator/b.ts': '',
-  },
-  'no-cycles': { 'src/learner/a.ts': "import './b';", 'src/learner/b.ts': "import './a';" },
-  'ports-and-shared-stand-alone': { 'src/ports/a.ts': "import '../safety/b';", 'src/safety/b.ts': '' },
-  'adapters-see-ports-and-shared': {
-    'adapters/llm/a.ts': "import '../../src/policy/b';",
-    'src/policy/b.ts': '',
-  },
-  'adapters-do-not-see-each-other': {
-    'adapters/chat/web/a.ts': "import '../telegram/b';",
-    'adapters/chat/telegram/b.ts': '',
-  },
-  'only-main-loads-adapters': {
-    'src/orchestrator/a.ts': "import '../../adapters/llm/b';",
-    'adapters/llm/b.ts': '',
-  },
-  'no-vendor-io-in-src': { 'src/outbox/a.ts': "import 'ioredis';" },
-  'skills-do-not-see-each-other': {
-    'src/skills/essay/a.ts': "import '../practice/b';",
-    'src/skills/practice/b.ts': '',
-  },
-  'only-main-and-config-read-config': {
-    'src/safety/a.ts': "import '../../config/load';",
-    'config/load.ts': '',
-  },
-  'product-does-not-import-tests': { 'src/inbox/a.ts': "import '../../tests/b';", 'tests/b.ts': '' },
-  'no-dev-dependency-in-product': { 'src/inbox/a.ts': "import 'fast-check';" },
+/** One planted violation per rule: who imports what. Each file has a name of its own, so that all are planted in one tree. */
+const planted: Record<string, { from: string; imports: string; back?: string }> = {
+  'layer-ports-looks-down-only': { from: 'src/shared/a1.ts', imports: '../learner/b1' },
+  'layer-catalog-looks-down-only': { from: 'src/policy/a2.ts', imports: '../skills/practice/b2' },
+  'layer-reports-looks-down-only': { from: 'src/reports/a3.ts', imports: '../commands/b3' },
+  'layer-commands-looks-down-only': { from: 'src/commands/a4.ts', imports: '../orchestrator/b4' },
+  'no-cycles': { from: 'src/learner/a5.ts', imports: './b5', back: './a5' },
+  'ports-and-shared-stand-alone': { from: 'src/ports/a6.ts', imports: '../safety/b6' },
+  'adapters-see-ports-and-shared': { from: 'adapters/llm/a7.ts', imports: '../../src/policy/b7' },
+  'adapters-do-not-see-each-other': { from: 'adapters/chat/web/a8.ts', imports: '../telegram/b8' },
+  'only-main-loads-adapters': { from: 'src/orchestrator/a9.ts', imports: '../../adapters/llm/b9' },
+  'no-vendor-io-in-src': { from: 'src/outbox/a10.ts', imports: 'ioredis' },
+  'skills-do-not-see-each-other': { from: 'src/skills/essay/a11.ts', imports: '../practice/b11' },
+  'only-main-and-config-read-config': { from: 'src/safety/a12.ts', imports: '../../config/load' },
+  'product-does-not-import-tests': { from: 'src/inbox/a13.ts', imports: '../../tests/b13' },
+  'no-dev-dependency-in-product': { from: 'src/inbox/a14.ts', imports: 'fast-check' },
 };
 
+/** The files of all planted violations. */
+function plantedFiles(): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const { from, imports, back } of Object.values(planted)) {
+    files[from] = `import '${imports}';`;
+    if (imports.startsWith('.'))
+      files[`${join(dirname(from), imports)}.ts`] = back ? `import '${back}';` : '';
+  }
+  return files;
+}
+
+/** Rule and file of each violation. */
 async function violations(files: Record<string, string>): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'talkup-rules-'));
   try {
@@ -68,8 +59,10 @@ async function violations(files: Record<string, string>): Promise<string[]> {
         (_error, stdout) => done(stdout),
       );
     });
-    const report = JSON.parse(output) as { summary: { violations: { rule: { name: string } }[] } };
-    return report.summary.violations.map(({ rule }) => rule.name);
+    const report = JSON.parse(output) as {
+      summary: { violations: { rule: { name: string }; from: string }[] };
+    };
+    return report.summary.violations.map(({ rule, from }) => `${rule.name} ${from}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -80,8 +73,11 @@ describe('the import rules bite', () => {
     expect(Object.keys(planted).sort()).toEqual(rules.map(({ name }) => name).sort());
   });
 
-  test.each(Object.entries(planted))('%s', async (rule, files) => {
-    expect(await violations(files)).toContain(rule);
+  test('and each violation is found', async () => {
+    const found = await violations(plantedFiles());
+    expect(found).toEqual(
+      expect.arrayContaining(Object.entries(planted).map(([rule, { from }]) => `${rule} ${from}`)),
+    );
   });
 
   test('and say nothing where all is well', async () => {
