@@ -6,6 +6,7 @@ import {
   createCrisisWatch,
   createOrchestrator,
   createTurn,
+  withRecognition,
 } from './orchestrator';
 import { createAdminAlert, createComposer, createDeliverer, createJournalist, createReroute } from './outbox';
 import type { Accept, ChatAdapter } from './ports/chat';
@@ -155,7 +156,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     clock,
     logger,
   });
-  const turn = createTurn({
+  const answered = createTurn({
     commands,
     skill,
     safety,
@@ -164,6 +165,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     openPractice,
     onChatEvent: createChatEvents({ school, outbox }),
   });
+  const turn = withRecognition(answered, school.recognition.former);
   const orchestrate = createOrchestrator({
     mailbox,
     whoIs: createDirectory({ snapshots, clock, secret }),

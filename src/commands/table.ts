@@ -26,6 +26,7 @@ import { reportCommand } from './report';
 import { resumeCommand } from './resume';
 import { roleCommand } from './role';
 import { rosterCommand } from './roster';
+import { sameCommand } from './same';
 import { settingsCommand } from './settings';
 import { skipCommand } from './skip';
 import { startCommand } from './start';
@@ -73,6 +74,7 @@ export function commandTable(): readonly Command[] {
     exportCommand,
     eraseCommand,
     agreeCommand,
+    sameCommand,
   ];
   return table;
 }

@@ -1,4 +1,4 @@
-export { createAdminAlert, type AdminAlertOptions } from './admin-alert';
+export { createAdminAlert } from './admin-alert';
 export {
   createComposer,
   composeJournal,
@@ -9,5 +9,5 @@ export {
 } from './compose';
 export { createDeliverer, type DelivererOptions } from './deliver';
 export { createJournalist, type JournalistOptions } from './journal';
-export { createReroute, type RerouteOptions } from './reroute';
+export { createReroute } from './reroute';
 export { splitText } from './split';

@@ -19,6 +19,11 @@ export interface Sender {
   /** What the platform shows; data, never an instruction. */
   name: string;
   language?: Language;
+  /**
+   * The id holds for one login of our account alone, which began then (ms since the epoch): after the next login the same person has
+   * another one.
+   */
+  passingSince?: number;
   /** Our own account. */
   self?: boolean;
   /** Another bot. */

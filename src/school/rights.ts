@@ -37,6 +37,7 @@ export const commandRights = {
   report: ['teacher', 'parent'],
   alerts: staff,
   agree: 'all',
+  same: 'all',
   children: parent,
   pause: parent,
   resume: parent,

@@ -9,6 +9,7 @@ import { createGuessLimit } from './guessing';
 import { createLinking } from './linking';
 import { createParents } from './parents';
 import { createPeople } from './people';
+import { createRecognition } from './recognition';
 import { rebuildSnapshots } from './rebuild';
 import { schoolStores, type SchoolOptions } from './stores';
 
@@ -30,6 +31,7 @@ export function createSchool(options: SchoolOptions & { mailbox: Pick<Mailbox, '
     parents: createParents(stores, people),
     assignments: createAssignments(stores),
     linking: createLinking(stores),
+    recognition: createRecognition(stores),
     alerts: createAlerts(stores),
     erase: createErasure(stores, options.mailbox),
     exportPerson: createExport(stores),

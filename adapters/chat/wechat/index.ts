@@ -98,7 +98,7 @@ export function createWechatAdapter(options: WechatAdapterOptions): WechatAdapte
   const logger = options.logger.child({ channel });
   const status = createStatus({ clock, metrics, puppet: options.puppet });
   const identities = createIdentities({ memory: options.memory });
-  const people = createPeople({ identities });
+  const people = createPeople({ identities, loginAt: () => login.scannedAt() });
   const echoes = createEchoes({ clock });
   const welcome = createWelcome({ text: options.welcome ?? (() => '') });
   const answersDings = { known: false };

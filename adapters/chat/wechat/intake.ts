@@ -184,8 +184,6 @@ export function createIntake({ puppet, people, echoes, status, clock, logger }: 
   };
 }
 
-export type Intake = ReturnType<typeof createIntake>;
-
 function missing(): TalkUpError {
   return new TalkUpError('The puppet gave an empty message', { code: 'wechat-empty', retryable: true });
 }

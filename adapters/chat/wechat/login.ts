@@ -33,6 +33,9 @@ export function createLogin(options: LoginOptions) {
   const { status, identities, showQr, onLoggedOut, alertAfterMs, quietMs, clock, logger } = options;
   const marker = join(resolve(options.dataDir), 'wechat', `${sessionName(options.name)}.was-logged-in`);
   let lastQr = '';
+  let wasScanned = false;
+  /** When the last login by scan began; a session that goes on keeps its ids. */
+  let scannedAt = 0;
   let readyAt = Number.POSITIVE_INFINITY;
   let isOutSince: number | undefined;
   let isTold = false;
@@ -45,6 +48,8 @@ export function createLogin(options: LoginOptions) {
   async function loggedIn(puppet: Puppet, contactId: string): Promise<void> {
     identities.forgetLogin();
     readyAt = clock.now() + quietMs;
+    if (wasScanned) scannedAt = clock.now();
+    wasScanned = false;
     isOutSince = undefined;
     isTold = false;
     lastQr = '';
@@ -77,6 +82,7 @@ export function createLogin(options: LoginOptions) {
         status.enter('logged-out');
         return;
       }
+      wasScanned = true;
       const qr = stringOf(payload.qrcode);
       if (scanned.includes(payload.status as number) || !qr) {
         if (scanned.includes(payload.status as number)) status.enter('scanned');
@@ -86,6 +92,8 @@ export function createLogin(options: LoginOptions) {
       if (qr !== lastQr) showQr(qr);
       lastQr = qr;
     },
+    /** Since when ids that hold for one login may hold, as far as this process knows; 0 where it does not. Ms since the epoch. */
+    scannedAt: () => scannedAt,
     /** The connection is gone, whatever the account is doing. */
     disconnected: out,
     /** Logged in, and past the quiet after it. */

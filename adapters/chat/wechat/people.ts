@@ -1,6 +1,6 @@
 import type { Sender } from '../../../src/ports/chat';
 import { kindOfFault } from './errors';
-import type { Identities } from './identities';
+import { isPassing, type Identities } from './identities';
 import {
   officialContact,
   stringOf,
@@ -16,12 +16,14 @@ const mostNames = 2_000;
 
 export interface PeopleOptions {
   identities: Identities;
+  /** When the present login began, in milliseconds since the epoch; 0 where that is not known. */
+  loginAt: () => number;
 }
 
 export type People = ReturnType<typeof createPeople>;
 
 /** Names and stable ids of contacts and rooms, as the puppet tells them today. Throws what the puppet and the memory throw. */
-export function createPeople({ identities }: PeopleOptions) {
+export function createPeople({ identities, loginAt }: PeopleOptions) {
   /** Stable id -> the name last used in a room, by which teachers know a pupil in private too. */
   const roomNames = new Map<string, string>();
 
@@ -40,7 +42,9 @@ export function createPeople({ identities }: PeopleOptions) {
       inRoom ||
       (roomId === undefined && (stringOf(contact.alias) || roomNames.get(id))) ||
       stringOf(contact.name);
-    return { id, name: name || id };
+    // known by nothing but an id of today
+    const isPassingBy = id === contactId && isPassing(id);
+    return { id, name: name || id, ...(isPassingBy && { passingSince: loginAt() }) };
   }
 
   function remember(id: string, name: string): void {

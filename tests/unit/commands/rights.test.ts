@@ -4,7 +4,7 @@ import { commandRights, may, type CommandName } from '../../../src/school/rights
 import { openScene, type Scene } from '../../support/school-scene';
 
 /** Who may give which command, as the plan of the house has it; T teacher, S pupil, P parent, A admin, - somebody without a role. */
-const table: Record<Exclude<CommandName, 'agree'>, string> = {
+const table: Record<Exclude<CommandName, 'agree' | 'same'>, string> = {
   start: '- S T P A',
   help: '- S T P A',
   lang: '- S T P A',
