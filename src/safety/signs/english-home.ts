@@ -214,7 +214,7 @@ export function englishNeglect(add: Add): void {
       '<parent> _2 abandon|desert me|us',
       '<parent> ~2 not ~1 want|need me|us [any_more] !to|at|in',
       'nobody|no_one|not_anyone ~1 look_after|take_care|care_for|feed|cook_for|take_care_of ~1 me|us|my',
-      'i|we _1 have ~2 not ~1 eat ~3 for|since _2 day|days|yesterday|two|three|four|monday|week',
+      'i|we _1 have ~2 not ~1 eat ~3 for|since _2 day|days|yesterday|monday|week|weeks',
       'i|we ~1 have ~1 nothing|no|not_any|not_enough food|eat|to_eat|meal !in_the_fridge_so|for_lunch_so|because_i_forget',
       'there be no|not_any food|rice _2 home|house|family|at_home',
       'i|we _3 be|am _2 hungry _3 every|always|all_the_time|for|since|day|two|three|no_food|nobody|and_there',

@@ -7,6 +7,7 @@ export function englishMeans(add: Add): void {
   add(
     'sign',
     [
+      'if|when i ~2 (?:die|disappear|dead|vanish|go_forever|not_here) ~3 (?:will|would|do) ~1 (?:anyone|someone|you|they|people|my_parent|my_mom|my_dad) ~1 (?:care|notice|miss|cry|mind|be_sad|remember)',
       'rather|prefer _1 not _1 be|exist|live|be_born here|alive|$|exist|any_more',
       'my|my_own|their|own funeral|grave|tombstone _3 be|look|come|like|think|would|$ !grandmother',
       'think|imagine|plan|dream _3 my funeral|grave',

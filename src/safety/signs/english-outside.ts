@@ -23,6 +23,7 @@ export function englishDanger(add: Add): void {
       'man|stranger|guy|car|woman|van|driver|someone _2 follow|chase|stalk <me>|us|me_home !on|online|game',
       'i|we _2 be _2 follow|stalk|chase|kidnap|abduct|blackmail|watch|hunt _2 by !dog|cat|goose|geese|duck|a_dog|a_cow|my|bee|bees|chicken|$',
       'i _2 be _1 kidnap|abduct|follow|stalk|trap|blackmail $',
+      '^not i|we|me|she|he|sister|brother|friend _2 be|get _1 kidnap|abduct|traffic',
       'kidnap|abduct|trap|capture|traffic <me>|my_friend|my_sister|my_brother',
       'try _1 kidnap|take_me_away|grab_me|pull_me|catch_me|drag_me|abduct|kill_me|rape',
       'stranger|man|driver|woman|guy|someone|person|he _4 ask|want|tell|make|force|invite|try|take|pull|drag|get|grab|offer _2 me|us _5 car|van|into|to_go_with|come_with_him|follow_him|go_with_him|go_home_with|to_his|to_his_house|away|hotel|a_ride|go_away_with',

@@ -198,7 +198,7 @@ export const frames: Readonly<Record<string, Frame>> = {
   /** "Mom will kill me if I'm late." */
   scolding: {
     english:
-      / (?:will|would|be go to|go to) (?:kill|murder|beat) (?:me|us|i) (?:if|when|for|because|after) (?:i |we )?(?!tell|say|speak|call|run|leave|go to the police|do not (?:give|pay|send|obey|listen|do|come))/,
+      / (?:will|would|be go to|go to) (?:kill|murder|beat) (?:me|us|i) (?:if|when|for|because|after) (?!(?:i |we )?(?:tell|say|speak|call|run|leave|go to the police|do not (?:give|pay|send|obey|listen|do|come)))/,
     chinese: /(?:会|要)(?:骂死|杀了)我的[!！。]?$/,
     wide: false,
   },
