@@ -2,8 +2,9 @@ import * as grammar from './rules/grammar';
 import { hasPastTime } from './rules/agreement';
 import { isOneOf, neighbour } from './rules/rule';
 import { can, type Sentence, type Token } from './sentence';
+import { hasSignOfTrouble } from './soundness-signs';
 
-const longestSure = 28;
+const longestSure = 26;
 const commonFragments =
   /^(?:because|in|on|at|by|with|for|from|to|about|after|before|near|like|of|yes|no|ok|okay|sure|maybe|me|and|but|so|good|great|nice|thank|thanks|hello|hi|twice|once|three|two|never|not|every|very|really|happy|what|how|why|sorry|sounds|of|too|also|both|all|my|our|the|a|an|it's|i'm)$/;
 
@@ -17,7 +18,8 @@ export function looksSound(sentence: Sentence): boolean {
   if (words.length <= 2) return true;
   const hasVerb = words.some(grammar.mayBeVerb);
   if (!hasVerb && !(commonFragments.test(words[0]!.lower) && words.length <= 7)) return false;
-  return !words.some((word) => isOdd(sentence, word)) && !(hasPastTime(sentence) && !words.some(isPast));
+  if (words.some((word) => isOdd(sentence, word)) || hasSignOfTrouble(sentence)) return false;
+  return !hasPastTime(sentence) || words.some((word) => isPast(word) || isOneOf(word, 'since|ago'));
 }
 
 function isPast(token: Token): boolean {
