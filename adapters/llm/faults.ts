@@ -46,6 +46,15 @@ export function isAboutThinking(error: unknown): boolean {
   );
 }
 
+/** Whether a server refused the request because it does not know `response_format: json_schema`. */
+export function isAboutSchema(error: unknown): boolean {
+  const { status, message = '' } = (error ?? {}) as SdkError;
+  return (
+    (status === 400 || status === 422 || status === 501) &&
+    /response_format|json_schema|guided|grammar|structured|schema/i.test(message)
+  );
+}
+
 function fault(message: string, options: { code: string; retryable?: boolean; cause: unknown }): TalkUpError {
   return new TalkUpError(message, options);
 }

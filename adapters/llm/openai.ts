@@ -2,7 +2,7 @@ import type OpenAI from 'openai' with { 'resolution-mode': 'import' };
 import type { ChatModel, Completion, CompletionOptions, ModelRequest } from '../../src/ports/model';
 import { TalkUpError } from '../../src/shared/errors';
 import { createBreaker, type Breaker } from './breaker';
-import { isAboutThinking, translate } from './faults';
+import { isAboutSchema, isAboutThinking, translate } from './faults';
 import { readCompletion } from './read-completion';
 import { createSlots, type Slots } from './slots';
 
@@ -28,6 +28,8 @@ interface Server {
   breaker: Breaker;
   slots: Slots;
   acceptsThinking: boolean;
+  /** Older servers refuse `json_schema`; the prompt holds the schema too. */
+  acceptsSchema: boolean;
 }
 
 const healthTimeoutMs = 3_000;
@@ -99,18 +101,21 @@ export function createOpenAIModel(options: OpenAIModelOptions): ChatModel {
   }
 
   async function send(server: Server, request: ModelRequest, signal: AbortSignal): Promise<Response> {
-    const withThinking = server.acceptsThinking;
+    const { acceptsThinking, acceptsSchema } = server;
     try {
       return await server.client.chat.completions
-        .create(requestBody(model, request, withThinking ? enableThinking : undefined), {
-          signal,
-          maxRetries: 0,
-          timeout: timeoutMs,
-        })
+        .create(
+          requestBody(model, acceptsSchema ? request : { ...request, schema: undefined }, {
+            enableThinking: acceptsThinking ? enableThinking : undefined,
+          }),
+          { signal, maxRetries: 0, timeout: timeoutMs },
+        )
         .asResponse();
     } catch (error) {
-      if (!withThinking || !isAboutThinking(error)) throw error;
-      server.acceptsThinking = false;
+      // Left out from then on; each at most once, so this ends.
+      if (acceptsThinking && isAboutThinking(error)) server.acceptsThinking = false;
+      else if (acceptsSchema && request.schema && isAboutSchema(error)) server.acceptsSchema = false;
+      else throw error;
       return send(server, request, signal);
     }
   }
@@ -180,11 +185,16 @@ async function connect(options: OpenAIModelOptions, now: () => number): Promise<
         expirationMs: timeoutMs + 5_000,
       }),
       acceptsThinking: true,
+      acceptsSchema: true,
     })),
   );
 }
 
-function requestBody(model: string, request: ModelRequest, enableThinking: boolean | undefined) {
+function requestBody(
+  model: string,
+  request: ModelRequest,
+  { enableThinking }: { enableThinking: boolean | undefined },
+) {
   const body: OpenAI.ChatCompletionCreateParamsStreaming & {
     chat_template_kwargs?: { enable_thinking: boolean };
   } = {

@@ -1,3 +1,4 @@
+import { checkSentence } from '../learner/check';
 import { isSpelledRight } from '../learner/spelling';
 import { isKnownName } from '../learner/names';
 import { wordLevel } from '../learner/levels';
@@ -33,4 +34,18 @@ export function isEnglish(text: string, known: readonly string[] = []): boolean 
   const plain = lower.filter((word) => glue.has(word) || wordLevel(word) !== undefined).length;
   if (share < 0.75 || (all.length > 1 && plain / all.length < 0.5)) return false;
   return all.length <= 3 || lower.some((word) => glue.has(word));
+}
+
+/** One turn judges the same few texts several times, and the catalogue's come again and again. */
+const mistaken = new Map<string, boolean>();
+const mostRemembered = 2_000;
+
+/** Whether the learner's own rules find a mistake: what a tutor says, or puts into a pupil's mouth, is a model for the pupil. */
+export function hasMistake(text: string): boolean {
+  const known = mistaken.get(text);
+  if (known !== undefined) return known;
+  const found = checkSentence(text, { level: 'B2' }).verdict === 'wrong';
+  if (mistaken.size >= mostRemembered) mistaken.clear();
+  mistaken.set(text, found);
+  return found;
 }

@@ -1,9 +1,8 @@
-import { checkSentence } from '../learner/check';
 import { wordsAboveLevel } from '../learner/levels';
 import { splitSentences } from '../learner/normalise';
 import { words } from '../shared/text';
 import { isBoilerplate, isLesson } from './boilerplate';
-import { isEnglish } from './english';
+import { hasMistake, isEnglish } from './english';
 import { cleanCharacters, findLeftover, unwrap } from './leftovers';
 import type { PolicyHelpers, RuleId, TurnFacts } from './rules';
 import { bareText, contentOf, similarity } from './similar';
@@ -48,14 +47,14 @@ export function brokenReplyRules(reply: string, facts: TurnFacts, helpers: Polic
     /\n/.test(reply) ||
     hasSeveralTurns(reply) ||
     !isWritten(reply) ||
-    !isEnglish(reply, allowedWords(facts)) ||
-    checkSentence(reply, facts).verdict === 'wrong'
+    !isEnglish(reply, allowedWords(facts))
   )
     broken.add('reply-english');
   if (aboveLevel(reply, facts).share > mostAboveLevel) broken.add('reply-level');
   if (splitSentences(reply).some(({ text }) => isLesson(text))) broken.add('reply-meaning-first');
   if (!helpers.isSafe(reply) || asksForData.test(reply)) broken.add('safe');
   if (helpers.leaks(reply)) broken.add('no-leak');
+  if (broken.size === 0 && hasMistake(reply)) broken.add('reply-english');
   return [...broken];
 }
 

@@ -1,7 +1,6 @@
-import { checkSentence } from '../learner/check';
 import { splitSentences } from '../learner/normalise';
 import { words } from '../shared/text';
-import { isEnglish } from './english';
+import { hasMistake, isEnglish } from './english';
 import { cleanCharacters, findLeftover, unwrap } from './leftovers';
 import type { PolicyHelpers, TurnFacts } from './rules';
 import { bareText, similarity } from './similar';
@@ -122,9 +121,8 @@ function isFit(
     return false;
   if (count > 3 && similarity(text, facts.sentence) >= 0.85) return false;
   if (rude.test(text) && !rude.test(facts.sentence)) return false;
-  if (checkSentence(text, facts).verdict === 'wrong') return false;
   if (!isEnglish(text, [...facts.lessonWords, facts.sentence.slice(0, 600)])) return false;
-  return helpers.isSafe(text) && !helpers.leaks(text);
+  return helpers.isSafe(text) && !helpers.leaks(text) && !hasMistake(text);
 }
 
 function isNew(text: string, chosen: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readObject, plain } from './lenient-json';
+import { readObject, plain, type LenientValue } from './lenient-json';
 
 export const correctionTypes = [
   'verb-tense', 'verb-form', 'agreement', 'noun-number', 'determiner', 'preposition', 'pronoun', 'adjective-adverb', 'conjunction',
@@ -42,6 +42,20 @@ export const turnSchema = {
 };
 
 const bounded = (most: number) => z.string().transform((value) => value.slice(0, most).trim());
+/** What some models put a text into: `{"text": "…"}`, or a list of sentences. */
+const wrapped = ['text', 'en', 'english', 'content', 'sentence', 'suggestion', 'answer', 'reply', 'value'];
+function asText(value: unknown): unknown {
+  if (Array.isArray(value)) return value.every((one) => typeof one === 'string') ? value.join(' ') : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = value as Record<string, unknown>;
+  return wrapped.map((key) => inner[key]).find((one) => typeof one === 'string') ?? value;
+}
+/** Suggestions as one numbered text, or under names of their own. */
+function asList(value: unknown): unknown {
+  if (typeof value === 'string') return value.split(/\n|\s*(?<![\d.])\d[.)]\s+/).filter(Boolean);
+  if (typeof value !== 'object' || value === null) return value;
+  return (Array.isArray(value) ? (value as unknown[]) : Object.values(value)).map(asText);
+}
 const oneCorrection = z.object({
   wrong: bounded(200).pipe(z.string().min(1)),
   right: bounded(200).pipe(z.string().min(1)),
@@ -68,12 +82,20 @@ const draftSchema = z.object({
     .union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')])
     .catch(true),
   mood: z.enum(['neutral', 'happy', 'upset']).catch('neutral'),
-  reply: bounded(2_000).pipe(z.string().min(1)),
-  suggestions: listOf(bounded(400).pipe(z.string().min(1)), 6),
+  reply: z.preprocess(asText, bounded(2_000).pipe(z.string().min(1))),
+  suggestions: z.preprocess(asList, listOf(bounded(400).pipe(z.string().min(1)), 6)),
   corrected: bounded(1_000).catch(''),
   corrections: listOf(oneCorrection, 6),
   analysis: bounded(1_000).catch(''),
 });
+
+/** Names that models give to the fields, in lower case and without signs between words. */
+const fieldNames: Record<string, keyof Draft> = {
+  ontopic: 'onTopic', mood: 'mood', reply: 'reply', response: 'reply', tutorreply: 'reply', 回复: 'reply', 答复: 'reply',
+  suggestions: 'suggestions', suggestedreplies: 'suggestions', options: 'suggestions', 建议: 'suggestions',
+  corrected: 'corrected', correctedsentence: 'corrected', corrections: 'corrections', errors: 'corrections',
+  analysis: 'analysis', feedback: 'analysis', 分析: 'analysis', 点评: 'analysis',
+}; // prettier-ignore
 
 /** What the model wrote, in the right shape; nothing of it is believed yet. */
 export type Draft = z.infer<typeof draftSchema>;
@@ -92,28 +114,62 @@ const mostCandidates = 40;
  * escaped one, one cut off after the reply. undefined where there is no reply in any object.
  */
 export function readDraft(answer: string): ReadDraft | undefined {
-  const source = withoutThinking(answer.slice(0, longestAnswer));
-  return (
-    find(source) ??
-    (source.includes('\\"') ? find(source.replace(/\\"/g, '"').replace(/\\n/g, ' ')) : undefined)
-  );
+  let source = withoutThinking(answer.slice(0, longestAnswer));
+  const found = find(source);
+  if (found) return found;
+  // A string of JSON inside JSON, or inside a page.
+  source = source.replace(/&quot;/g, '"');
+  for (let depth = 0; depth < 2; depth += 1) {
+    const inner = find(source);
+    if (inner) return { ...inner, exact: false };
+    source = source.replace(/\\n/g, ' ').replace(/\\(["\\])/g, '$1');
+  }
+  return find(source);
 }
 
 function find(source: string): ReadDraft | undefined {
   let at = source.indexOf('{');
   for (let tries = 0; at >= 0 && tries < mostCandidates; tries += 1) {
     const found = readObject(source, at);
-    const reply = found?.value.entries.get('reply');
-    if (found && reply?.kind === 'string' && reply.whole) {
-      const read = draftSchema.safeParse(plain(found.value));
-      if (read.success) {
-        const alone = source.slice(0, at).trim() === '' && source.slice(found.end).trim() === '';
-        return { draft: read.data, exact: alone && found.value.whole && found.value.entries.size === 7 };
-      }
+    const draft = found && draftOf(found.value);
+    if (draft) {
+      const alone = source.slice(0, at).trim() === '' && source.slice(found.end).trim() === '';
+      return { draft, exact: alone && found.value.whole && isExact(plain(found.value), draft) };
     }
     at = source.indexOf('{', at + 1);
   }
   return undefined;
+}
+
+/** The object as a turn, where it holds a whole reply. */
+function draftOf({ entries }: LenientValue & { kind: 'object' }): Draft | undefined {
+  const fields: Record<string, unknown> = {};
+  for (const [key, value] of entries) {
+    const name = fieldNames[key.toLowerCase().replace(/[\s_-]+/g, '')];
+    if (!name || name in fields) continue;
+    if (name === 'reply' && !value.whole) return undefined;
+    fields[name] = plain(value);
+  }
+  const read = draftSchema.safeParse(fields);
+  return read.success ? read.data : undefined;
+}
+
+/** All fields by their names, and nothing of them left out. */
+function isExact(written: unknown, draft: Draft): boolean {
+  const fields = written as Record<string, unknown>;
+  const counts = (name: 'suggestions' | 'corrections') =>
+    Array.isArray(fields[name]) && fields[name].length === draft[name].length;
+  const texts = [
+    fields.reply,
+    ...(Array.isArray(fields.suggestions) ? (fields.suggestions as unknown[]) : []),
+  ];
+  return (
+    Object.keys(fields).length === turnSchema.schema.required.length &&
+    turnSchema.schema.required.every((name) => name in fields) &&
+    texts.every((text) => typeof text === 'string') &&
+    counts('suggestions') &&
+    counts('corrections')
+  );
 }
 
 /** What stood in the answer before the reply was whole. */
@@ -121,20 +177,21 @@ export type EarlyReply = Pick<Draft, 'onTopic' | 'mood' | 'reply'>;
 
 /** The reply of an answer that is still being written, once it is whole; the same one that `readDraft` will find. */
 export function readEarlyReply(textSoFar: string): EarlyReply | undefined {
-  if (textSoFar.length > longestAnswer || (/<think/i.test(textSoFar) && !/<\/think/i.test(textSoFar)))
-    return undefined;
   const source = withoutThinking(textSoFar);
+  if (textSoFar.length > longestAnswer || openThoughts.test(source)) return undefined;
   // Only for an answer that starts as it should: what comes otherwise is looked at when it is whole.
   const at = /^\s*(?:```(?:json)?\s*)?\{/.exec(source)?.[0].length;
   const found = at === undefined ? undefined : readObject(source, at - 1, { ended: false });
-  const reply = found?.value.entries.get('reply');
-  if (!found || reply?.kind !== 'string' || !reply.whole) return undefined;
-  const read = draftSchema.safeParse(plain(found.value));
-  return read.success
-    ? { onTopic: read.data.onTopic, mood: read.data.mood, reply: read.data.reply }
-    : undefined;
+  const draft = found && draftOf(found.value);
+  return draft && { onTopic: draft.onTopic, mood: draft.mood, reply: draft.reply };
 }
 
+const thinking = '(?:think(?:ing)?|thought|reasoning|reflection|scratchpad)';
+const thoughts = new RegExp(`<${thinking}>[\\s\\S]*?</${thinking}>`, 'gi');
+/** Some templates swallow the tag that begins the thoughts. */
+const restOfThoughts = new RegExp(`^[\\s\\S]*</${thinking}>`, 'i');
+const openThoughts = new RegExp(`<${thinking}>`, 'i');
+
 function withoutThinking(text: string): string {
-  return text.replace(/<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/gi, '');
+  return text.replace(thoughts, '').replace(restOfThoughts, '');
 }

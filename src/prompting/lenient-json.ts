@@ -88,7 +88,7 @@ class Reader {
       const key = this.string(closing);
       return key.whole ? key.text : undefined;
     }
-    const bare = /^[A-Za-z_][\w-]{0,40}/.exec(this.text.slice(this.at, this.at + 41))?.[0];
+    const bare = /^[\p{L}_][\p{L}\p{N}_-]{0,40}/u.exec(this.text.slice(this.at, this.at + 41))?.[0];
     if (bare) this.at += bare.length;
     return bare;
   }
@@ -129,7 +129,7 @@ class Reader {
   private closes(): boolean {
     const after = this.text.slice(this.at + 1, this.at + 120);
     if (/^\s*[,\uff0c]?\s*$/.test(after)) return this.ended;
-    return /^\s*(?:[:\uff1a}\]]|[,\uff0c]\s*(?:["'\u201c{[\]}]|-?\d|(?:true|false|null|None)\b|\w+\s*:)|\n\s*["'\u201c])/i.test(
+    return /^\s*(?:[:\uff1a}\]]|[,\uff0c]\s*(?:["'\u201c{[\]}]|\/[/*]|-?\d|(?:true|false|null|None)\b|\w+\s*:)|\n\s*["'\u201c])/i.test(
       after,
     );
   }

@@ -1,3 +1,4 @@
+import { englishWords } from '../../learner/measures';
 import { verifyCorrections, type VerifiedCorrections } from '../../learner/verify';
 import type { Clock } from '../../ports/clock';
 import type { GrammarFinding } from '../../ports/grammar';
@@ -44,6 +45,8 @@ export interface ModelTurnRequest {
   findings(): Promise<GrammarFinding[]>;
   showReply(reply: string): void;
   signal: AbortSignal;
+  /** When the turn began, by the clock; its time runs from there. */
+  startedAt: number;
 }
 
 export type ModelTurn =
@@ -60,8 +63,8 @@ export type ModelTurn =
   /** `away`: the server is down, slow or overloaded; otherwise it answered, but nothing that could be shown. */
   | { kind: 'none'; away: boolean };
 
-/** Kept back for what comes after the model. */
-const reserveMs = 250;
+/** Kept back for what comes after the model: judging, the offline tutor, the commit. */
+const reserveMs = 600;
 /** The tokens of an answer whose every field is full. */
 const maxTokens = 700;
 const temperatures = [0.5, 0.8];
@@ -80,7 +83,7 @@ export async function askModel(
 ): Promise<ModelTurn> {
   const { prompt, clock, metrics, timeoutMs } = dependencies;
   const { facts, helpers } = request;
-  const deadline = clock.now() + timeoutMs - Math.min(reserveMs, timeoutMs / 10);
+  const deadline = request.startedAt + timeoutMs - Math.min(reserveMs, timeoutMs / 5);
   let frozen: { reply: string; mood: Mood } | undefined;
   let messages = prompt.turn(request.data);
   let lastMs = 0;
@@ -181,9 +184,13 @@ async function callOnce(
   };
 
   try {
-    const { text, cachedTokens, promptTokens } = await model.complete(
-      { messages, schema: turnSchema, maxTokens, temperature },
-      { signal: AbortSignal.any([signal, closing.signal]), onText },
+    const either = AbortSignal.any([signal, closing.signal]);
+    const { text, cachedTokens, promptTokens } = await orAborted(
+      model.complete(
+        { messages, schema: turnSchema, maxTokens, temperature },
+        { signal: either, onText: (soFar) => !either.aborted && onText(soFar) },
+      ),
+      either,
     );
     metrics.count('talkup_model_calls_total', { result: 'ok' });
     if (promptTokens !== undefined) metrics.observe('talkup_model_prompt_tokens', promptTokens);
@@ -206,6 +213,16 @@ async function callOnce(
   }
 }
 
+/** Rejects with the signal's reason at once, even where whoever was called looks at it late, as while an SDK is loaded. */
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason as Error);
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}
+
 /** The pupil has read the reply, and the rest never came. */
 async function completed(
   frozen: { reply: string; mood: Mood },
@@ -222,13 +239,29 @@ export function verify(
   { facts, helpers, findings }: { facts: TurnFacts; helpers: PolicyHelpers; findings: GrammarFinding[] },
 ): VerifiedCorrections {
   const { sentence, level } = facts;
-  return verifyCorrections({
+  const corrected = draft?.corrected ?? '';
+  const listed = (draft?.corrections ?? []).filter(
+    // What the model's own sentence does not hold it did not mean.
+    ({ right }) => !corrected || corrected.toLowerCase().includes(right.toLowerCase()),
+  );
+  const verified = verifyCorrections({
     sentence,
     level,
     findings,
-    corrected: draft?.corrected ?? '',
-    corrections: withFitReasons(draft?.corrections ?? [], sentence, helpers),
+    corrected,
+    corrections: withFitReasons(listed, sentence, helpers),
   });
+  return verified.verdict === 'clean' && isFragment(sentence) ? { ...verified, verdict: 'unsure' } : verified;
+}
+
+/** Too little, or broken off: nothing is wrong with it, and nothing is there to call right. */
+function isFragment(sentence: string): boolean {
+  const all = englishWords(sentence).map((word) => word.toLowerCase());
+  return (
+    new Set(all).size < 3 ||
+    /[<>{}[\]|\\$#]/.test(sentence) ||
+    /^(?:and|but|or|because|so|if|when|to|with|of|the|an?|my|your|his|her|very|is|are|am)$/.test(all.at(-1)!)
+  );
 }
 
 function countRules(metrics: Metrics, broken: readonly RuleId[], attempt: number): void {

@@ -58,11 +58,11 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
 
   async function practise(
     context: TurnContext,
-    { talk, language }: { talk: Talk; language: LanguageVerdict },
+    { talk, language, startedAt }: { talk: Talk; language: LanguageVerdict; startedAt: number },
   ): Promise<TurnResult> {
     const findings = askGrammar(talk.sentence, context.signal);
     const modelTurn: ModelTurn = model
-      ? await askTheModel(model, context, { talk, findings })
+      ? await askTheModel(model, context, { talk, findings, startedAt })
       : { kind: 'none', away: true };
     if (modelTurn.kind === 'off-topic') return leadBack(tools, context, talk);
     if (modelTurn.kind === 'turn') {
@@ -91,7 +91,11 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
   async function askTheModel(
     chosen: ChatModel,
     context: TurnContext,
-    { talk, findings }: { talk: Talk; findings: () => Promise<GrammarFinding[]> },
+    {
+      talk,
+      findings,
+      startedAt,
+    }: { talk: Talk; findings: () => Promise<GrammarFinding[]>; startedAt: number },
   ): Promise<ModelTurn> {
     const { lesson, facts, helpers, state, sentence } = talk;
     const { topic, persona } = lesson;
@@ -115,6 +119,7 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
           findings,
           showReply: context.showReply,
           signal: context.signal,
+          startedAt,
         },
       );
     } catch (error) {
@@ -158,7 +163,7 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
         ? askForEnglish(tools, context, { talk, language })
         : leadsAway(talk)
           ? leadBack(tools, context, talk)
-          : await practise(context, { talk, language });
+          : await practise(context, { talk, language, startedAt: started });
       metrics.observe('talkup_turn_seconds', (clock.now() - started) / 1000);
       return result;
     },

@@ -35,6 +35,40 @@ it.each([
   ['bare keys', json.replace(/"(\w+)":/g, '$1:')],
   ["Python's words", json.replace('true', 'True')],
   ['quotes escaped once more', JSON.stringify(json)],
+  ['quotes escaped twice more', JSON.stringify(JSON.stringify(json))],
+  ['a page around it', json.replace(/"/g, '&quot;')],
+  ['thoughts whose first tag is missing', `Draft: {"reply":"No?"}\n</think>\n${json}`],
+  ['thoughts under another name', `<reasoning>{"reply":"Draft?"}</reasoning>${json}`],
+  ['the call of a tool', `<tool_call>{"name":"turn","arguments":${json}}</tool_call>`],
+  ['a call in a string', `{"name":"turn","arguments":${JSON.stringify(json)}}`],
+  ['a comment behind a field', json.replace('"suggestions"', '/* three */ "suggestions"')],
+  [
+    'capitals and underscores in the names',
+    json.replace('"onTopic"', '"On_Topic"').replace('"reply"', '"Reply"'),
+  ],
+  ['names in Chinese', json.replace('"reply"', '"回复"').replace('"analysis"', '"分析"')],
+  [
+    'texts in objects',
+    JSON.stringify({
+      ...turn,
+      reply: { text: turn.reply },
+      suggestions: turn.suggestions.map((text) => ({ text })),
+    }),
+  ],
+  [
+    'suggestions under names',
+    JSON.stringify({
+      ...turn,
+      suggestions: Object.fromEntries(turn.suggestions.map((text, index) => [`s${index}`, text])),
+    }),
+  ],
+  [
+    'suggestions as one numbered text',
+    JSON.stringify({
+      ...turn,
+      suggestions: turn.suggestions.map((text, index) => `${index + 1}. ${text}`).join(' '),
+    }),
+  ],
 ])('finds the turn in spite of %s', (_name, text) => {
   expect(readDraft(text)?.draft).toEqual(turn);
 });
@@ -42,6 +76,9 @@ it.each([
 it('tells an answer that was only that from one that was mended', () => {
   expect(readDraft(`Sure: ${json}`)?.exact).toBe(false);
   expect(readDraft('{"reply":"Who do you play with?"}')?.exact).toBe(false);
+  expect(readDraft(json.replace('onTopic', 'on_topic'))?.exact).toBe(false);
+  expect(readDraft(JSON.stringify({ ...turn, suggestions: [...turn.suggestions, 7] }))?.exact).toBe(false);
+  expect(readDraft(JSON.stringify({ ...turn, reply: { text: turn.reply } }))?.exact).toBe(false);
 });
 
 it('keeps what was whole of an answer that was cut off behind the reply', () => {
@@ -60,8 +97,8 @@ it.each([
   '[]',
   'null',
   '{"reply":""}',
-  '{"reply":["a"]}',
-  '{"reply":{"text":"Hi"}}',
+  '{"reply":[7]}',
+  '{"reply":{"mood":"Hi"}}',
   '{'.repeat(30_000),
   '{"a":'.repeat(9_000),
 ])('finds no turn in %.40j', (text) => {
@@ -82,7 +119,7 @@ it('leaves out items that are no suggestions or corrections', () => {
   const read = readDraft(
     JSON.stringify({
       ...turn,
-      suggestions: ['Yes.', 7, null, ['x'], 'No.'],
+      suggestions: ['Yes.', 7, null, [7], 'No.'],
       corrections: ['x', { wrong: 'a' }, turn.corrections[0]],
     }),
   );
