@@ -1,5 +1,8 @@
 import { defineCommand } from './command';
-import { noArguments } from './schemas';
+import { z } from 'zod';
+
+/** A no in either language. */
+const refusal = /^(不|算了|no\b|disagree|i (don't|do not))/i;
 
 /** The yes to a parent's consent question; reached by 同意 or `agree` while it waits. */
 export const agreeCommand = defineCommand({
@@ -8,8 +11,8 @@ export const agreeCommand = defineCommand({
   place: 'private',
   help: { zh: '同意并绑定孩子', en: 'consent and be bound to the child' },
   hidden: true,
-  arguments: noArguments,
-  async run(_none, call) {
+  arguments: z.object({ raw: z.string() }),
+  async run({ raw }, call) {
     const { school, person, context, t, say, refuse } = call;
     const { pending } = context.state;
     if (pending?.command !== 'agree' || pending.expiresAt < context.now) {
@@ -18,6 +21,25 @@ export const agreeCommand = defineCommand({
           '现在没有等您同意的事。请先把家长码发给我。',
           'Nothing waits for your consent. Please send me the parent code first.',
         ),
+      );
+    }
+    if (refusal.test(raw)) {
+      const { pending: _answered, ...state } = context.state;
+      return say(
+        t(
+          '好的，没有绑定，什么都没有改变。以后想绑定，再发一次家长码就行。',
+          'All right: nothing was bound and nothing has changed. Send the parent code again whenever you want to.',
+        ),
+        { state },
+      );
+    }
+    if (raw !== '') {
+      return say(
+        t(
+          '要绑定孩子，请回复“同意”两个字；不想绑定，回复“不同意”。',
+          'To be bound to the child please answer "agree"; if you do not want to, answer "no".',
+        ),
+        { state: { ...context.state, pending: { ...pending, expiresAt: pending.expiresAt + 1 } } },
       );
     }
     const code = await school.codes.byId(pending.detail);

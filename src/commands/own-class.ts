@@ -52,6 +52,8 @@ export async function chooseClass(
         ),
       };
     }
+    // what concerns a class is told in its own group, or in private; never in a group that happens to have the same teacher
+    return { ok: false, answer: refuse(noClass(call)) };
   }
   const [only] = own;
   if (only !== undefined && own.length === 1) return { ok: true, value: only };

@@ -27,6 +27,9 @@ export interface ParseContext {
 }
 
 const agreement = /^(我?同意|(i )?agree)[。.!\s]*$/i;
+/** Neither 同意 nor anything else: consent wants the word itself, and a no is a no. */
+const unclearConsent =
+  /^(不同意|不行?|不要|不了|算了|好的?|好吧|可以|行|嗯+|是的?|ok|okay|yes|no|disagree|i (don't|do not) agree)[。.!,，\s]*$/i;
 const confirmation = /^(确认|确定|confirm)[。.!\s]*$/i;
 const number = /^\d{1,2}[。.\s]*$/;
 
@@ -132,7 +135,10 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
 /** What a question of ours is answered with: 同意 to the consent, 确认 to what cannot be undone, a number to a choice. */
 function answerToQuestion(plain: string, pending: ParseContext['pending']): ParsedCommand | undefined {
   if (pending === undefined) return undefined;
-  if (pending.command === 'agree') return agreement.test(plain) ? { name: 'agree', rest: '' } : undefined;
+  if (pending.command === 'agree') {
+    if (agreement.test(plain)) return { name: 'agree', rest: '' };
+    return unclearConsent.test(plain) ? { name: 'agree', rest: plain } : undefined;
+  }
   if (pending.detail.startsWith(choiceMark)) {
     if (!number.test(plain)) return undefined;
     const choices = JSON.parse(pending.detail.slice(choiceMark.length)) as string[];

@@ -26,8 +26,8 @@ const choices = <const Values extends readonly [string, ...string[]]>(
     );
 
 const maxwordsProblem = problem(
-  'maxwords 是 1 到 30 的整数，表示我每次最多说多少个词。',
-  'maxwords is a whole number from 1 to 30: how long my replies may be.',
+  'maxwords 是 10 到 30 的整数，表示我每次最多说多少个词。',
+  'maxwords is a whole number from 10 to 30: how long my replies may be.',
 );
 
 const changes = z.object({
@@ -41,7 +41,7 @@ const changes = z.object({
   maxwords: z.coerce
     .number({ error: maxwordsProblem })
     .int({ error: maxwordsProblem })
-    .min(1, { error: maxwordsProblem })
+    .min(10, { error: maxwordsProblem })
     .max(30, { error: maxwordsProblem })
     .optional(),
   quiet: z

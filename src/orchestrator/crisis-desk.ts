@@ -4,6 +4,7 @@ import type { Snapshots } from '../ports/mailbox';
 import type { ClassSnapshot } from '../ports/school';
 import {
   alertText,
+  close,
   crisisText,
   lessonStopped,
   noCrisis,
@@ -44,11 +45,18 @@ export interface CrisisDeskOptions {
   timeZone: string;
 }
 
+/** How long the lesson stays stopped where no adult could be told. */
+const aloneStopMs = 24 * 3_600_000;
+
 /** What happens when a pupil shows signs of self-harm, abuse or danger: the lesson stops, a fixed text, an alert with the least content. */
 export function createCrisisDesk({ safety, snapshots, directory, timeZone }: CrisisDeskOptions) {
-  async function read(personId: string): Promise<CrisisState> {
+  /** The person's case. One that no adult could be told of ends by itself, since nobody could ever let the lesson go on. */
+  async function read(personId: string, now: number): Promise<CrisisState> {
     const stored = await snapshots.get(snapshotKeys.crisis(personId));
-    return stored ? (JSON.parse(stored) as CrisisState) : noCrisis();
+    const state = stored ? (JSON.parse(stored) as CrisisState) : noCrisis();
+    const wasAnyoneAsked = state.crisis?.alerts.some((alert) => alert.status !== 'failed');
+    const isOver = state.crisis && !wasAnyoneAsked && now - state.crisis.openedAt >= aloneStopMs;
+    return isOver ? close(state, 'nobody', now) : state;
   }
 
   /** What follows from a step of a case: alerts to those who can be reached, and the new state for turns and for people. */
@@ -134,7 +142,7 @@ export function createCrisisDesk({ safety, snapshots, directory, timeZone }: Cri
     /** A sign was seen in what the pupil wrote. No score, no correction, no streak. */
     async onSign(context: TurnContext, verdict: CrisisVerdict): Promise<TurnResult> {
       const about = await subjectOf(context);
-      const before = await read(about.personId);
+      const before = await read(about.personId, about.now);
       const step = onSign(before, verdict, {
         now: about.now,
         caseId: context.newId('case'),

@@ -32,7 +32,7 @@ export function createCrisisWatch(options: CrisisWatchOptions) {
     personId: string,
     next: (state: CrisisState, about: CrisisSubject) => CrisisStep,
   ): Promise<void> {
-    const before = await desk.read(personId);
+    const before = await desk.read(personId, clock.now());
     const person = await readJson<{ name: string; classIds: string[] }>(snapshotKeys.person(personId));
     const [classId] = person?.classIds ?? [];
     const classroom = classId ? await readJson<ClassSnapshot>(snapshotKeys.class(classId)) : undefined;

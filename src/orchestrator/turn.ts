@@ -96,17 +96,17 @@ export function createTurn({
   async function dangerOf(context: TurnContext, command?: string): Promise<TurnResult | undefined> {
     const { setting, state, text } = context;
     const isCommand = command !== undefined;
+    const isLesson = !isCommand || lessonCommands.has(command);
     const isStaff = setting.person.roles.some((role) => role === 'teacher' || role === 'admin');
     // a teacher's command may name what a lesson about staying safe is about
     if (!(isCommand && isStaff)) {
       const recent = state.history.filter((entry) => entry.role === 'pupil').map((entry) => entry.text);
       const verdict = safety.checkInput(text, { recent, roleplay: state.sceneId !== undefined });
       if (verdict.kind === 'crisis') return crisisDesk.onSign(context, verdict);
-      if (verdict.kind === 'sensitive' && !isCommand) return guidance(context, verdict.guidance);
+      if (verdict.kind === 'sensitive' && isLesson) return guidance(context, verdict.guidance);
     }
-    const crisis = await crisisDesk.read(setting.person.id);
-    if ((!isCommand || lessonCommands.has(command)) && lessonStopped(crisis))
-      return crisisDesk.whileStopped(context, crisis);
+    const crisis = await crisisDesk.read(setting.person.id, context.now);
+    if (isLesson && lessonStopped(crisis)) return crisisDesk.whileStopped(context, crisis);
     return undefined;
   }
 

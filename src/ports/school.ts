@@ -36,7 +36,7 @@ export interface ClassSettings {
   /** Where corrections are told when the pupil wrote in the group. */
   corrections: 'group' | 'private' | 'after';
   consent: 'school' | 'parents';
-  /** 1 to 30. */
+  /** 10 to 30. */
   maxwords: number;
   /** 'off' or 'HH:MM-HH:MM' in TIME_ZONE. */
   quiet: string;

@@ -42,6 +42,7 @@ export function codeHash(secret: string, code: string): string {
 /** Whether a whole message is a code and nothing else: made ones as typed on a phone, never an English sentence. */
 export function looksLikeCode(text: string): boolean {
   const typed = toHalfWidth(text).trim().toUpperCase();
+  if (isTruncated(typed)) return true;
   const match = /^([A-Z0-9]{4})(\s*[-–—_~.]?\s*)([A-Z0-9]{4})[.!。]?$/.exec(typed);
   if (match === null) return false;
   const [, first = '', separator = '', second = ''] = match;
@@ -49,6 +50,14 @@ export function looksLikeCode(text: string): boolean {
   if (isMade && isMixed(first) && isMixed(second)) return true;
   // One with a dash was meant as a code even where a character was misread.
   return separator.trim() !== '' && /\d/.test(first) && /\d/.test(second) && /[A-Z]/.test(first + second);
+}
+
+/** A code that lost or won a character on the way: `AS9G-GSV`. The dash and a half like no word tell it from a sentence. */
+function isTruncated(typed: string): boolean {
+  const match = /^([A-Z0-9]{3,5})[-–—]([A-Z0-9]{2,5})[.!。]?$/.exec(typed);
+  if (match === null) return false;
+  const [, first = '', second = ''] = match;
+  return first.length + second.length !== 8 && (isMixed(first) || isMixed(second));
 }
 
 /** Characters that no made code has: whoever typed one has misread. */

@@ -232,3 +232,30 @@ describe('while the records are away', () => {
     expect((await teacher.asks('/progress', { in: group })).text).toMatch(/完成 1 位.*李华[^]*1 位.*王芳/);
   });
 });
+
+describe('a pupil in need whom nobody looks after here', () => {
+  test('may practise again after a day, since no adult could ever let the lesson go on', async () => {
+    const school = await openSchool();
+    try {
+      const pupil = school.person('小雨');
+      await pupil.asks('I want to kill myself.');
+      expect((await pupil.asks('I like apples.')).message.answer?.kind).toBe('crisis');
+      school.travel(25 * 60 * minutes);
+      expect((await pupil.asks('I like apples.')).message.answer?.kind).toBe('turn');
+      expect((await pupil.asks('I want to kill myself.')).message.answer?.kind).toBe('crisis');
+      expect((await pupil.asks('I like apples.')).message.answer?.kind).toBe('crisis');
+    } finally {
+      await school.close();
+    }
+  });
+
+  test('a sensitive word is no topic either', async () => {
+    const school = await openSchool();
+    try {
+      const { message } = await school.person('小雨').asks('/topic fuck');
+      expect(message.answer?.kind).toBe('guidance');
+    } finally {
+      await school.close();
+    }
+  });
+});

@@ -185,3 +185,27 @@ test('what may be a command for somebody is never taken for plain text', () => {
     { numRuns: 2_000 },
   );
 });
+
+describe('what a parent types instead of what was asked', () => {
+  const asked = as(['parent'], { pending: { command: 'agree', detail: 'code', expiresAt: Infinity } });
+
+  test.each(['好的', '可以', 'ok', 'Yes.', '不同意', '不，', 'no'])(
+    '%s while consent waits is about the consent',
+    (text) => {
+      expect(parse(text, asked)).toEqual({ name: 'agree', rest: expect.stringMatching(/./) as string });
+    },
+  );
+
+  test('the same words are nothing special otherwise', () => {
+    expect(parse('好的', as(['parent']))).toBeUndefined();
+    expect(parse('I like rice.', asked)).toBeUndefined();
+  });
+
+  test.each(['AS9G-GSV', 'K7QM-3XWPA'])('%s was meant as a code', (text) => {
+    expect(parse(text, pupil)).toMatchObject({ name: 'join', rest: text });
+  });
+
+  test.each(['COVID-19', 'A4-size', 'T-shirt', 'X-ray', 'well-known'])('%s was not', (text) => {
+    expect(parse(text, pupil)).toBeUndefined();
+  });
+});

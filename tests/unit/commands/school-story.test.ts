@@ -196,7 +196,7 @@ describe('assignments', () => {
     ['/assign My pets lvel=A2', 'level=…'],
     ['/assign My pets class=五班', '三年级二班'],
     ['/settings level=Z', 'A1、A2、B1 或 B2'],
-    ['/settings maxwords=99', '1 到 30'],
+    ['/settings maxwords=99', '10 到 30'],
     ['/settings quiet=late', '21:30-06:30'],
     ['/settings corrections=loud', 'group'],
     ['/settings constructor=1', 'level=…'],

@@ -160,10 +160,15 @@ export function reactionsTo(
   const fixed = onMoves[move];
   if (move === 'feeling' && feeling) return shuffled(onFeelings[feeling]);
   if (move === 'dislike' && disliked) {
+    if (disliked.name.toLowerCase() === 'english')
+      return shuffled([
+        "That's OK. English can be hard. Small steps help.",
+        'Thank you for telling me. We can go slowly.',
+      ]);
     return shuffled([
       "That's OK. Not everyone likes {x}.",
       'I see. {X} {is} not for you.',
-      'OK, no {x} for you!',
+      "You don't have to like {x}.",
     ]).map((text) => filled(text, disliked));
   }
   if (number !== undefined) return shuffled([`${number}, I see!`, `${number}! Good to know.`]);
