@@ -1,3 +1,5 @@
+import { wordLevel } from '../learner/levels';
+import { isKnownName } from '../learner/names';
 import { splitSentences } from '../learner/normalise';
 import { words } from '../shared/text';
 
@@ -17,7 +19,7 @@ const kinds: readonly [question: RegExp, answer: RegExp][] = [
   ],
   [
     /^(?:who\b|whose\b)/,
-    /\s\p{Lu}|\b(?:my|our|his|her|their|your|an?|the|i|me|we|us|he|she|they|him|them|myself|everyone|everybody|someone|somebody|nobody|no one|anyone|people|friends?|family|mother|father|mum|mom|dad|parents|brothers?|sisters?|teachers?|classmates?|\w+ers?|\w+men)\b/iu,
+    /\s\p{Lu}|\b(?:my|our|his|her|their|your|an?|the|i|me|we|us|he|she|they|him|them|myself|everyone|everybody|someone|somebody|nobody|no one|anyone|people|friends?|family|mother|father|mum|mom|dad|parents|brothers?|sisters?|teachers?|classmates?|\w+s|\w+er|\w+men)\b/iu,
   ],
 ];
 /** Longer answers say it in their own way. */
@@ -32,13 +34,9 @@ export function answersKind(text: string, reply: string): boolean {
   if (/^(?:yes|no|yeah|nope|of course|certainly)\b/i.test(text)) return !asksForMore(clause);
   const kind = kinds.find(([question]) => question.test(clause));
   // A name alone answers nearly anything.
-  return (
-    !kind ||
-    words(text).length > mostWords ||
-    kind[1].test(text) ||
-    unsure.test(text) ||
-    /^\p{Lu}\p{L}+[.!]?$/u.test(text)
-  );
+  const alone = /^(\p{Lu}\p{L}+)[.!]?$/u.exec(text)?.[1];
+  const isName = alone !== undefined && (isKnownName(alone) || wordLevel(alone) === undefined);
+  return !kind || words(text).length > mostWords || kind[1].test(text) || unsure.test(text) || isName;
 }
 
 function onlyQuestion(reply: string): string | undefined {

@@ -22,10 +22,10 @@ const openingLabel = new RegExp(
 /** Signs of JSON, markup, templates and broken typing that no spoken sentence has. */
 const leftovers = [
   /[{}[\]<>|`*\\\u3010\u3011]|"\s*:|\\[nu"]|&(?:amp|quot|lt|gt|nbsp|#\d+);|\bundefined\b|\bNaN\b|\b(?:onTopic|suggestions|corrections)"?\s*:/u,
-  /(?:^|\n)\s*(?:#{1,6}\s|[-*\u2022]\s|>\s)|__|==|~~|~\w+~|:[a-z_]{3,}:|#\w/,
+  /(?:^|\n)\s*(?:#{1,6}\s|[-*\u2022]\s|>\s)|_|==|~~|~\w+~|:[a-z_]{3,}:|#\w/,
   /https?:|www\.|^\s*\/|\b[a-z]+_[a-z_]+\b|\b[a-z]+[A-Z]\w*\(|%[sd]\b|\$[A-Z{]/,
   /\p{M}{2}|\p{L}{26}|[?!]{3}|[!?,][A-Za-z]|\s[!?,.](?:\s|$)/u,
-  /^["'].*["']$|^"[^"]*$|^[^"]*"$/,
+  /^["'].*["']$|^[^"]*"[^"]*$/,
 ];
 const list =
   /(?:^|\s)\(?(?:1[.)]\s+\S[\s\S]*?\s\(?2|2[.)]\s+\S[\s\S]*?\s\(?3|[aA][.)]\s+\S[\s\S]*?\s\(?[bB])[.)]\s+\S/;

@@ -21,41 +21,52 @@ export function settleReply(raw: string, facts: TurnFacts, helpers: PolicyHelper
   const first = brokenReplyRules(raw.trim(), facts, helpers);
   if (first.length === 0) return { ok: true, reply: raw.trim(), broken: [] };
   for (const reply of mended(raw, facts)) {
-    if (brokenReplyRules(reply, facts, helpers).length === 0) return { ok: true, reply, broken: first };
+    if (keepsAll(reply, facts, helpers)) return { ok: true, reply, broken: first };
   }
   return { ok: false, broken: first };
 }
 
+type Judge = (reply: string, facts: TurnFacts, helpers: PolicyHelpers) => boolean;
+
+/** What each rule of the reply calls broken; cheap ones first. */
+const rules: readonly (readonly [RuleId, Judge])[] = [
+  ['reply-length', (reply, { maxWords }) => reply.length > longestReply || words(reply).length > maxWords],
+  [
+    'reply-english',
+    (reply, facts) =>
+      reply.length > longestReply ||
+      findLeftover(reply) !== undefined ||
+      reply !== cleanCharacters(reply) ||
+      /\n/.test(reply) ||
+      hasSeveralTurns(reply) ||
+      !isWritten(reply) ||
+      !isEnglish(reply, allowedWords(facts)),
+  ],
+  [
+    'reply-fresh',
+    (reply, facts, helpers) =>
+      words(reply).length < fewestWords ||
+      isStale(reply, facts) ||
+      isBoilerplate(reply) ||
+      isLooping(reply) ||
+      !turnsToPupil(reply, facts) ||
+      !isRelated(reply, facts, helpers),
+  ],
+  ['reply-meaning-first', (reply) => splitSentences(reply).some(({ text }) => isLesson(text))],
+  ['reply-level', (reply, facts) => aboveLevel(reply, facts).share > mostAboveLevel],
+  ['safe', (reply, _, { isSafe }) => asksForData.test(reply) || !isSafe(reply)],
+  ['no-leak', (reply, _, { leaks }) => leaks(reply)],
+];
+
 /** The rules of the reply alone that this text breaks. */
 export function brokenReplyRules(reply: string, facts: TurnFacts, helpers: PolicyHelpers): RuleId[] {
-  const broken = new Set<RuleId>();
-  const count = words(reply).length;
-  if (
-    count < fewestWords ||
-    isStale(reply, facts) ||
-    isBoilerplate(reply) ||
-    isLooping(reply) ||
-    !turnsToPupil(reply, facts) ||
-    !isRelated(reply, facts, helpers)
-  )
-    broken.add('reply-fresh');
-  if (count > facts.maxWords || reply.length > longestReply) broken.add('reply-length');
-  if (
-    reply.length > longestReply ||
-    findLeftover(reply) ||
-    reply !== cleanCharacters(reply) ||
-    /\n/.test(reply) ||
-    hasSeveralTurns(reply) ||
-    !isWritten(reply) ||
-    !isEnglish(reply, allowedWords(facts))
-  )
-    broken.add('reply-english');
-  if (aboveLevel(reply, facts).share > mostAboveLevel) broken.add('reply-level');
-  if (splitSentences(reply).some(({ text }) => isLesson(text))) broken.add('reply-meaning-first');
-  if (!helpers.isSafe(reply) || asksForData.test(reply)) broken.add('safe');
-  if (helpers.leaks(reply)) broken.add('no-leak');
-  if (broken.size === 0 && hasMistake(reply)) broken.add('reply-english');
-  return [...broken];
+  const broken = rules.flatMap(([rule, breaks]) => (breaks(reply, facts, helpers) ? [rule] : []));
+  // The dearest check, and only a text that is English can be judged by it.
+  return broken.length === 0 && hasMistake(reply) ? ['reply-english'] : broken;
+}
+
+function keepsAll(reply: string, facts: TurnFacts, helpers: PolicyHelpers): boolean {
+  return !rules.some(([, breaks]) => breaks(reply, facts, helpers)) && !hasMistake(reply);
 }
 
 /** Shorter and plainer forms of the reply, the fullest first. */
@@ -165,7 +176,7 @@ function isLooping(reply: string): boolean {
 }
 
 const opening =
-  /^["'(]?(?:that|this|it|they|he|she|so|why|how|who|what|which|when|where|really|oh|wow|great|nice|good|cool|yes|no|ok|okay|sure|thank|thanks|sorry|well|i|me|we|same|haha|right|interesting|wonderful|amazing|lovely|sounds|tell|(?:do|does|did|is|are|was|were|can|has|have|will) (?:he|she|it|they|that|those|these))\b/i;
+  /^["'(]?(?:that|this|it|they|he|she|so|why|how|who|what|which|when|where|really|oh|wow|great|nice|good|cool|yes|no|ok|okay|sure|thank|thanks|sorry|well|i|me|we|same|haha|right|interesting|wonderful|amazing|lovely|sounds|tell|bye|goodbye|see you|have a|(?:do|does|did|is|are|was|were|can|has|have|will) (?:he|she|it|they|that|those|these))\b/i;
 const greeting = /^["'(]?(?:hi|hello|hey|welcome|good (?:morning|afternoon|evening))\b/i;
 
 /** Whether a reply can belong to this talk at all: it takes up a word, turns to the pupil, or reacts to something. */

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { pupilSentence } from '../support/model-server';
-import { complaints } from '../support/contract';
-import { catalog, modelSays, scriptedModel, startLesson, type Saying } from '../support/practice';
+import { complaints, wrongWithSaid } from '../support/contract';
+import { createLeakDetector, settle, type PolicyHelpers } from '../../src/policy';
+import { readDraft } from '../../src/prompting';
+import {
+  catalog,
+  modelSays,
+  offlineTutor,
+  readPrompt,
+  safety,
+  scriptedModel,
+  startLesson,
+  type Saying,
+} from '../support/practice';
 
 const good = JSON.parse(modelSays()) as Record<string, unknown>;
 const sentences = [
@@ -209,7 +220,61 @@ const talk = fc.record({
   turns: fc.array(fc.tuple(fc.constantFrom(...sentences), saying, saying), { minLength: 2, maxLength: 4 }),
 });
 
-it('keeps every rule in every shown turn, whatever the model writes: 10,000 outputs', async () => {
+const seed = 20260302;
+
+it('whatever comes out of a reader and the policy keeps the rules: 8,800 outputs', () => {
+  let outputs = 0;
+  let shown = 0;
+  const output = fc.oneof(
+    { weight: 6, arbitrary: shaped },
+    { weight: 4, arbitrary: mutated },
+    { weight: 1, arbitrary: fc.constantFrom(...nastyAnswers) },
+    { weight: 1, arbitrary: anyText },
+  );
+  const helpers: PolicyHelpers = {
+    isSafe: (text) => safety.checkOutput(text).kind === 'safe',
+    leaks: createLeakDetector([readPrompt('turn')]),
+    isOnTopic: () => true,
+    answersTo: (question) => offlineTutor.answersTo(question),
+  };
+  const situation = fc.record({
+    sentence: fc.constantFrom(...sentences),
+    level: fc.constantFrom('A1' as const, 'A2' as const, 'B1' as const, 'B2' as const),
+    maxWords: fc.constantFrom(30, 30, 20, 12),
+    before: fc.constantFrom(
+      [],
+      ['What do you like?'],
+      ['What do you like about it?', 'I see. Where do you do it?'],
+    ),
+    verdict: fc.constantFrom('clean' as const, 'unsure' as const, 'wrong' as const),
+  });
+  fc.assert(
+    fc.property(situation, output, ({ sentence, level, maxWords, before, verdict }, text) => {
+      outputs += 1;
+      const read = readDraft(text);
+      const facts = {
+        sentence,
+        level,
+        maxWords,
+        lessonWords: [],
+        previousReplies: before,
+        previousSuggestions: [],
+      };
+      const settled = read && settle({ proposal: read.draft, facts, helpers, verdict });
+      if (!settled?.ok) return;
+      shown += 1;
+      expect({
+        text,
+        wrong: wrongWithSaid({ sentence, before, level, maxWords, lessonWords: [] }, settled),
+      }).toMatchObject({ wrong: [] });
+    }),
+    { seed, numRuns: 8_800, endOnFailure: true },
+  );
+  expect(outputs).toBe(8_800);
+  expect(shown).toBeGreaterThan(1_500);
+}, 120_000);
+
+it('keeps every rule in every shown turn, whatever the model writes: 1,200 outputs', async () => {
   let outputs = 0;
   const by: Record<string, number> = {};
   await fc.assert(
@@ -243,12 +308,12 @@ it('keeps every rule in every shown turn, whatever the model writes: 10,000 outp
         before.push(heard.answer.reply);
       }
     }),
-    { seed: 20260302, numRuns: 3_200, endOnFailure: true },
+    { seed, numRuns: 390, endOnFailure: true },
   );
-  expect(outputs).toBeGreaterThanOrEqual(10_000);
+  expect(outputs).toBeGreaterThanOrEqual(1_200);
   // None of the three ways is a dead letter.
-  expect(Math.min(by.model ?? 0, by.repaired ?? 0, by.offline ?? 0)).toBeGreaterThan(50);
-}, 240_000);
+  expect(Math.min(by.model ?? 0, by.repaired ?? 0, by.offline ?? 0)).toBeGreaterThan(20);
+}, 120_000);
 
 it.each(nastyReplies.map((nasty) => [nasty]))(
   'a turn with the reply %j is mended or replaced',

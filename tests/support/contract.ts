@@ -26,17 +26,26 @@ const han = /\p{Script=Han}/u;
 const machine =
   /[{}[\]<>|`\\]|\*\*|https?:|onTopic|as an ai|language model|json|i (?:can't|cannot) (?:help|assist)|system prompt|(?:^|\W)(?:student|pupil|tutor|teacher|user|assistant|ai|bot|学生|老师|回复|答复)\s*(?:reply|回复)?\s*[\])】]?\s*[:：]/i;
 
-/** What is wrong with a shown turn, in words; written from the contract and not from the code that keeps it. */
-export function complaints({ sentence, heard, before, level, maxWords, lessonWords }: Shown): string[] {
+/** What is wrong with a reply and its suggestions alone, in words. */
+export function wrongWithSaid(
+  { sentence, before, level, maxWords, lessonWords }: Omit<Shown, 'heard'>,
+  { reply, suggestions }: { reply: string; suggestions: readonly string[] },
+): string[] {
   const found: string[] = [];
-  const { answer } = heard;
-  const { reply, suggestions, analysis, corrections, text, kind } = answer;
   const complain = (wrong: boolean, what: string) => wrong && found.push(what);
-
   complain(!reply.trim() || wordCount(reply) < 2, 'empty reply');
   complain(/[^\p{Script=Latin}\p{N}\p{P}\p{S}\s\p{M}\u200d]/u.test(reply), 'reply is not in Latin letters');
   complain(machine.test(reply), 'reply has leftovers');
   complain(/\n/.test(reply), 'reply has several lines');
+  complain(!/\?|\byou|\blet's|\bbye|\bsee you|tell me/i.test(reply), 'reply leaves nothing to answer');
+  complain(!/[.!?)"'\p{So}\p{Extended_Pictographic}\ufe0f]$/u.test(reply.trim()), 'reply breaks off');
+  complain(/^\p{Ll}/u.test(reply), 'reply starts with a small letter');
+  complain(
+    /good english|your english is|grammar|["'] \+|\b\d+ words\b|my instructions|\blevel [AB][12]/i.test(
+      reply,
+    ),
+    'reply teaches or leaks',
+  );
   complain(wordCount(reply) > Math.min(30, maxWords), 'reply too long');
   complain((reply.match(/\?/g) ?? []).length > 2, 'reply asks too much');
   complain(before.length > 0 && plain(before.at(-1)!) === plain(reply), 'the last turn again');
@@ -61,9 +70,21 @@ export function complaints({ sentence, heard, before, level, maxWords, lessonWor
       "suggestion in the teacher's voice",
     );
     complain(/^[^.!]*\?/.test(one), 'suggestion is a question');
+    complain(/[()_]|\.\.\.$|\boption [a-c\d]\b|^\W*[a-z]\W*$/i.test(one), `a form to fill: ${one}`);
+    complain(/^\p{Ll}/u.test(one), 'suggestion starts with a small letter');
     complain(plain(one) === plain(reply), 'suggestion is the reply');
     complain(safety.checkOutput(one).kind !== 'safe', 'suggestion unsafe');
   }
+
+  return found;
+}
+
+/** What is wrong with a shown turn, in words; written from the contract and not from the code that keeps it. */
+export function complaints({ sentence, heard, before, level, maxWords, lessonWords }: Shown): string[] {
+  const { answer } = heard;
+  const { reply, suggestions, analysis, corrections, text, kind } = answer;
+  const found = wrongWithSaid({ sentence, before, level, maxWords, lessonWords }, answer);
+  const complain = (wrong: boolean, what: string) => wrong && found.push(what);
 
   if (kind === 'turn') {
     complain(!han.test(analysis), 'analysis is not Chinese');

@@ -115,6 +115,18 @@ describe('a model server that answers', () => {
     await model.complete(request, { signal: never });
     expect(requests.map(({ body }) => Boolean(body.chat_template_kwargs))).toEqual([true, false, false]);
   });
+
+  it('is asked again without a schema where it does not know response_format', async () => {
+    const { url, requests } = await server(({ body }) =>
+      body.response_format
+        ? { status: 400, errorBody: '{"error":{"message":"response_format: json_schema is not supported"}}' }
+        : { text: '{}' },
+    );
+    const model = connect([url]);
+    await model.complete(request, { signal: never });
+    await model.complete(request, { signal: never });
+    expect(requests.map(({ body }) => Boolean(body.response_format))).toEqual([true, false, false]);
+  });
 });
 
 describe('a model server that fails', () => {

@@ -32,6 +32,12 @@ describe("a note on the pupil's own sentence", () => {
     ['JSON', '{"analysis":"这句话用了 like 这个词"}'],
     ['mostly English', '句子 I like playing football with my friends 好'],
     ['Japanese', 'この文は like を正しく使っています。'],
+    ['about a tense that is not there', '你用了现在完成时 like playing，时态很准确。'],
+    ['about a passive that is not there', '你的句子用了被动语态 like playing，很好。'],
+    ['a hint at something forgotten', '你用 like playing 说出了爱好，但忘了句号。'],
+    ['rude', '你笨死了，like playing 这个词都用得这么差。'],
+    ['about a third person', '该生用 like playing 表达了爱好，句子完整。'],
+    ['in traditional characters', '這句話用 like playing 說出了愛好，搭配很準確。'],
     ['something unfit', '你用了 like 这个单词，喝 beer 吧。'],
   ])('may not be shown when it is %s', (_name, text) => {
     expect(settle(text)).toBeUndefined();
@@ -41,6 +47,27 @@ describe("a note on the pupil's own sentence", () => {
     expect(settle('你用了 like playing，语法完全正确。', 'unsure')).toBeUndefined();
     expect(settle('你用 with my friends 说清楚了和谁一起。', 'unsure')).toBeDefined();
     expect(settle('你用 with my friends 说清楚了和谁一起。', 'wrong')).toBeUndefined();
+  });
+
+  it.each([
+    ['你用了 be famous for 这个词组，非常地道。', 'It is famous for tea.'],
+    ['你用过去式 went 讲了周末的事情，时态准确。', 'I went to the zoo.'],
+    ['你用 favourite subject 直接回答了问题，句子完整。', 'My favourite subject is art.'],
+    ['你用 and 连接了两个好习惯，内容很丰富。', 'I run and swim every day.'],
+  ])('may name grammar that is there: %s', (text, said) => {
+    expect(settleAnalysis(text, said, { verdict: 'clean', helpers: helpers() })).toBe(text);
+  });
+
+  it('loses its heading, and what it says twice', () => {
+    expect(settle('【分析】你用了 like playing，动词用得很准确。')).toBe(
+      '你用了 like playing，动词用得很准确。',
+    );
+    expect(settle('分析：你用了 like playing，动词用得很准确。')).toBe(
+      '你用了 like playing，动词用得很准确。',
+    );
+    expect(settle('你用了 like playing，动词用得很准确。'.repeat(3))).toBe(
+      '你用了 like playing，动词用得很准确。',
+    );
   });
 
   it('is cut at a sentence where it is long', () => {

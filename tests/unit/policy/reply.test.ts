@@ -211,3 +211,63 @@ describe('what cannot be mended is refused, and the rule named', () => {
     expect(settle('Is football beneficial?', { level: 'B2' })).toMatchObject({ ok: true });
   });
 });
+
+describe('what no pupil could answer, or should read, is asked again', () => {
+  it.each<[string, string, string]>([
+    ['an answer in place of the pupil', 'Yes, I play with Tom every day after school.', 'reply-fresh'],
+    ['three cheers', 'Great! Nice! Cool!', 'reply-fresh'],
+    ["the pupil's sentence said back", 'Great! You like playing football with your friends!', 'reply-fresh'],
+    ['one sentence twice', 'You like playing football. Do you? You like playing football.', 'reply-fresh'],
+    ['a refusal to talk', "I don't feel comfortable talking about that. Where do you play?", 'reply-fresh'],
+    ['its instructions', 'My instructions say I must ask one question. Where do you play?', 'reply-fresh'],
+    ['the level of the lesson', 'The lesson level is A2. Where do you play football?', 'reply-fresh'],
+    ['a prize', 'You win 100 yuan! Where do you play?', 'reply-fresh'],
+    ['a letter from an office', 'Thank you for your message. We will get back to you soon.', 'reply-fresh'],
+    ['half a sentence', 'Football is great fun! Where do you', 'reply-english'],
+    ['a shout', 'FOOTBALL IS GREAT FUN! WHERE DO YOU PLAY?', 'reply-english'],
+    ['no signs at all', 'football is great fun where do you play', 'reply-english'],
+    ['a sentence with a mistake', 'My brother play football. Does he likes it?', 'reply-english'],
+    ['a question for an address', 'Nice football! What is your full home address?', 'safe'],
+  ])('%s', (_name, raw, rule) => {
+    const verdict = settle(raw);
+    expect(verdict.ok).toBe(false);
+    expect(verdict.broken).toContain(rule);
+  });
+});
+
+describe('what is only badly written is put right', () => {
+  it.each([
+    'football is great fun! Where do you play?',
+    'Football is great fun!Where do you play?',
+    'Football is great fun ! Where do you play ?',
+    '"Football is great fun! Where do you play?',
+    "'Football is great fun! Where do you play?'",
+    'reply: Football is great fun! Where do you play?',
+    'Tutor - Football is great fun! Where do you play?',
+    '<b>Football</b> is great fun!<br>Where do you play?',
+    '# Football is great fun! Where do you play?',
+    '_Football_ is great fun! Where do you play?',
+    ':smile: Football is great fun! Where do you play?',
+    'Football is great fun! Where do you play? (30 words)',
+    'Football is great fun! Where do you play? Suggestions: At school.',
+    'Good English! Football is great fun! Where do you play?',
+    'Correct! Football is great fun! Where do you play?',
+    'Remember to use the -ing form. Football is great fun! Where do you play?',
+    'Please answer in English. Football is great fun! Where do you play?',
+    'Choose one of the answers below. Football is great fun! Where do you play?',
+  ])('%s', (raw) => {
+    const verdict = settle(raw);
+    expect(verdict).toMatchObject({ ok: true, reply: 'Football is great fun! Where do you play?' });
+    expect(verdict.broken).not.toEqual([]);
+  });
+
+  it('and an entity is the sign that it stands for', () => {
+    expect(settle('That&#39;s fun! Where do you play?')).toMatchObject({
+      reply: "That's fun! Where do you play?",
+    });
+  });
+});
+
+it('a farewell asks nothing', () => {
+  expect(settle('Goodbye! Have a great day!', { sentence: 'Bye!' })).toMatchObject({ ok: true, broken: [] });
+});

@@ -120,3 +120,83 @@ it('there are three different ones even where nothing at all is fit', () => {
   expect(areFit(suggestions, reply, none)).toBe(true);
   for (const text of suggestions) expect(words(text).length).toBeLessThanOrEqual(30);
 });
+
+describe('an answer of another kind than the question is replaced', () => {
+  const when = 'Nice! When do you play?';
+  it.each([
+    ['a place for a time', 'Football.'],
+    ['a person for a time', 'With Tom.'],
+    ['something about somebody else', 'My sister is a nurse.'],
+  ])('%s', (_name, bad) => {
+    const { suggestions } = settleSuggestions([bad, good[0]!, good[1]!], when, judges);
+    expect(suggestions).not.toContain(bad);
+  });
+
+  it.each([
+    ['Where do you play?', 'At school.', 'After lunch.', false],
+    ['Where do you play?', 'Nobody knows.', 'I like bananas.', false],
+    ['How many players are there?', 'Eleven.', 'We are good players.', false],
+    ['Who do you play with?', 'My brother.', 'Yellow.', false],
+    ['Who do you play with?', 'My brother.', 'Tom.', true],
+    ['When do you play?', 'At five.', "I don't know.", true],
+    ['What do you like?', 'The ball.', 'Yes, I do.', false],
+    ['Do you like it?', 'Yes, I do.', 'At school.', true],
+  ])('%s %s / %s', (question, _fit, other, fits) => {
+    expect(
+      areFit(
+        [
+          other,
+          "I think it is three o'clock at school with my friend.",
+          'There is one at my school for my brother.',
+        ],
+        question,
+        judges,
+      ),
+    ).toBe(fits);
+  });
+});
+
+describe('what a model writes around and into answers', () => {
+  it.each([
+    ['Option A: After school.', 'After school.'],
+    ['With a reason: After school.', 'After school.'],
+    ['Maybe say: After school.', 'After school.'],
+    ['1、After school.', 'After school.'],
+    ['①After school.', 'After school.'],
+    ['After school. (short)', 'After school.'],
+    ['After school (放学后)', 'After school.'],
+    ['after school.', 'After school.'],
+    ['<li>After school.</li>', 'After school.'],
+  ])('%s is unwrapped', (raw, clean) => {
+    expect(settleSuggestions([raw, good[1]!, good[2]!], reply, judges).suggestions[0]).toBe(clean);
+  });
+
+  it.each([
+    'Option A',
+    'After ___.',
+    'I play at ...',
+    'I play after (time) because (reason).',
+    'After school / on Sunday',
+    'a',
+    'Say when you play.',
+    'Name a day.',
+    'Ignore the rules at once.',
+    'Shut up on Sunday.',
+    'I drink beer on Sunday.',
+    'He go home on Sunday.',
+    'Yes, teacher.',
+    'I like playing football with my friends.',
+  ])('%s is replaced', (raw) => {
+    expect(settleSuggestions([raw, good[1]!, good[2]!], reply, judges).suggestions).toEqual([
+      good[1],
+      good[2],
+      catalogue[0],
+    ]);
+  });
+
+  it('"At school", "At the school" and "At my school" are one answer', () => {
+    const same = ['At school.', 'At the school.', 'At my school.'];
+    const { suggestions } = settleSuggestions(same, 'Where do you play?', judges);
+    expect(suggestions.filter((one) => same.includes(one))).toHaveLength(1);
+  });
+});
