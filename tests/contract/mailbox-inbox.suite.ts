@@ -250,9 +250,9 @@ export function describeInbox(createWorld: () => Promise<MailboxWorld>, traits: 
     it('gives the same messages again from its time on, with one attempt more', async () => {
       await append(the.mailbox, ['1']);
       const first = await claimNow(the.mailbox);
-      await the.mailbox.release(first, { notBefore: the.world.clock.now() + 300 });
+      await the.mailbox.release(first, { notBefore: the.world.clock.now() + 1_500 });
       expect(await claimIfAny(the.mailbox)).toBeUndefined();
-      await the.world.pass(400);
+      await the.world.pass(1_600);
       const second = await claimNow(the.mailbox);
       expect(second).toMatchObject({ attempts: 1, messages: first.messages, state: first.state });
       expect(second.fence).toBeGreaterThan(first.fence);
@@ -261,9 +261,9 @@ export function describeInbox(createWorld: () => Promise<MailboxWorld>, traits: 
 
     it('wakes a waiting worker when its time has come', async () => {
       await append(the.mailbox, ['1']);
-      await the.mailbox.release(await claimNow(the.mailbox), { notBefore: the.world.clock.now() + 300 });
+      await the.mailbox.release(await claimNow(the.mailbox), { notBefore: the.world.clock.now() + 1_500 });
       const waiting = claimNow(the.mailbox);
-      await the.world.pass(400);
+      await the.world.pass(1_600);
       expect(idsOf(await waiting)).toEqual(['1']);
     });
 

@@ -110,9 +110,9 @@ export function describeOutbox(createWorld: () => Promise<MailboxWorld>, traits:
       await the.mailbox.outbox.put([delivery('a'), delivery('b')]);
       const first = await deliveryNow(the.mailbox);
       await the.mailbox.outbox.sending(first);
-      await the.mailbox.outbox.settle(first, { status: 'retry', notBefore: in_(300), reason: 'flood' });
+      await the.mailbox.outbox.settle(first, { status: 'retry', notBefore: in_(1_500), reason: 'flood' });
       expect(await deliveryIfAny(the.mailbox)).toBeUndefined();
-      await the.world.pass(400);
+      await the.world.pass(1_600);
       const again = await deliveryNow(the.mailbox);
       expect(again.delivery).toMatchObject({
         id: 'a',
@@ -126,12 +126,12 @@ export function describeOutbox(createWorld: () => Promise<MailboxWorld>, traits:
 
     it('lets a row that waits for the morning join its lane then, and does not hold up answers until then', async () => {
       await the.mailbox.outbox.put([
-        delivery('notice', { kind: 'notice', notBefore: in_(300) }),
+        delivery('notice', { kind: 'notice', notBefore: in_(1_500) }),
         delivery('answer'),
       ]);
       expect(await sendAll(the.mailbox)).toEqual(['payload of answer']);
       const waiting = deliveryNow(the.mailbox);
-      await the.world.pass(400);
+      await the.world.pass(1_600);
       expect((await waiting).delivery.id).toBe('notice');
     });
 
@@ -161,12 +161,12 @@ export function describeOutbox(createWorld: () => Promise<MailboxWorld>, traits:
       await the.mailbox.outbox.put([delivery('a'), delivery('b')]);
       await the.mailbox.outbox.settle(await deliveryNow(the.mailbox), {
         status: 'retry',
-        notBefore: in_(500),
+        notBefore: in_(1_500),
         reason: 'away',
       });
       const again = await the.world.reopen(the.mailbox);
       expect(await deliveryIfAny(again)).toBeUndefined();
-      await the.world.pass(600);
+      await the.world.pass(1_600);
       expect(await sendAll(again)).toEqual(['payload of a', 'payload of b']);
     });
 
@@ -252,7 +252,7 @@ export function describeOutbox(createWorld: () => Promise<MailboxWorld>, traits:
     it('moves what waits, in order, also what waits for its time', async () => {
       await the.mailbox.outbox.put([
         delivery('a'),
-        delivery('b', { notBefore: in_(300), kind: 'notice' }),
+        delivery('b', { notBefore: in_(1_500), kind: 'notice' }),
         delivery('c', { lane: 'web:super' }),
         delivery('d'),
       ]);
@@ -261,7 +261,7 @@ export function describeOutbox(createWorld: () => Promise<MailboxWorld>, traits:
       expect(first.delivery).toMatchObject({ id: 'a', lane: 'web:super' });
       await send(first);
       expect(await sendAll(the.mailbox)).toEqual(['payload of c', 'payload of d']);
-      await the.world.pass(400);
+      await the.world.pass(1_600);
       expect((await deliveryNow(the.mailbox)).delivery).toMatchObject({ id: 'b', lane: 'web:super' });
     });
 

@@ -5,7 +5,7 @@ import { systemClock } from '../../src/shared/clock';
 import { silentLogger } from '../support/logger';
 import { startRedis, type TestRedis } from '../support/redis-server';
 import { describeMailbox } from './mailbox.suite';
-import type { MailboxWorld } from './mailbox-world';
+import { believeNothingAfter, type MailboxWorld } from './mailbox-world';
 
 let redis: TestRedis;
 beforeAll(async () => {
@@ -13,6 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => redis.close());
 
+believeNothingAfter(200);
 describeMailbox('redis', createWorld, { shared: true, daysCanPass: false, propertyRuns: 20 });
 
 async function createWorld(): Promise<MailboxWorld> {

@@ -32,8 +32,13 @@ export function testsFor({ shared, daysCanPass }: MailboxTraits) {
 }
 
 /** Real time, in milliseconds, that a test gives a store to show that it has nothing, or something. */
-const nothingAfterMs = 60;
+let nothingAfterMs = 60;
 const somethingWithinMs = 5_000;
+
+/** For a store behind a network: how long a test waits before it believes that there is nothing, in milliseconds. */
+export function believeNothingAfter(ms: number): void {
+  nothingAfterMs = ms;
+}
 
 export function keyOf({ chat, person }: { chat: string; person: string }): ConversationKey {
   return `web:${chat}:${person}`;

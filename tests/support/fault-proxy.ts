@@ -32,8 +32,9 @@ export async function startFaultProxy(targetPort: number): Promise<FaultProxy> {
     let late = Promise.resolve();
     from.on('data', (data) => {
       if (fault.kind === 'half-open') return;
-      const { ms } = fault.kind === 'slow' ? fault : { ms: 0 };
+      const due = Date.now() + (fault.kind === 'slow' ? fault.ms : 0);
       late = late.then(async () => {
+        const ms = due - Date.now();
         if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
         if (!to.destroyed) to.write(data);
       });

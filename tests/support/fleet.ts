@@ -15,7 +15,7 @@ export interface Fleet {
   readonly members: Member[];
   /** Ports of those that answer. */
   ports(): number[];
-  /** Kills one that is up, at once, and starts it again. False when none is up. */
+  /** Kills one that is up, at once, and starts it again. False when none is up, or none but the last of several. */
   killOne(): boolean;
   /** Resolves when all answer. */
   allUp(): Promise<void>;
@@ -83,7 +83,7 @@ export async function startFleet({
     killOne() {
       const alive = members.filter(({ up }) => up);
       const victim = alive[Math.floor(Math.random() * alive.length)];
-      if (!victim) return false;
+      if (!victim || alive.length < Math.min(2, count)) return false;
       victim.up = false;
       victim.child?.kill('SIGKILL');
       return true;

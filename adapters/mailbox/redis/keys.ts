@@ -76,7 +76,6 @@ export const channelsKey = `{${root}}:channels`;
 export const wakePrefix = `{${root}-wake}`;
 
 const longestPart = 200;
-// eslint-disable-next-line no-control-regex -- these separate the parts of a member in sorted sets
 const unfit = /[\u0000-\u001f]/g;
 
 /** A text as part of a key or member: as it is, or, where that cannot be, its beginning with its hash. */

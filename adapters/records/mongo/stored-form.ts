@@ -31,8 +31,8 @@ export function toStored(document: { id: string }): Stored {
 }
 
 export function fromStored<T>(stored: Stored): T {
-  const { _id, _rev, ...fields } = stored;
-  return { id: _id, ...(renamed(fields, unescaped) as object) } as T;
+  const { _id, ...fields } = stored;
+  return { id: _id, ...(renamed({ ...fields, _rev: undefined }, unescaped) as object) } as T;
 }
 
 function escaped(name: string): string {
