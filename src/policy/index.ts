@@ -7,5 +7,6 @@ export { faultTexts, ruleIds } from './rules';
 export type { PolicyHelpers, RuleId, TurnFacts } from './rules';
 export { settle } from './settle';
 export { brokenShownRules } from './shown';
+export { bareText } from './similar';
 export { areFit, settleSuggestions } from './suggestions';
 export type { Suggestions } from './suggestions';

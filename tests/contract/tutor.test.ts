@@ -241,7 +241,7 @@ it('whatever comes out of a reader and the policy keeps the rules: 8,800 outputs
     sentence: fc.constantFrom(...sentences),
     level: fc.constantFrom('A1' as const, 'A2' as const, 'B1' as const, 'B2' as const),
     maxWords: fc.constantFrom(30, 30, 20, 12),
-    before: fc.constantFrom(
+    before: fc.constantFrom<string[][]>(
       [],
       ['What do you like?'],
       ['What do you like about it?', 'I see. Where do you do it?'],

@@ -6,6 +6,7 @@ import type { Metrics } from '../../ports/metrics';
 import type { ChatModel, ModelMessage } from '../../ports/model';
 import type { Mood } from '../../ports/turn';
 import {
+  bareText,
   faultTexts,
   settle,
   settleReply,
@@ -242,7 +243,7 @@ export function verify(
   const corrected = draft?.corrected ?? '';
   const listed = (draft?.corrections ?? []).filter(
     // What the model's own sentence does not hold it did not mean.
-    ({ right }) => !corrected || corrected.toLowerCase().includes(right.toLowerCase()),
+    ({ right }) => !corrected || ` ${bareText(corrected)} `.includes(` ${bareText(right)} `),
   );
   const verified = verifyCorrections({
     sentence,
