@@ -5,6 +5,7 @@ import * as grammar from './rules/grammar';
 const functionWords = new Set(
   [
     grammar.auxiliaries, grammar.be, grammar.determiners, grammar.prepositions, grammar.objectPronouns, grammar.midAdverbs,
+    'such|what|how|who|whom|whose|where|when|why|whether|if|mine|yours|hers|ours|theirs|myself|yourself|himself|herself|itself|ourselves|themselves|something|anything|any',
     'i|he|she|it|we|they|you|and|but|so|because|although|though|that|which|who|than|as|to|there|very|really|too|much|many|more|most|well|good|not|me|up|off|out|few|little|lot|lots|since|until|one|ones',
   ].flatMap((list) => list.split('|')),
 ); // prettier-ignore
@@ -68,6 +69,11 @@ function expand(list: readonly Piece[]): string[] {
     .map(lower)
     .filter((word) => /[\p{L}\d]/u.test(word))
     .flatMap((word) => (contractions.get(word) ?? word).split(' '));
+}
+
+/** Words that carry grammar more than meaning: articles, pronouns, auxiliaries, prepositions. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase());
 }
 
 /**

@@ -12,10 +12,12 @@ const subjects = 'i|he|she|it|we|they|you';
 const connectors =
   'and|but|or|so|because|when|if|that|who|which|whom|whose|what|where|how|why|as|than|while|before|after|until|since|although|though|unless|whether|nor|yet|whatever|whoever|however|wherever|whenever|once|then|,|;|:|"|think|thinks|thought|know|knows|knew|say|says|said|hope|hopes|wish|believe|guess|feel|felt|see|saw|hear|heard|watch|make|makes|made|let|help|sure|glad|afraid|sorry|happy|bet|tell|told|suggest|suggested|insisted|demand|demanded|recommend|had|rather|time|reason|day|thing|like';
 const thatLess = 'i|he|she|we|they|you|my|his|our|their';
-const present = "am|is|are|has|don't|doesn't|do|does|will|can|i'm|he's|she's|it's|they're|we're|isn't|aren't|won't";
+const present =
+  "am|is|are|has|don't|doesn't|do|does|will|can|i'm|he's|she's|it's|they're|we're|isn't|aren't|won't";
 const timeless =
   "now|today|nowadays|always|usually|often|still|every|never|think|know|hope|believe|remember|like|love|because|if|who|which|that's|'s|\"|so|tomorrow|years|but|what|as|where|it's|here|people|wish|have|has|mean|named|called|said|says";
-const halfModal = 'have|has|had|going|used|able|want|need|like|love|hope|try|how|what|where|when|easy|hard|difficult|good|nice|important|happy|glad|ready|way|time|afraid|enough|too|is|was';
+const halfModal =
+  'have|has|had|going|used|able|want|need|like|love|hope|try|how|what|where|when|easy|hard|difficult|good|nice|important|happy|glad|ready|way|time|afraid|enough|too|is|was';
 
 const signs: readonly Sign[] = [
   // "so a kind girl", "how an interesting", "a well time", "to hot", "very humor".
@@ -96,18 +98,30 @@ function pairs({ tokens }: Sentence, test: (one: Token, two: Token) => boolean):
   return tokens.some((token, index) => tokens[index + 1] !== undefined && test(token, tokens[index + 1]!));
 }
 
-function triples({ tokens }: Sentence, test: (one: Token, two: Token, three: Token | undefined) => boolean): boolean {
-  return tokens.some((token, index) => tokens[index + 1] !== undefined && test(token, tokens[index + 1]!, tokens[index + 2]));
+function triples(
+  { tokens }: Sentence,
+  test: (one: Token, two: Token, three: Token | undefined) => boolean,
+): boolean {
+  return tokens.some(
+    (token, index) => tokens[index + 1] !== undefined && test(token, tokens[index + 1]!, tokens[index + 2]),
+  );
 }
 
 function known(token: Token): boolean {
-  return ['noun', 'verb', 'adjective', 'adverb', 'preposition', 'pronoun', 'determiner', 'conjunction'].some((pos) =>
-    can(token, pos as Parameters<typeof can>[1]),
+  return ['noun', 'verb', 'adjective', 'adverb', 'preposition', 'pronoun', 'determiner', 'conjunction'].some(
+    (pos) => can(token, pos as Parameters<typeof can>[1]),
   );
 }
 
 function onlyAdverb(token: Token): boolean {
-  return can(token, 'adverb') && !can(token, 'adjective') && !can(token, 'noun') && !can(token, 'determiner') && !can(token, 'number') && token.lower === 'well';
+  return (
+    can(token, 'adverb') &&
+    !can(token, 'adjective') &&
+    !can(token, 'noun') &&
+    !can(token, 'determiner') &&
+    !can(token, 'number') &&
+    token.lower === 'well'
+  );
 }
 
 function quantified(sentence: Sentence, of: Token): boolean {
@@ -121,9 +135,23 @@ function crowded(sentence: Sentence): boolean {
     const before = sentence.tokens[index - 1];
     if (isOneOf(token, connectors)) room += 1;
     // "the book my aunt gave me": a clause without a word that opens it.
-    else if (isOneOf(token, thatLess) && before && (can(before, 'noun') || isOneOf(before, 'me|him|her|us|all|everything|something|anything|nothing|best|first|ever'))) room += 1;
-    if (isOneOf(token, "am|is|are|was|were|has|i'm|he's|she's|it's|they're|we're|you're|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|went|did") && !isOneOf(before, 'has|have|had')) finite += 1;
-    else if (can(token, 'verb', 'third') && !can(token, 'noun') && !isOneOf(token, 'is|has|does')) finite += 1;
+    else if (
+      isOneOf(token, thatLess) &&
+      before &&
+      (can(before, 'noun') ||
+        isOneOf(before, 'me|him|her|us|all|everything|something|anything|nothing|best|first|ever'))
+    )
+      room += 1;
+    if (
+      isOneOf(
+        token,
+        "am|is|are|was|were|has|i'm|he's|she's|it's|they're|we're|you're|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|went|did",
+      ) &&
+      !isOneOf(before, 'has|have|had')
+    )
+      finite += 1;
+    else if (can(token, 'verb', 'third') && !can(token, 'noun') && !isOneOf(token, 'is|has|does'))
+      finite += 1;
   }
   return finite > room;
 }
@@ -132,12 +160,36 @@ function crowded(sentence: Sentence): boolean {
 function spliced({ tokens, text }: Sentence): boolean {
   if (isOneOf(tokens[0], subordinators) || /["'\u201c]\s|["\u201c\u201d]/.test(text)) return false;
   return tokens.some((token, index) => {
-    if (token.lower !== ',' || !isOneOf(tokens[index + 1], `${subjects}|there|it's|i'm|she's|he's|they're|we're`)) return false;
+    if (
+      token.lower !== ',' ||
+      !isOneOf(tokens[index + 1], `${subjects}|there|it's|i'm|she's|he's|they're|we're`)
+    )
+      return false;
     const before = tokens.slice(0, index);
     const after = tokens[index + 2];
-    if (isOneOf(tokens[index + 1], 'i') && isOneOf(after, 'think|guess|believe|mean|hope|suppose')) return false;
-    if (before.some((one) => isOneOf(one, 'when|if|because|although|though|while|after|before|as|since|until|unless|where|is|let|so|than|tell|no|all')) && !before.some((one) => isOneOf(one, 'is|has|have|like|likes|am|are') && isOneOf(before[0], 'my|i|he|she|we|the|it|there|our|they|this'))) return false;
-    return before.length >= 3 && before.some((one) => grammar.isFinite(one)) && !before.some((one) => isOneOf(one, 'when|if|because|although|though|while|after|before|as|since|until|unless'));
+    if (isOneOf(tokens[index + 1], 'i') && isOneOf(after, 'think|guess|believe|mean|hope|suppose'))
+      return false;
+    if (
+      before.some((one) =>
+        isOneOf(
+          one,
+          'when|if|because|although|though|while|after|before|as|since|until|unless|where|is|let|so|than|tell|no|all',
+        ),
+      ) &&
+      !before.some(
+        (one) =>
+          isOneOf(one, 'is|has|have|like|likes|am|are') &&
+          isOneOf(before[0], 'my|i|he|she|we|the|it|there|our|they|this'),
+      )
+    )
+      return false;
+    return (
+      before.length >= 3 &&
+      before.some((one) => grammar.isFinite(one)) &&
+      !before.some((one) =>
+        isOneOf(one, 'when|if|because|although|though|while|after|before|as|since|until|unless'),
+      )
+    );
   });
 }
 
@@ -145,10 +197,20 @@ function spliced({ tokens, text }: Sentence): boolean {
 function mixedTenses(sentence: Sentence): boolean {
   const { tokens } = sentence;
   if (!hasPastVerb(sentence)) return false;
-  const reported = /\b(?:said|told \w+|thought|knew|asked \w+)(?: that| if| whether)? (?:i|he|she|we|they|it|you) (?:is|am|are|will|can|has|have)\b/i.test(sentence.text);
+  const reported =
+    /\b(?:said|told \w+|thought|knew|asked \w+)(?: that| if| whether)? (?:i|he|she|we|they|it|you) (?:is|am|are|will|can|has|have)\b/i.test(
+      sentence.text,
+    );
   if (reported) return true;
   if (tokens.some((token) => isOneOf(token, timeless))) return false;
-  return tokens.some((token, index) => (isOneOf(token, present) && !isOneOf(tokens[index - 1], 'to')) || (isOneOf(tokens[index - 1], subjects) && grammar.isPlainBase(token) && grammar.isPureVerb(token) && !asks(tokens[index - 2])));
+  return tokens.some(
+    (token, index) =>
+      (isOneOf(token, present) && !isOneOf(tokens[index - 1], 'to')) ||
+      (isOneOf(tokens[index - 1], subjects) &&
+        grammar.isPlainBase(token) &&
+        grammar.isPureVerb(token) &&
+        !asks(tokens[index - 2])),
+  );
 }
 
 function asks(token: Token | undefined): boolean {

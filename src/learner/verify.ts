@@ -5,7 +5,8 @@ import { align, pieces, type Piece, type TokenEdit } from './align';
 import { judge, type SentenceVerdict } from './check';
 import { classify, generalReasons } from './classify';
 import { applyEdits, toCorrection, withoutOverlaps, type Edit } from './edits';
-import { meaningKept, isStyleChange } from './meaning';
+import { isBorneOut } from './evidence';
+import { isFunctionWord, isStyleChange, meaningKept } from './meaning';
 import { longestLearnerText } from './normalise';
 import { levelRank } from './levels';
 
@@ -53,8 +54,8 @@ const taughtFrom: Readonly<Partial<Record<CorrectionType, Level>>> = {
 /**
  * Decides which of a model's corrections are kept. The model's sentence and list are aligned with the pupil's into small edits; an
  * edit stays where a second witness (own rules, spelling, the grammar checker) says the same, or says that the same words are wrong.
- * An edit that no witness supports stays only in a sentence that is wrong anyway and only for small grammatical changes that the model
- * both made and listed. Changes of style, of numbers, names, negation or content words never stay. What the own rules find alone
+ * An edit that no witness supports stays where the pupil's own words bear it out (the verb does not fit its subject), or, in a
+ * sentence that does not look sound, where it is a small change of grammar that the model both made and listed. Changes of style, of numbers, names, negation or content words never stay. What the own rules find alone
  * stays too. So a rewriting of a correct sentence comes out clean.
  */
 export function verifyCorrections({
@@ -73,13 +74,35 @@ export function verifyCorrections({
       own.edits.some((other) => agrees(text, edit, other)) ||
       findings.some((finding) => touchesFinding(edit, finding, own.sound)),
   );
-  const trusted = own.sound
-    ? []
-    : proposed.filter((edit) => mechanical.has(edit.type) && listed(edit) && !supported.includes(edit));
+  const trusted = proposed.filter(
+    (edit) =>
+      !supported.includes(edit) &&
+      (own.sound ? isBorneOut(text, edit) : listed(edit) && isSmallRepair(text, edit)),
+  );
+  const found = own.edits.length === 0 ? 0 : judge(applyEdits(text, own.edits), []).edits.length;
+  const leaves = (edits: readonly Edit[]) =>
+    judge(applyEdits(text, withoutOverlaps([...own.edits, ...edits])), []).edits.length <= found;
+  const sensible = leaves(trusted) ? trusted : trusted.slice(0, 8).filter((edit) => leaves([edit]));
+  // Of two ways to repair the same words the model's stays where it made and listed it: it has read the whole lesson.
+  const overruled = (edit: Edit) =>
+    proposed.some(
+      (other) =>
+        touches(edit, other) &&
+        !agrees(text, edit, other) &&
+        listed(other) &&
+        plain(corrected).includes(plain(other.right)) &&
+        isSmallRepair(text, other) &&
+        !judge(applyEdits(text, [other]), []).edits.some(
+          ({ type }) => type === edit.type || type === other.type,
+        ),
+    ) && !proposed.some((other) => agrees(text, edit, other));
   const kept = withoutOverlaps([
-    ...own.edits.map((edit) => withModelsReason(text, edit, corrections)),
+    ...proposed.filter(
+      (edit) => own.edits.some((mine) => overruled(mine) && touches(mine, edit)) && listed(edit),
+    ),
+    ...own.edits.filter((edit) => !overruled(edit)).map((edit) => withModelsReason(text, edit, corrections)),
     ...supported,
-    ...trusted,
+    ...sensible,
   ]);
   const shownAs = kept.flatMap((edit) => {
     const correction = toCorrection(text, edit);
@@ -108,6 +131,16 @@ export function verifyCorrections({
   };
 }
 
+/** A change of grammar, not of words: the kinds in which models are reliable. */
+function isSmallRepair(text: string, edit: Edit): boolean {
+  if (/^(?:am|is|are)$/i.test(edit.right.trim()) && /\b(?:yesterday|ago|last \w+)\b/i.test(text))
+    return false;
+  if (mechanical.has(edit.type)) return true;
+  const wrong = text.slice(edit.start, edit.end).trim();
+  if (edit.type === 'word-choice') return isFunctionWord(wrong) && isFunctionWord(edit.right.trim());
+  return edit.type === 'word-order' || edit.type === 'conjunction';
+}
+
 function weight({ type, source }: Edit, level: Level): number {
   const from = taughtFrom[type];
   const early = from !== undefined && levelRank(level) < levelRank(from) ? 2 : 0;
@@ -126,7 +159,25 @@ function editsBetween(text: string, corrected: string): Edit[] {
     0,
   );
   if (touched > Math.max(2, source.length * 0.6)) return [];
-  return changes.flatMap((change) => editOf(text, target, { source, other, change }) ?? []);
+  return changes.flatMap((change) => {
+    const whole = editOf(text, target, { source, other, change });
+    if (whole && whole.type !== 'word-choice') return [whole];
+    const parts = wordByWord(change).map((part) => editOf(text, target, { source, other, change: part }));
+    return parts.every((part) => part !== undefined) ? parts : whole ? [whole] : [];
+  });
+}
+
+/** "classmate doesn't" -> "classmates don't" as two changes of one word each. */
+function wordByWord(change: TokenEdit): TokenEdit[] {
+  const { from, to, targetFrom, targetTo } = change;
+  if (to - from !== targetTo - targetFrom || to - from > 3) return [change];
+  return Array.from({ length: to - from }, (_, at) => ({
+    ...change,
+    from: from + at,
+    to: from + at + 1,
+    targetFrom: targetFrom + at,
+    targetTo: targetFrom + at + 1,
+  }));
 }
 
 function editOf(
@@ -193,6 +244,10 @@ function agrees(text: string, one: Edit, other: Edit): boolean {
   return (
     around(one) === around(other) || (one.type === other.type && plain(one.right) === plain(other.right))
   );
+}
+
+function touches(one: Edit, other: Edit): boolean {
+  return one.start <= other.end && other.start <= one.end;
 }
 
 /** The checker marks the same words and its replacement, if it has one, goes the same way. */

@@ -5,6 +5,7 @@ import { beRules } from './be';
 import { chinglishRules } from './chinglish';
 import { clauseRules } from './clauses';
 import { complementRules } from './complements';
+import { frameRules } from './frames';
 import { littleWordRules } from './little-words';
 import { nounRules } from './nouns';
 import { numberAgreementRules } from './number-agreement';
@@ -18,6 +19,7 @@ import { wordFormRules } from './word-forms';
 
 /** All rules; where two touch the same words the earlier one wins. */
 export const rules: readonly Rule[] = [
+  ...frameRules,
   ...littleWordRules,
   ...storyRules,
   ...chinglishRules,

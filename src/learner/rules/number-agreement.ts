@@ -9,7 +9,7 @@ const subjunctive =
   'suggest|suggested|recommend|recommended|insist|insisted|demand|if|wish|rather|whether|important|necessary|lest';
 
 const oftenVerbs =
-  'start|finish|end|open|close|taste|smell|sound|need|want|like|love|live|look|work|stand|lie|last|love|make|grow|begin';
+  'start|finish|end|open|close|taste|smell|sound|need|want|like|love|live|look|work|stand|lie|last|make|grow|begin|worry|laugh|smile|help|play|talk|walk|cook|study';
 
 /** Subjects that are whole noun phrases, and the frames in which number is decided by one word. */
 export const numberAgreementRules: readonly Rule[] = [
@@ -113,6 +113,7 @@ export const numberAgreementRules: readonly Rule[] = [
     why: '主语是单数名词时，一般现在时的动词要加 -s 或 -es。',
     wrong: [
       ['Our school start at eight.', 'Our school starts at eight.'],
+      ['My mum always worry about me.', 'My mum always worries about me.'],
       ['My dog eat a lot.', 'My dog eats a lot.'],
       ['The shop near my home sell books.', 'The shop near my home sells books.'],
     ],
@@ -141,7 +142,8 @@ export const numberAgreementRules: readonly Rule[] = [
           (neighbour(sentence, verb, 1) && grammar.isFinite(neighbour(sentence, verb, 1)!))
         )
           return [];
-        const subject = subjectBefore(sentence, verb);
+        const adverb = neighbour(sentence, verb, -1);
+        const subject = subjectBefore(sentence, isOneOf(adverb, grammar.midAdverbs) ? adverb! : verb);
         return subject?.number === 'singular' &&
           isOneOf(subject.first, 'my|our|his|her|their|your|the|this|that')
           ? [replace(verb, verb, thirdOf(verb.lower))]

@@ -223,8 +223,10 @@ export const patternRules: readonly Rule[] = [
       ...matches(sentence, "would|i'd", 'like', (token) => isOneOf(token, afterTo)).flatMap(([, , verb]) =>
         actsAsVerb(verb!, neighbour(sentence, verb!, 1)) ? [insertBefore(verb!, 'to')] : [],
       ),
-      ...matches(sentence, "i'd", 'like', (token) => isOneOf(token, afterTo)).map(([, , verb]) =>
-        insertBefore(verb!, 'to'),
+      ...matches(sentence, "i'd", 'like', (token) => isOneOf(token, afterTo)).flatMap(([, , verb]) =>
+        isOneOf(verb, 'help|work|study|dance|talk|play') && grammar.isSign(neighbour(sentence, verb!, 1))
+          ? []
+          : [insertBefore(verb!, 'to')],
       ),
       ...matches(sentence, 'i|we|they', 'hope', 'can').map(([, , can]) => replace(can!, can!, 'to')),
     ],

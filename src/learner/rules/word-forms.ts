@@ -244,7 +244,7 @@ export const wordFormRules: readonly Rule[] = [
       ),
       ...rewrite(
         sentence,
-        /\b(run|runs|ran|walk|walks|walked|swim|swims|swam|speak|speaks|spoke|drive|drives|drove|answer|answered) (very |so |too )?(quick|slow|loud|quiet)(?=[.,!?]|$| (?:and|but|in|because|to)\b)/gi,
+        /\b(run|runs|ran|walk|walks|walked|swim|swims|swam|speak|speaks|spoke|answer|answered) (very |so |too )?(quick|slow|loud|quiet)(?=[.,!?]|$| (?:and|but|in|because|to)\b)/gi,
         (_, verb, degree, word) => `${verb} ${degree}${word}ly`,
       ),
     ],
