@@ -5,8 +5,11 @@ export const registry = {
     redis: () => import('./mailbox/redis/index.js'),
   },
   records: {
-    embedded: () => import('./records/embedded/index.js'),
     mongo: () => import('./records/mongo/index.js'),
+  },
+  /** Mailbox and records in a thread of their own. */
+  stores: {
+    embedded: () => import('./lmdb/threaded.js'),
   },
   pacing: {
     local: () => import('./mailbox/pacing.js'),

@@ -9,6 +9,7 @@ import type { Mailbox } from './ports/mailbox';
 import type { ChatModel } from './ports/model';
 import type { Pacer } from './ports/pacer';
 import type { Records } from './ports/records';
+import { errorCode } from './shared/errors';
 
 export interface OpenPorts {
   mailbox: Mailbox;
@@ -21,11 +22,12 @@ export interface OpenPorts {
 
 /** Stores and servers as the settings name them. Throws TalkUpError with what to set where one cannot be opened. */
 export async function openPorts(config: Config, parts: { clock: Clock; logger: Logger }): Promise<OpenPorts> {
-  const shared = await openMailbox(config, parts);
+  const stores = await embeddedStores(parts.logger);
+  const shared = await openMailbox(config, { ...parts, stores });
   try {
     return {
       ...shared,
-      records: await openRecords(config),
+      records: await openRecords(config, stores),
       model: await openModel(config),
       grammar: await openGrammar(config),
     };
@@ -38,7 +40,7 @@ export async function openPorts(config: Config, parts: { clock: Clock; logger: L
 /** The mailbox with what processes share beside it: leases and pacing go where the mailbox is. */
 export async function openMailbox(
   config: Config,
-  { clock, logger }: { clock: Clock; logger: Logger },
+  { clock, logger, stores }: { clock: Clock; logger: Logger; stores?: EmbeddedStores },
 ): Promise<Pick<OpenPorts, 'mailbox' | 'leases' | 'pacer'>> {
   if (config.REDIS_URL) {
     const redis = await registry.mailbox.redis();
@@ -49,22 +51,35 @@ export async function openMailbox(
       pacer: redis.createRedisPacer({ connection }),
     };
   }
-  const { createEmbeddedMailbox, createLocalLeases } = await registry.mailbox.embedded();
+  const { openMailbox: open } = stores ?? (await embeddedStores(logger));
+  const { createLocalLeases } = await registry.mailbox.embedded();
   const { createLocalPacer } = await registry.pacing.local();
   return {
-    mailbox: await createEmbeddedMailbox({ dir: resolve(config.DATA_DIR), clock }),
+    mailbox: await open({ dir: resolve(config.DATA_DIR), retentionDays: config.RETENTION_DAYS }),
     leases: createLocalLeases(),
     pacer: createLocalPacer(),
   };
 }
 
-async function openRecords(config: Config): Promise<Records> {
+async function openRecords(config: Config, stores: EmbeddedStores): Promise<Records> {
   if (config.MONGODB_URI) {
     const { createMongoRecords } = await registry.records.mongo();
     return createMongoRecords({ uri: config.MONGODB_URI });
   }
-  const { createEmbeddedRecords } = await registry.records.embedded();
-  return createEmbeddedRecords({ dir: resolve(config.DATA_DIR) });
+  return stores.openRecords({ dir: resolve(config.DATA_DIR) });
+}
+
+type EmbeddedStores = Awaited<ReturnType<typeof embeddedStores>>;
+
+/** Without its stores TalkUp can do nothing; whoever supervises it starts it again, and it goes on from what is on disk. */
+async function embeddedStores(logger: Logger) {
+  const { createEmbeddedStores } = await registry.stores.embedded();
+  return createEmbeddedStores({
+    onDeath(error) {
+      logger.error({ code: errorCode(error), err: error }, 'the thread of the stores has died; TalkUp ends');
+      process.exit(1);
+    },
+  });
 }
 
 export async function openModel(config: Config): Promise<ChatModel | undefined> {

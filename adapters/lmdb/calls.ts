@@ -1,10 +1,10 @@
 import { TalkUpError } from '../../src/shared/errors';
 
-/** What travels to the thread of the stores. */
+/** What travels to the thread of the stores. `id` is of the call, `store` of an opened store. */
 export type ToThread =
-  | { kind: 'open'; id: number; store: StoreName; options: StoreOptions }
+  | { kind: 'open'; id: number; store: number; name: StoreName; options: StoreOptions }
   /** `method` is a path: `outbox.claim`. With `cancellable` an AbortSignal follows the arguments. */
-  | { kind: 'call'; id: number; store: StoreName; method: string; args: unknown[]; cancellable: boolean }
+  | { kind: 'call'; id: number; store: number; method: string; args: unknown[]; cancellable: boolean }
   | { kind: 'cancel'; id: number }
   /** All stores are closed, and no call comes after this. */
   | { kind: 'end' };

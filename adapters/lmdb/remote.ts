@@ -2,13 +2,13 @@ import type { Mailbox } from '../../src/ports/mailbox';
 import type { CollectionName, Collections, Records } from '../../src/ports/records';
 import { TalkUpError } from '../../src/shared/errors';
 import type { EmbeddedRecords } from '../records/embedded';
-import type { Call } from './thread-client';
+import type { RemoteStore } from './thread-client';
 
 /** Tries to change one document while others change it too; each round at least one of them succeeds. */
 const mostRounds = 1_000;
 
 /** The mailbox port, each method a call to the thread. */
-export function remoteMailbox(call: Call, close: () => Promise<void>): Mailbox {
+export function remoteMailbox({ call, close }: RemoteStore): Mailbox {
   const remote =
     (method: string) =>
     (...args: unknown[]) =>
@@ -52,7 +52,7 @@ export function remoteMailbox(call: Call, close: () => Promise<void>): Mailbox {
 }
 
 /** The records port, each method a call to the thread; `change` of an update runs on this side. */
-export function remoteRecords(call: Call, close: () => Promise<void>): Records {
+export function remoteRecords({ call, close }: RemoteStore): Records {
   const remote =
     (method: keyof EmbeddedRecords) =>
     async (...args: unknown[]) => {

@@ -2,18 +2,18 @@ import { parentPort } from 'node:worker_threads';
 import { systemClock } from '../../src/shared/clock';
 import { createEmbeddedMailbox } from '../mailbox/embedded';
 import { createEmbeddedRecords } from '../records/embedded';
-import { createPost, failureOf, type FromThread, type StoreName, type ToThread } from './calls';
+import { createPost, failureOf, type FromThread, type ToThread } from './calls';
 
 type Method = (...args: unknown[]) => Promise<unknown>;
 
 /** The thread in which the embedded stores live, so that a flush holds up nobody but the stores; `threaded.ts` talks to it. */
 function serve(port: NonNullable<typeof parentPort>): void {
-  const stores = new Map<StoreName, Promise<object>>();
+  const stores = new Map<number, Promise<object>>();
   const cancels = new Map<number, AbortController>();
   const post = createPost<FromThread>((messages) => port.postMessage(messages));
 
-  function open({ store, options }: Extract<ToThread, { kind: 'open' }>): Promise<object> {
-    return store === 'mailbox'
+  function open({ name, options }: Extract<ToThread, { kind: 'open' }>): Promise<object> {
+    return name === 'mailbox'
       ? createEmbeddedMailbox({ ...options, clock: systemClock })
       : createEmbeddedRecords(options);
   }

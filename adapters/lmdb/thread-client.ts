@@ -13,11 +13,10 @@ import {
 /** Calls a method of an open store by its path. `signal` is handed on; a call that it cut off rejects with its reason. */
 export type Call = (method: string, args: unknown[], signal?: AbortSignal) => Promise<unknown>;
 
-export interface StoreThread {
-  /** Resolves when the store is open, with what calls it. */
-  open(store: StoreName, options: StoreOptions): Promise<Call>;
-  /** Closes the store; the thread ends with the last one. Calls reject with 'store-unavailable' from then on. */
-  close(store: StoreName): Promise<void>;
+export interface RemoteStore {
+  call: Call;
+  /** Closes the store; the thread ends with the last one. Calls reject with 'store-unavailable' from then on. Called once. */
+  close(): Promise<void>;
 }
 
 interface Pending {
@@ -28,10 +27,11 @@ interface Pending {
 }
 
 /** Speaks with the thread of the stores; it begins with the first store that is opened. Calls begin there in the order made here. */
-export function createStoreThread(file: string, onDeath: (error: Error) => void): StoreThread {
+export function createStoreThread(file: string, onDeath: (error: Error) => void) {
   let worker: Worker | undefined;
   let lastId = 0;
-  const open = new Set<StoreName>();
+  let lastStore = 0;
+  const stores = new Set<number>();
   const pending = new Map<number, Pending>();
   const post = createPost<ToThread>((messages) => worker?.postMessage(messages));
 
@@ -49,7 +49,7 @@ export function createStoreThread(file: string, onDeath: (error: Error) => void)
   function died(cause: Error): void {
     const error = goneError(cause);
     worker = undefined;
-    open.clear();
+    stores.clear();
     for (const { reject, stopListening } of pending.values()) {
       stopListening();
       reject(error);
@@ -80,38 +80,42 @@ export function createStoreThread(file: string, onDeath: (error: Error) => void)
 
   async function end(): Promise<void> {
     const ending = worker;
-    if (!ending || open.size > 0) return;
+    if (!ending || stores.size > 0) return;
     worker = undefined;
     const exited = new Promise((resolve) => ending.once('exit', resolve));
     ending.postMessage([{ kind: 'end' } satisfies ToThread]);
     await exited;
   }
 
-  async function close(store: StoreName): Promise<void> {
+  async function close(store: number): Promise<void> {
     try {
       await ask((id) => ({ kind: 'call', id, store, method: 'stop', args: [], cancellable: false }));
     } finally {
-      open.delete(store);
+      stores.delete(store);
       await end();
     }
   }
 
-  return {
-    async open(store, options) {
-      if (!worker) start();
-      open.add(store);
-      try {
-        await ask((id) => ({ kind: 'open', id, store, options }));
-      } catch (error) {
-        open.delete(store);
-        await end();
-        throw error;
-      }
-      return (method, args, signal) =>
-        ask((id) => ({ kind: 'call', id, store, method, args, cancellable: signal !== undefined }), signal);
-    },
-    close,
-  };
+  /** Resolves when the store is open; rejects with the store's own error. */
+  async function open(name: StoreName, options: StoreOptions): Promise<RemoteStore> {
+    if (!worker) start();
+    const store = (lastStore += 1);
+    stores.add(store);
+    try {
+      await ask((id) => ({ kind: 'open', id, store, name, options }));
+    } catch (error) {
+      stores.delete(store);
+      await end();
+      throw error;
+    }
+    return {
+      call: (method, args, signal) =>
+        ask((id) => ({ kind: 'call', id, store, method, args, cancellable: signal !== undefined }), signal),
+      close: () => close(store),
+    };
+  }
+
+  return { open };
 }
 
 function goneError(cause?: Error): TalkUpError {

@@ -13,7 +13,7 @@ export interface EmbeddedStoresOptions {
   threadFile?: string;
 }
 
-/** `dir` is the data folder (DATA_DIR); one store of each kind at a time. */
+/** `dir` is the data folder (DATA_DIR). */
 export interface EmbeddedStores {
   openMailbox(options: { dir: string; retentionDays?: number }): Promise<Mailbox>;
   openRecords(options: { dir: string }): Promise<Records>;
@@ -30,14 +30,8 @@ export function createEmbeddedStores({
   if (!existsSync(threadFile)) return storesHere;
   const thread = createStoreThread(threadFile, onDeath);
   return {
-    async openMailbox(options) {
-      const call = await thread.open('mailbox', options);
-      return remoteMailbox(call, () => thread.close('mailbox'));
-    },
-    async openRecords(options) {
-      const call = await thread.open('records', options);
-      return remoteRecords(call, () => thread.close('records'));
-    },
+    openMailbox: async (options) => remoteMailbox(await thread.open('mailbox', options)),
+    openRecords: async (options) => remoteRecords(await thread.open('records', options)),
   };
 }
 
