@@ -31,7 +31,7 @@ export interface CheckOptions {
 
 /**
  * The offline judgement of what a pupil wrote (one sentence or a few, at most 600 characters): own rules, spelling, and a grammar
- * checker's findings where they are clear. Precision comes first: what is not sure is not corrected. About 2 ms once warm.
+ * checker's findings where they are clear. Precision comes first: what is not sure is not corrected. About 1 ms for twenty words once warm.
  */
 export function checkSentence(sentence: string, { findings = [] }: CheckOptions): SentenceCheck {
   const { edits, sound } = judge(sentence.slice(0, longestLearnerText), findings);
@@ -51,7 +51,8 @@ export interface Judgement {
 /** What `checkSentence` shows, as edits of the text. */
 export function judge(text: string, findings: readonly GrammarFinding[]): Judgement {
   const parsed = sentencesOf(text);
-  const edits = parsed.flatMap((sentence) => [
+  const spoken = parsed.filter(({ tokens }) => tokens.some(({ kind }) => kind !== 'sign'));
+  const edits = spoken.flatMap((sentence) => [
     ...rules.flatMap((rule) => editsOf(rule, sentence)),
     ...misspelled(sentence),
   ]);

@@ -9,6 +9,8 @@ export interface Token {
   start: number;
   end: number;
   kind: 'word' | 'number' | 'sign';
+  /** Its place among the tokens of its sentence. */
+  index: number;
   /** Tags of compromise ("Verb", "PastTense", "Singular" …); empty where it saw the word otherwise than we do. */
   readonly tags: ReadonlySet<string>;
 }
@@ -32,13 +34,14 @@ const tokenPattern =
 export function parseSentence(source: string, start = 0, end = source.length): Sentence {
   const text = source.slice(start, end).replace(/\u2019/g, "'");
   let tags: Map<number, ReadonlySet<string>> | undefined;
-  const tokens = [...text.matchAll(tokenPattern)].map((match): Token => {
+  const tokens = [...text.matchAll(tokenPattern)].map((match, index): Token => {
     const word = match[0];
     return {
       text: source.slice(start + match.index, start + match.index + word.length),
       lower: word.toLowerCase(),
       start: start + match.index,
       end: start + match.index + word.length,
+      index,
       kind: /^\d/.test(word) ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'sign',
       get tags() {
         tags ??= tag(text);
@@ -51,7 +54,15 @@ export function parseSentence(source: string, start = 0, end = source.length): S
 
 /** A word on its own, for the tests that rules make of words they build. */
 export function wordToken(word: string): Token {
-  return { text: word, lower: word.toLowerCase(), start: 0, end: word.length, kind: 'word', tags: noTags };
+  return {
+    text: word,
+    lower: word.toLowerCase(),
+    start: 0,
+    end: word.length,
+    kind: 'word',
+    index: -1,
+    tags: noTags,
+  };
 }
 
 const noTags: ReadonlySet<string> = new Set();

@@ -475,7 +475,7 @@ export const agreementRules: readonly Rule[] = [
     id: 'thing-has',
     type: 'agreement',
     why: '主语是单数时用 has，不用 have。',
-    about: ['have'],
+    about: ['have', 'everyone', 'everybody', 'each'],
     wrong: [
       ['My hometown have many mountains.', 'My hometown has many mountains.'],
       ['My school have a big library.', 'My school has a big library.'],
@@ -502,8 +502,9 @@ export const agreementRules: readonly Rule[] = [
       ),
       ...rewrite(
         sentence,
-        /^((?:everyone|everybody|each of us|each student) in (?:my|our|the|this) (?:family|class|school|village|team)) (have|like|love|want|know|live|work|play|go)\b/gi,
-        (_, head, verb) => `${head} ${verb!.toLowerCase() === 'have' ? 'has' : thirdOf(verb!.toLowerCase())}`,
+        /^((?:everyone|everybody|each of us|each student) in (?:my|our|the|this) (?:family|class|school|village|team)) (have|like|love|want|know|live|work|play|go|are|were)\b/gi,
+        (_, head, verb) =>
+          `${head} ${({ have: 'has', are: 'is', were: 'was' } as Record<string, string>)[verb!.toLowerCase()] ?? thirdOf(verb!.toLowerCase())}`,
       ),
     ],
   },

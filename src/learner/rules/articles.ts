@@ -3,7 +3,7 @@ import * as grammar from './grammar';
 import { isOneOf, matches, neighbour, remove, rewrite, type Rule } from './rule';
 
 const describing =
-  'beautiful|big|small|new|old|good|nice|great|long|short|tall|clever|smart|kind|happy|hard-working|hardworking|lovely|cute|young|little|famous|modern|interesting|funny|clean|quiet|busy|huge|wonderful|special|different|strong|shy|lazy|polite|friendly|brave|outgoing|rich|poor|lucky|bad|sunny|rainy|important|useful|easy|difficult|popular|delicious|round|red|black|white|blue|green|yellow|pink|brown|golden';
+  'beautiful|honest|big|small|new|old|good|nice|great|long|short|tall|clever|smart|kind|happy|hard-working|hardworking|lovely|cute|young|little|famous|modern|interesting|funny|clean|quiet|busy|huge|wonderful|special|different|strong|shy|lazy|polite|friendly|brave|outgoing|rich|poor|lucky|bad|sunny|rainy|important|useful|easy|difficult|popular|delicious|round|red|black|white|blue|green|yellow|pink|brown|golden';
 const counted =
   'boy|girl|man|woman|student|teacher|doctor|friend|child|person|city|village|town|country|school|house|room|garden|park|river|lake|place|day|book|story|film|movie|game|song|dream|idea|question|problem|subject|language|sport|hobby|dog|cat|bird|animal|computer|phone|bike|bag|dress|coat|hat|picture|pen|car|toy|present|gift|mouth|nose|face|tail|holiday|trip|party|team|player|singer|cook|driver|worker|farmer|job|habit|lesson|experience|sister|brother|mother|father|family|life';
 const startsWithVowel = (word: string) => /^(?:[aeio]|u(?!s|ni))/i.test(word);
@@ -35,7 +35,7 @@ export const articleRules: readonly Rule[] = [
       ...rewrite(
         sentence,
         new RegExp(
-          `\\b((?:he|she|it|this|that|today|yesterday|beijing|shanghai|mine|(?:my|our|his|her|the) \\w+)(?: is| was|'s)(?: not| also| really)?|(?:i|he|she|we|they|you|it) (?:have|has|had|want|saw|bought|got|need|live in|lives in)|wearing|bought (?:me|him|her|us)|gave (?:me|him|her|us)|am|i'm) (very |really )?(${describing}) (${counted})(?=[.,!?]|$| (?:and|but|who|which|that|in|at|on|with|for|because|to|from|now|today|yesterday|last|near|so|when|called|named|of)\\b)`,
+          `\\b((?:he|she|it|this|that|today|yesterday|beijing|shanghai|mine|(?:my|our|his|her|the) \\w+)(?: is| was|(?<=\\b(?:he|she|it|that))'s)(?: not| also| really)?|(?:i|he|she|we|they|you|it) (?:have|has|had|want|saw|bought|got|need|live in|lives in)|wearing|bought (?:me|him|her|us)|gave (?:me|him|her|us)|am|i'm) (very |really )?(${describing}) (${counted})(?=[.,!?]|$| (?:and|but|who|which|that|in|at|on|with|for|because|to|from|now|today|yesterday|last|near|so|when|called|named|of)\\b)`,
           'gi',
         ),
         (_, head, degree, adjective, noun) => {

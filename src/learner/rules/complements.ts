@@ -105,7 +105,12 @@ export const complementRules: readonly Rule[] = [
             !/^(?:decided|agreed|refused|forgot|tried|'d like|would like)$/i.test(verb!)
           )
             return undefined;
-          if (/^(?:work|help|study|share|talk|drink|call|practice)$/i.test(base!)) return undefined;
+          if (
+            /^(?:work|help|study|share|talk|drink|call|practice|clean|cook|dance|walk|run|sleep|dream)$/i.test(
+              base!,
+            )
+          )
+            return undefined;
           if (/^(?:plan|ready|prepare|offered|started|began)$/i.test(verb!) && !plainBase(base!))
             return undefined;
           return `${verb} to ${base}`;
@@ -300,6 +305,12 @@ export const complementRules: readonly Rule[] = [
         sentence,
         /\b((?:is|was|are|were|like|likes|liked|love|read|saw|found|lost) (?:the|a|an|some) (?:\w+ )?(?:book|film|movie|gift|present|phone|bike|pen|bag|story|song|picture|photo|toy|books|shoes|flowers|dress|dog|cat|computer|food|cake|letter) (?:which|that) (?:i|he|she|we|they|my \w+) (?:bought|read|saw|like|love|made|wrote|found|lost|ate|sent|got|liked|borrowed|took|drew|want|wanted)) (?:it|them)(?=[.,!?]|$| (?:yesterday|last|in|at|very|on|from|for|two|when|ago)\b)/gi,
         (_, head) => head!,
+      ).concat(
+        rewrite(
+          sentence,
+          /^(the (?:\w+ )?\w+ (?:which|that) (?:i|we|he|she|they) (?:like|love|bought|read|want|saw|made|liked)) (?:it|them) (?=(?:is|are|was|were)\b)/gi,
+          (_, head) => `${head} `,
+        ),
       ),
   },
   {

@@ -1,6 +1,6 @@
 import { can, wordToken, type Sentence } from '../sentence';
 import * as grammar from './grammar';
-import { rewrite, type Rule } from './rule';
+import { isOneOf, matches, neighbour, replace, rewrite, type Rule } from './rule';
 
 const ordinals: Readonly<Record<string, string>> = {
   one: 'first', two: 'second', three: 'third', four: 'fourth', five: 'fifth', six: 'sixth', seven: 'seventh', eight: 'eighth', nine: 'ninth', ten: 'tenth',
@@ -106,13 +106,16 @@ export const frameRules: readonly Rule[] = [
     ],
     right: ['The three sons left.', 'I live on floor five.', 'It was the two of us.', 'The five star hotel.'],
     find: (sentence) =>
-      rewrite(
+      matches(
         sentence,
-        /\b(the|my|his|her) (one|two|three|four|five|six|seven|eight|nine|ten) (floor|son|daughter|day of|child|grade|time|lesson|class|place|prize|month|week)\b/gi,
-        (_, det, count, noun) =>
-          /^(?:time|lesson|place)$/i.test(noun!) && /^one$/i.test(count!)
-            ? undefined
-            : `${det} ${ordinals[count!.toLowerCase()]} ${noun}`,
+        'the|my|his|her',
+        Object.keys(ordinals).join('|'),
+        'floor|son|daughter|day|child|grade|time|lesson|class|place|prize|month|week',
+      ).flatMap(([, count, noun]) =>
+        (isOneOf(noun, 'time|lesson|place') && isOneOf(count, 'one')) ||
+        (isOneOf(noun, 'day') && !isOneOf(neighbour(sentence, noun!, 1), 'of'))
+          ? []
+          : [replace(count!, noun!, `${ordinals[count!.lower]} ${noun!.text}`)],
       ),
   },
   {
@@ -164,7 +167,7 @@ export const frameRules: readonly Rule[] = [
       ),
       ...rewrite(
         sentence,
-        /\b(many|different|several|all|three|two|four|lots of|a lot of) (kind|type|sort) of\b/gi,
+        /\b(many|(?<!\ba )different|several|all|three|two|four|lots of|a lot of) (kind|type|sort) of\b/gi,
         (_, count, what) => (/^all$/i.test(count!) ? `all ${what}s of` : `${count} ${what}s of`),
       ),
       ...rewrite(
@@ -513,6 +516,135 @@ export const frameRules: readonly Rule[] = [
             ? undefined
             : `${who}${middle} because ${/^i$/i.test(who!) ? 'I' : who!.toLowerCase()} ${verb} `,
       ),
+  },
+  {
+    id: 'gerund-subject-verb',
+    type: 'agreement',
+    why: '动名词短语作主语当单数用：Playing basketball makes …。',
+    wrong: [
+      ['Playing basketball make me strong.', 'Playing basketball makes me strong.'],
+      ['I think that learning English are useful.', 'I think that learning English is useful.'],
+    ],
+    right: [
+      'Swimming and running make me strong.',
+      'The people playing basketball make noise.',
+      'Does playing games help you?',
+    ],
+    find: (sentence) =>
+      /\band\b|\?/.test(sentence.text)
+        ? []
+        : rewrite(
+            sentence,
+            /^((?:i think (?:that )?)?(?:playing|learning|eating|reading|doing|watching|drinking|listening to|speaking|using|studying|singing|dancing|swimming|running|cooking|drawing)(?: too much| too many| more)?(?: (?:the )?(?!are\b|make\b|help\b|have\b)\w+){0,2}) (are|were|make|help|give|bring|have|cause|need)(?= (?:me|us|you|my|our|very|good|bad|useful|important|interesting|fun|a|many|so|not|people|healthy|difficult|easy|to|harmful)\b)/gi,
+            (_, head, verb) =>
+              `${head} ${({ are: 'is', were: 'was', have: 'has' } as Record<string, string>)[verb!.toLowerCase()] ?? grammar.thirdOf(verb!.toLowerCase())}`,
+          ),
+  },
+  {
+    id: 'must-not',
+    type: 'verb-form',
+    why: '情态动词的否定直接加 not：must not、can’t、shouldn’t。',
+    about: ["don't", "doesn't", "didn't"],
+    wrong: [["You must don't run here.", 'You must not run here.']],
+    right: ["You must, don't you think?", "I can and don't want to."],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(must|can|should|will|could|would) (?:don't|doesn't|didn't|do not) (?=[a-z])/gi,
+        (_, modal) => `${modal} not `,
+      ),
+  },
+  {
+    id: 'do-you-a',
+    type: 'verb-form',
+    why: '问身份用 Are you …?；问做什么用 Do you …?',
+    about: ['do', 'are', 'am', 'does', 'is', "haven't", "hasn't", "hadn't", 'never', "i'm"],
+    wrong: [
+      ['Do you a student?', 'Are you a student?'],
+      ['Where are you live?', 'Where do you live?'],
+      ['I am not like coffee.', "I don't like coffee."],
+      ["I haven't saw him for a week.", "I haven't seen him for a week."],
+    ],
+    right: [
+      'Do you a favour.',
+      'Where are you living?',
+      'I am not like him.',
+      'I am not like coffee drinkers.',
+    ],
+    find: (sentence) => [
+      ...rewrite(
+        sentence,
+        /^do (you|they) (an?) (student|teacher|boy|girl|doctor|good student|new student)(?=[ ?])/gi,
+        (_, who, article, noun) => `are ${who} ${article} ${noun}`,
+      ),
+      ...rewrite(
+        sentence,
+        /^(where|what|when|how|why|who) (are|is) (you|they|he|she) (live|want|go|think|come from|need|eat|do|study|know|work)\b(?! to)/gi,
+        (_, wh, be, who, verb) => `${wh} ${/^are$/i.test(be!) ? 'do' : 'does'} ${who} ${verb}`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b(i am|i'm|we are|they are) not like (?=(?:coffee|milk|tea|fish|meat|vegetables|maths|math|english|pe|sports|sport|it|apples|dogs|cats|to|playing|eating|reading|this \w+)(?=[.,!?]|$| (?:very|because|at|and|but)\b|(?<=to)))/gi,
+        (_, who) => `${who!.split(/['\s]/)[0]} don't like `,
+      ),
+      ...rewrite(
+        sentence,
+        /\b(haven't|hasn't|have not|has not|hadn't|have never|has never) (saw|went|ate|did|came|wrote|took|gave|began|drank|spoke|knew)\b/gi,
+        (_, have, form) =>
+          `${have} ${/^saw$/i.test(form!) ? 'seen' : grammar.participleOf(grammar.baseOf(wordToken(form!), 'past')!)}`,
+      ),
+    ],
+  },
+  {
+    id: 'give-somebody',
+    type: 'word-order',
+    why: '给某人某物：give me the book，或者 give the book to me。',
+    about: ['give', 'gave', 'show', 'send', 'pass'],
+    wrong: [['Please give the book me.', 'Please give me the book.']],
+    right: ['Please give the book to me.', 'I gave the man him.'.replace(' him', ' it')],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(give|gave|show|send|pass|showed|sent) (the|a|your|my|his|her|this|that) (\w+) (me|us|him|them)(?=[.,!?]|$)/gi,
+        (_, verb, det, what, whom) => `${verb} ${whom} ${det} ${what}`,
+      ),
+  },
+  {
+    id: 'few-uncountable',
+    type: 'determiner',
+    why: '不可数名词用 little、a little，可数名词用 few、a few。',
+    about: ['few', 'little'],
+    wrong: [['I have few money.', 'I have little money.']],
+    right: ['I have few friends.', 'A few water bottles.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\bfew (money|water|milk|time|food|homework|rice|bread|information)(?=[.,!?]|$| (?:to|in|and|so|left|on)\b)/gi,
+        (_, noun) => `little ${noun}`,
+      ),
+  },
+  {
+    id: 'place-where',
+    type: 'pronoun',
+    why: '先行词是地点，从句里不缺主语和宾语，用 where。',
+    about: ['which'],
+    wrong: [
+      ['This is the place which I was born.', 'This is the place where I was born.'],
+      ['I have a friend which can speak Japanese.', 'I have a friend who can speak Japanese.'],
+    ],
+    right: ['This is the place which I like.', 'This is the place in which I was born.'],
+    find: (sentence) => [
+      ...rewrite(
+        sentence,
+        /\b(place|city|town|village|house|school|country) which (i|he|she|we|they) (was born|were born|live|lived|lives|grew up|work|study|studied)(?=[.,!?]|$)/gi,
+        (_, place, who, verb) => `${place} where ${who} ${verb}`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b(friend|boy|girl|man|woman|teacher|student|uncle|aunt|cousin|brother|sister) which (can|will|has|likes|lives)\b/gi,
+        (_, who, verb) => `${who} who ${verb}`,
+      ),
+    ],
   },
 ];
 

@@ -79,7 +79,7 @@ const conjunctions =
 
 /** Whether a clause may begin at this token: the start, a sign, a conjunction, a word like "think" or "today" stands before it. */
 export function startsClause({ tokens }: Sentence, token: Token): boolean {
-  const index = tokens.indexOf(token);
+  const index = token.index;
   const before = tokens[index - 1];
   if (before === undefined || isOneOf(before, ',|;|.|!|?|:|-|"|(')) return true;
   if (isOneOf(before, 'and|or|nor')) {

@@ -35,6 +35,7 @@ export const littleWordRules: readonly Rule[] = [
       'friendly',
       'wrong',
       'worried',
+      'good',
       'tired',
       'fond',
       'similar',
@@ -94,6 +95,17 @@ export const littleWordRules: readonly Rule[] = [
         sentence,
         /\b(am|is|are|was|were|be) late (?:to|of|at) (school|class|work)\b/gi,
         (_, be, what) => `${be} late for ${what}`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b(worried) (?:on|of|to|for|at) (my|your|his|her|the|our|their) (exam|exams|test|study|english|health|future|homework|score|grades)\b/gi,
+        (_, word, whose, what) => `${word} about ${whose} ${what}`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b(is|am|are|was|be|'m|'s|not|very) good (?:on|in) (draw|drawing|sing|singing|dance|dancing|swim|swimming|playing|english|maths|math|chinese|science|sports|running|cooking|run|cook)\b/gi,
+        (_, be, what) =>
+          `${be} good at ${can(wordToken(what!), 'verb', 'base') && !can(wordToken(what!), 'verb', 'ing') ? grammar.ingOf(what!.toLowerCase()) : what}`,
       ),
       ...rewrite(sentence, /\b(similar) (?:with|as) (?=\w)/gi, (_, word) => `${word} to `),
     ],

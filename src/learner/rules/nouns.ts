@@ -215,6 +215,7 @@ export const nounRules: readonly Rule[] = [
             can(noun, 'verb') ||
             !endsPhrase(after) ||
             !things.has(single) ||
+            isOneOf(noun, 'shoes|socks|gloves|stairs') ||
             isOneOf(found[1], 'few|many|hundred')
           )
             return [];

@@ -1,4 +1,4 @@
-import { can, type Sentence, type Token } from '../sentence';
+import { can, wordToken, type Sentence, type Token } from '../sentence';
 import { hasPastTime } from './agreement';
 import * as grammar from './grammar';
 import { isOneOf, matches, neighbour, replace, rewrite, type Rule } from './rule';
@@ -324,17 +324,12 @@ function meLast(subject: string): string {
 }
 
 function baseOfThird(verb: string): string {
-  return (
-    baseOf(
-      { text: verb, lower: verb.toLowerCase(), start: 0, end: 0, kind: 'word', tags: new Set() },
-      'third',
-    ) ?? verb
-  );
+  return baseOf(wordToken(verb), 'third') ?? verb;
 }
 
 function surelyVerb(base: string, verb: Token): boolean {
   return (
-    (grammar.isPureVerb({ ...verb, text: base, lower: base }) && !can(verb, 'noun')) ||
+    (grammar.isPureVerb(wordToken(base)) && !can(verb, 'noun')) ||
     isOneOf(verb, 'likes|wants|needs|loves|thinks|lives|says|makes|gets|goes|comes|eats')
   );
 }

@@ -44,6 +44,7 @@ export const patternRules: readonly Rule[] = [
     ],
     right: [
       'I enjoy myself.',
+      'I have made up my mind to study harder.',
       'I enjoy games to play at home.',
       'Do you mind?',
       'I go there to practise to be ready.',
@@ -55,7 +56,12 @@ export const patternRules: readonly Rule[] = [
         gerundVerbs,
         'to',
         (token) => (isPlainBase(token) || isOneOf(token, 'read')) && !isOneOf(token, 'be'),
-      ).map(([, to, verb]) => replace(to!, verb!, ingOf(verb!.lower))),
+      ).flatMap(([first, to, verb]) =>
+        // "made up my mind to go", "at the practice to be held"
+        isOneOf(neighbour(sentence, first!, -1), `${grammar.determiners}|of|in|at`)
+          ? []
+          : [replace(to!, verb!, ingOf(verb!.lower))],
+      ),
       ...matches(
         sentence,
         'enjoy|enjoys|enjoyed|finish|finished|mind|practise|practice|keep|keeps|kept',

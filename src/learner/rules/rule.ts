@@ -102,7 +102,7 @@ export function matches({ tokens }: Sentence, ...matchers: Matcher[]): Token[][]
 
 /** The token `distance` places behind (or before, if negative). */
 export function neighbour({ tokens }: Sentence, token: Token, distance: number): Token | undefined {
-  return tokens[tokens.indexOf(token) + distance];
+  return tokens[token.index] === token ? tokens[token.index + distance] : undefined;
 }
 
 /**

@@ -46,6 +46,9 @@ interface Phrase {
 function phraseEndingAt(sentence: Sentence, head: Token | undefined): Phrase | undefined {
   if (!head || head.kind !== 'word' || !can(head, 'noun')) return undefined;
   if (can(head, 'pronoun') || (can(head, 'preposition') && !can(head, 'noun'))) return undefined;
+  // "my parents finish work": the head is the verb.
+  if (can(head, 'verb', 'base') && grammar.isPluralNounOrPeople(neighbour(sentence, head, -1)))
+    return undefined;
   let first = head;
   for (let steps = 0; steps < 5; steps += 1) {
     const before = neighbour(sentence, first, -1);

@@ -197,6 +197,15 @@ export const wordFormRules: readonly Rule[] = [
     type: 'adjective-adverb',
     why: '修饰动词用副词：rain heavily；keep、stay 后面用形容词：keep quiet。',
     about: [
+      'kindly',
+      'fluent',
+      'beautiful',
+      'careful',
+      'happy',
+      'polite',
+      'clear',
+      'serious',
+      'quiet',
       'heavy',
       'quietly',
       'loud',
@@ -217,6 +226,9 @@ export const wordFormRules: readonly Rule[] = [
       ['We must keep quietly in the library.', 'We must keep quiet in the library.'],
       ['Luck, nobody was hurt.', 'Luckily, nobody was hurt.'],
       ['He runs quick.', 'He runs quickly.'],
+      ['He speaks English fluent.', 'He speaks English fluently.'],
+      ['She danced beautiful.', 'She danced beautifully.'],
+      ['My mother is a very kindly woman.', 'My mother is a very kind woman.'],
     ],
     right: [
       'The rain is heavy.',
@@ -226,6 +238,17 @@ export const wordFormRules: readonly Rule[] = [
       'Luck, they say, is blind.',
     ],
     find: (sentence) => [
+      ...rewrite(
+        sentence,
+        /\b(a|an) (very |really |so )?kindly (woman|man|teacher|person|girl|boy|lady|friend|mother|father)\b/gi,
+        (_, det, degree, noun) => `${det} ${degree}kind ${noun}`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b((?:speak|speaks|spoke|dance|dances|danced|sing|sings|sang|write|writes|play|plays|played|work|works|worked|smile|smiled|talk|talks|live|lives)(?: english| chinese| the piano)?) (very |so )?(fluent|beautiful|careful|happy|easy|polite|clear|serious|quiet|loud)(?=[.!?]|$| (?:and|in|every|with)\b)/gi,
+        (_, verb, degree, adjective) =>
+          `${verb} ${degree}${adjective!.replace(/y$/i, 'i').replace(/le$/i, 'l')}ly`,
+      ),
       ...rewrite(
         sentence,
         /\b(rain|rains|rained|raining|snow|snowed|snowing|snows) (very |so |too )?(heavy|hardly)\b(?! \w+ed)/gi,
