@@ -1,5 +1,5 @@
 import { createCommands } from './commands';
-import { conversationKey, createInbox } from './inbox';
+import { conversationKey, createInbox, createIntake } from './inbox';
 import {
   createChatEvents,
   createCrisisDesk,
@@ -166,6 +166,10 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     onChatEvent: createChatEvents({ school, outbox }),
   });
   const turn = withRecognition(answered, school.recognition.former);
+  const intake = createIntake(
+    createInbox({ mailbox, metrics, clock, mayBeCommand: (text) => !commands.isPlainText(text) }),
+    clock,
+  );
   const orchestrate = createOrchestrator({
     mailbox,
     whoIs: createDirectory({ snapshots, clock, secret }),
@@ -177,6 +181,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     logger,
     metrics,
     concurrency: settings.concurrency,
+    lull: intake.lull,
   });
   const isOn = (channel: string) => adapters.get(channel)?.readyToSend?.() ?? adapters.has(channel);
   const deliver = createDeliverer({
@@ -226,7 +231,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
   let loops: Promise<unknown> | undefined;
 
   return {
-    accept: createInbox({ mailbox, metrics, clock, mayBeCommand: (text) => !commands.isPlainText(text) }),
+    accept: intake.accept,
     commands,
     reports,
     schedule,

@@ -31,6 +31,8 @@ export interface OrchestratorOptions {
   metrics: Metrics;
   /** Conversations side by side in this process. */
   concurrency: number;
+  /** A turn begins when this has resolved: messages at the door come first. */
+  lull?: () => Promise<void>;
 }
 
 /** A turn that takes longer than this shows that somebody is writing. */
@@ -158,6 +160,7 @@ export function createOrchestrator(options: OrchestratorOptions) {
       }
       const claim = await claimNext(stopping);
       if (!claim) continue;
+      await options.lull?.();
       const task: Promise<void> = workOn(claim, abort).finally(() => underWay.delete(task));
       underWay.add(task);
     }
