@@ -52,7 +52,9 @@ module.exports = {
       severity: 'error',
       comment: 'vendor I/O SDKs live in adapters/',
       from: { path: '^src/' },
-      to: { path: 'node_modules/(wechaty[^/]*|grammy|express|ioredis|bullmq|openai|mongoose|bottleneck|lmdb)/' },
+      to: {
+        path: 'node_modules/(wechaty[^/]*|grammy|express|ioredis|bullmq|openai|mongoose|bottleneck|lmdb)/',
+      },
     },
     {
       name: 'skills-do-not-see-each-other',
@@ -66,13 +68,26 @@ module.exports = {
       from: { path: '^src/', pathNot: composition },
       to: { path: '^config/(load|schema)' },
     },
-    { name: 'product-does-not-import-tests', severity: 'error', from: { path: '^(src|adapters|config)/' }, to: { path: '^tests/' } },
-    { name: 'no-dev-dependency-in-product', severity: 'error', from: { path: '^(src|adapters|config)/' }, to: { dependencyTypes: ['npm-dev'] } },
+    {
+      name: 'product-does-not-import-tests',
+      severity: 'error',
+      from: { path: '^(src|adapters|config)/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'no-dev-dependency-in-product',
+      severity: 'error',
+      from: { path: '^(src|adapters|config)/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

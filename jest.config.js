@@ -1,5 +1,13 @@
 const base = {
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs', ignoreDynamic: true } }] },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+        module: { type: 'commonjs', ignoreDynamic: true },
+      },
+    ],
+  },
   testEnvironment: 'node',
   // adapters/registry.ts names built files, as import() wants them
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -24,13 +24,12 @@ export const agreeCommand = defineCommand({
       );
     }
     if (refusal.test(raw)) {
-      const { pending: _answered, ...state } = context.state;
       return say(
         t(
           '好的，没有绑定，什么都没有改变。以后想绑定，再发一次家长码就行。',
           'All right: nothing was bound and nothing has changed. Send the parent code again whenever you want to.',
         ),
-        { state },
+        { state: { ...context.state, pending: undefined } },
       );
     }
     if (raw !== '') {

@@ -1,3 +1,3 @@
-export { createInbox, longestText, type InboxOptions } from './accept';
+export { createInbox } from './accept';
 export { conversationKey } from './conversation-key';
 export { createIntake } from './intake';

@@ -1,13 +1,6 @@
 export { createAdminAlert } from './admin-alert';
-export {
-  createComposer,
-  composeJournal,
-  laneOf,
-  type Composer,
-  type ComposeRequest,
-  type DeliveryPayload,
-} from './compose';
-export { createDeliverer, type DelivererOptions } from './deliver';
-export { createJournalist, type JournalistOptions } from './journal';
+export { createComposer, composeJournal, laneOf, type Composer, type DeliveryPayload } from './compose';
+export { createDeliverer } from './deliver';
+export { createJournalist } from './journal';
 export { createReroute } from './reroute';
 export { splitText } from './split';

@@ -1,5 +1,4 @@
 export { createReportData } from './data';
-export { createReportService, type ReportService, type ReportRequest } from './service';
+export { createReportService } from './service';
 export { createWeeklyRun } from './weekly';
 export { createReportSchedule } from './schedule';
-export { type RenderedReport } from './render';

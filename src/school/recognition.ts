@@ -45,5 +45,3 @@ export function createRecognition({ records }: Pick<SchoolStores, 'records'>) {
     },
   };
 }
-
-export type Recognition = ReturnType<typeof createRecognition>;

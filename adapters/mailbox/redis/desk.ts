@@ -195,5 +195,3 @@ export function createDesk<Claim>(options: DeskOptions<Claim>) {
     },
   };
 }
-
-export type Desk<Claim> = ReturnType<typeof createDesk<Claim>>;

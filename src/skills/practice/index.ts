@@ -1,4 +1,3 @@
 export { createPracticeSkill } from './practice';
 export type { PracticeOptions } from './practice';
 export { createOfflineTutor } from './offline';
-export type { OfflineTutor } from './offline';

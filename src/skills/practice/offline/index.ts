@@ -1,2 +1,2 @@
 export { createOfflineTutor } from './tutor';
-export type { OfflineOpener, OfflineTurn, OfflineTurnInput, OfflineTutor } from './tutor';
+export type { OfflineTurn, OfflineTutor } from './tutor';
