@@ -43,13 +43,27 @@ export function checkSentence(sentence: string, { findings = [] }: CheckOptions)
 
 export interface Judgement {
   /** What is surely wrong; they do not overlap. */
-  edits: Edit[];
+  edits: readonly Edit[];
   /** No sign of trouble anywhere. */
   sound: boolean;
 }
 
+/** Judgements by text, without a checker's findings; one turn asks for the same text again and again. */
+const recent = new Map<string, Judgement>();
+const mostRecent = 32;
+
 /** What `checkSentence` shows, as edits of the text. */
 export function judge(text: string, findings: readonly GrammarFinding[]): Judgement {
+  if (findings.length > 0) return judgeAfresh(text, findings);
+  const known = recent.get(text);
+  if (known) return known;
+  const judgement = judgeAfresh(text, findings);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(text, judgement);
+  return judgement;
+}
+
+function judgeAfresh(text: string, findings: readonly GrammarFinding[]): Judgement {
   const parsed = sentencesOf(text);
   const spoken = parsed.filter(({ tokens }) => tokens.some(({ kind }) => kind !== 'sign'));
   const edits = spoken.flatMap((sentence) => [

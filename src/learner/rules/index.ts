@@ -16,24 +16,50 @@ import type { Rule } from './rule';
 import { storyRules } from './stories';
 import { tenseRules } from './tense';
 import { wordFormRules } from './word-forms';
+import { determinerRules } from './determiners';
+import { comparisonRules } from './comparisons';
+import { missingBeRules } from './missing-be';
+import { beAgreementRules } from './pronoun-agreement';
+import { confusedWordRules } from './confused-words';
+import { questionRules } from './questions';
+import { missingWordRules } from './missing-words';
+import { quantityRules } from './quantities';
+import { verbFrameRules } from './verb-frames';
+import { gerundRules } from './gerunds';
+import { timePrepositionRules } from './time-prepositions';
+import { passiveRules } from './passives';
+import { verbGroupRules } from './verb-groups';
 
 /** All rules; where two touch the same words the earlier one wins. */
 export const rules: readonly Rule[] = [
   ...frameRules,
+  ...verbFrameRules,
+  ...quantityRules,
   ...littleWordRules,
   ...storyRules,
+  ...passiveRules,
   ...chinglishRules,
+  ...confusedWordRules,
   ...complementRules,
+  ...missingWordRules,
   ...pronounRules,
   ...clauseRules,
+  ...questionRules,
   ...beRules,
+  ...missingBeRules,
   ...patternRules,
+  ...gerundRules,
   ...tenseRules,
+  ...verbGroupRules,
   ...agreementRules,
+  ...beAgreementRules,
   ...numberAgreementRules,
   ...wordFormRules,
   ...adjectiveRules,
+  ...comparisonRules,
   ...prepositionRules,
+  ...timePrepositionRules,
   ...articleRules,
   ...nounRules,
+  ...determinerRules,
 ];

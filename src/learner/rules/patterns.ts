@@ -1,4 +1,4 @@
-import { can, wordToken, type Sentence, type Token } from '../sentence';
+import { wordToken, type Sentence, type Token } from '../sentence';
 import * as grammar from './grammar';
 import {
   insertBefore,
@@ -13,18 +13,15 @@ import {
 } from './rule';
 
 const { ingOf, isPureVerb, isPlainBase } = grammar;
-const gerundVerbs =
-  'enjoy|enjoys|enjoyed|finish|finishes|finished|practise|practises|practised|practice|practices|practiced|mind|minds|avoid|avoids|avoided|dislike|dislikes';
 const likeVerbs = 'likes|liked|loves|loved|hate|hates|hated|prefers';
-const actions =
+export const actions =
   'eat|play|sing|read|watch|listen|go|swim|draw|write|cook|make|do|see|learn|speak|take|ride|buy|collect|climb|help|talk|run|drink|fly|chat|travel|study|dance|visit|use|have|get';
 const infinitiveVerbs =
   'want|wants|wanted|need|needs|decide|decides|decided|hope|hopes|plan|plans|planned|refuse|refused|promise|promised|wish|would love|would like';
 const afterTo =
   'go|be|play|buy|eat|see|learn|become|make|get|know|find|take|read|write|sing|speak|tell|visit|do|have|come|meet|study|watch|swim|stay|live|travel|say|ask|finish|improve|protect|save|give|join|win|try|help';
-
 /** "play" can be a noun, and is none before an object. */
-function actsAsVerb(verb: Token, next: Token | undefined): boolean {
+export function actsAsVerb(verb: Token, next: Token | undefined): boolean {
   if (isPureVerb(verb) && !isOneOf(verb, 'play|visit|help|study|work|watch')) return true;
   return isOneOf(
     next,
@@ -33,46 +30,6 @@ function actsAsVerb(verb: Token, next: Token | undefined): boolean {
 }
 
 export const patternRules: readonly Rule[] = [
-  {
-    id: 'enjoy-doing',
-    type: 'verb-form',
-    why: 'enjoy、finish、practise、mind 后面的动词用 -ing 形式。',
-    wrong: [
-      ['I enjoy to read books.', 'I enjoy reading books.'],
-      ['We enjoy play games.', 'We enjoy playing games.'],
-      ['I finished to do my homework.', 'I finished doing my homework.'],
-    ],
-    right: [
-      'I enjoy myself.',
-      'I have made up my mind to study harder.',
-      'I enjoy games to play at home.',
-      'Do you mind?',
-      'I go there to practise to be ready.',
-      'He finished it to go home.',
-    ],
-    find: (sentence) => [
-      ...matches(
-        sentence,
-        gerundVerbs,
-        'to',
-        (token) => (isPlainBase(token) || isOneOf(token, 'read')) && !isOneOf(token, 'be'),
-      ).flatMap(([first, to, verb]) =>
-        // "made up my mind to go", "at the practice to be held"
-        isOneOf(neighbour(sentence, first!, -1), `${grammar.determiners}|of|in|at`)
-          ? []
-          : [replace(to!, verb!, ingOf(verb!.lower))],
-      ),
-      ...matches(
-        sentence,
-        'enjoy|enjoys|enjoyed|finish|finished|mind|practise|practice|keep|keeps|kept',
-        (token) => isOneOf(token, actions),
-      ).flatMap(([, verb]) =>
-        actsAsVerb(verb!, neighbour(sentence, verb!, 1)) && !can(verb, 'verb', 'past')
-          ? [replace(verb!, verb!, ingOf(verb!.lower))]
-          : [],
-      ),
-    ],
-  },
   {
     id: 'like-doing',
     type: 'verb-form',
@@ -101,45 +58,6 @@ export const patternRules: readonly Rule[] = [
         afterLike(sentence, before!, verb!),
       ),
     ],
-  },
-  {
-    id: 'good-at-doing',
-    type: 'verb-form',
-    why: '介词 at 后面的动词用 -ing：be good at playing。',
-    about: ['at'],
-    wrong: [
-      ['I am good at play football.', 'I am good at playing football.'],
-      ['She is good at sing and dance.', 'She is good at singing and dancing.'],
-    ],
-    right: ['I am good at playing chess.', 'He is good at work.', 'She is good at dance.'],
-    find: (sentence) => [
-      ...matches(sentence, 'good|great|bad|better|best|well', 'at', (token) =>
-        isOneOf(token, `${actions}|solve|jump|teach|paint|skate`),
-      ).flatMap(([, , verb]) => {
-        const next = neighbour(sentence, verb!, 1);
-        if (!actsAsVerb(verb!, next) && !isOneOf(verb, 'swim|sing|cook'))
-          return isOneOf(next, 'and') ? [] : [];
-        const second = isOneOf(next, 'and') ? neighbour(sentence, next!, 1) : undefined;
-        return [
-          replace(verb!, verb!, ingOf(verb!.lower)),
-          ...(isOneOf(second, `${actions}`) ? [replace(second!, second!, ingOf(second!.lower))] : []),
-        ];
-      }),
-    ],
-  },
-  {
-    id: 'look-forward-to-doing',
-    type: 'verb-form',
-    why: 'look forward to 里的 to 是介词，后面用 -ing。',
-    about: ['forward'],
-    wrong: [['I look forward to see you.', 'I look forward to seeing you.']],
-    right: ['I look forward to the trip.', 'I look forward to work.', 'We look forward to seeing you.'],
-    find: (sentence) =>
-      rewrite(
-        sentence,
-        /\bforward to (see|hear|meet|visit|go|play|get|have|be|learn|come|spend|read|watch|eat)\b(?!-)/gi,
-        (_, verb) => `forward to ${ingOf(verb!)}`,
-      ),
   },
   {
     id: 'suggest-somebody-to',
@@ -238,61 +156,6 @@ export const patternRules: readonly Rule[] = [
     ],
   },
   {
-    id: 'preposition-doing',
-    type: 'verb-form',
-    why: '介词（for、without、about、before、after 等）后面的动词用 -ing。',
-    wrong: [
-      ['Thank you for help me.', 'Thank you for helping me.'],
-      ['He left without say goodbye.', 'He left without saying goodbye.'],
-      ['Before go to bed, I read.', 'Before going to bed, I read.'],
-    ],
-    right: [
-      'Thank you for your help.',
-      'I will go before you.',
-      'This is what I look for.',
-      'It is time for play.',
-      'Do it before. Go now.',
-    ],
-    find: (sentence) => [
-      ...matches(
-        sentence,
-        'for|without|about|before|after|of',
-        (token) =>
-          isPureVerb(token) &&
-          !can(token, 'verb', 'past') &&
-          !isOneOf(token, 'be|do|have|play|watch|study|visit|help|know|get|say|find|keep|win|see|hear'),
-      ).map(([, verb]) => replace(verb!, verb!, ingOf(verb!.lower))),
-      ...matches(
-        sentence,
-        'for|without|before|after|about',
-        'help|play|watch|visit|say|see|hear|get|find|keep|do|have|be',
-        `${grammar.objectPronouns}|my|your|his|our|their|the|a|football|basketball|tv|goodbye|games|late`,
-      ).flatMap(([before, verb]) =>
-        isOneOf(neighbour(sentence, before!, -1), 'what|asked|ask|look|looking')
-          ? []
-          : [replace(verb!, verb!, ingOf(verb!.lower))],
-      ),
-    ],
-  },
-  {
-    id: 'spend-time-doing',
-    type: 'verb-form',
-    why: '“花时间做某事”是 spend + 时间 + doing。',
-    about: ['spend', 'spends', 'spent'],
-    wrong: [['I spend two hours to do my homework.', 'I spend two hours doing my homework.']],
-    right: [
-      'I spend money to help people.',
-      'I spent the day with him to help him.',
-      'I spend two hours on my homework.',
-    ],
-    find: (sentence) =>
-      rewrite(
-        sentence,
-        /\b(spend|spends|spent) ((?:\w+ ){1,3}(?:hours?|minutes?|days?|weeks?|time)) to (\w+)/gi,
-        (_, spend, time, verb) => (isBase(verb!) ? `${spend} ${time} ${ingOf(verb!)}` : undefined),
-      ),
-  },
-  {
     id: 'takes-time-to',
     type: 'missing-word',
     why: '“花某人多少时间做某事”是 It takes somebody + 时间 + to do。',
@@ -336,78 +199,6 @@ export const patternRules: readonly Rule[] = [
     ],
   },
   {
-    id: 'hobby-is-doing',
-    type: 'verb-form',
-    why: '“爱好是做某事”用 doing：My hobby is playing …；“梦想是做某事”用 to do。',
-    wrong: [
-      ['My hobby is play football.', 'My hobby is playing football.'],
-      ['My dream is become a teacher.', 'My dream is to become a teacher.'],
-    ],
-    right: ['My hobby is chess.', 'My dream is to be a doctor.', 'My job is help with games.'],
-    find: (sentence) => [
-      ...rewrite(
-        sentence,
-        /\b((?:hobby|hobbies|interest|favou?rite (?:sport|hobby|activity)) (?:is|are)) (play|read|sing|swim|draw|listen|watch|run|cook|collect|write|paint|ride|take|make|go|climb|learn)\b(?!-)/gi,
-        (_, head, verb) => `${head} ${ingOf(verb!)}`,
-      ),
-      ...rewrite(
-        sentence,
-        /\b((?:dream|plan|goal|wish|aim) is) (become|be|go|have|travel|visit|make|see|learn|buy|build|help)\b(?! (?:is|and)|-)/gi,
-        (_, head, verb) => `${head} to ${verb}`,
-      ),
-    ],
-  },
-  {
-    id: 'gerund-subject',
-    type: 'verb-form',
-    why: '动词放在句首做主语时要用 -ing 形式。',
-    wrong: [
-      ['Eat breakfast is important.', 'Eating breakfast is important.'],
-      ['Learn English is not easy.', 'Learning English is not easy.'],
-      ['Play sports is good for health.', 'Playing sports is good for health.'],
-    ],
-    right: [
-      'Play the game.',
-      'Eat fruit because it is good.',
-      'Learn English and be happy.',
-      'Play time is over.',
-    ],
-    find: (sentence) =>
-      rewrite(
-        sentence,
-        /^(eat|play|learn|study|read|watch|do|drink|speak|keep|protect|listen to|write|help|ride|use|grow|make) ((?:the |a |an |my |our |some |more |too much |other )?(?:breakfast|lunch|fruit|fruits|vegetables|sports?|football|basketball|games|computer games|english|chinese|maths|books?|tv|films|movies|exercise|homework|housework|water|milk|music|healthy|environment|people|others|bikes?|phones?|mobile phones?|friends|animals)) (is|are|makes?|can|was)\b/gi,
-        (_, verb, object, is) =>
-          `${ingOf(verb!.split(' ')[0]!.toLowerCase())}${verb!.includes(' ') ? ' to' : ''} ${object} ${is}`,
-      ),
-  },
-  {
-    id: 'busy-worth-doing',
-    type: 'verb-form',
-    why: 'be busy、be worth、feel like、have fun 后面的动词用 -ing。',
-    about: ['busy', 'worth', 'feel', 'fun'],
-    wrong: [
-      ['I am busy to do my homework.', 'I am busy doing my homework.'],
-      ['The book is worth to read.', 'The book is worth reading.'],
-    ],
-    right: ['I am too busy to do it.', 'It is worth reading.', 'It is fun to swim.'],
-    find: (sentence) => [
-      ...rewrite(
-        sentence,
-        /\b((?:am|is|are|was|were|i'm|'m) (?:very |always )?busy) to (do|study|prepare|work|read|write|clean|cook|make|learn)\b/gi,
-        (_, head, verb) => `${head} ${ingOf(verb!)}`,
-      ),
-      ...rewrite(sentence, /\b((?:is|are|was)(?: really)? worth) to (\w+)/gi, (_, head, verb) =>
-        isBase(verb!) ? `${head} ${ingOf(verb!)}` : undefined,
-      ),
-      ...rewrite(
-        sentence,
-        /\b(feels? like) (?:to )?(eat|go|sing|play|drink|watch|cry|sleep)(?= |[.!?]|$)/gi,
-        (whole, head, verb) =>
-          /to /.test(whole!) || verb !== 'play' ? `${head} ${ingOf(verb!)}` : undefined,
-      ),
-    ],
-  },
-  {
     id: 'had-better-do',
     type: 'verb-form',
     why: 'had better、would rather、why not 后面直接用动词原形。',
@@ -424,23 +215,6 @@ export const patternRules: readonly Rule[] = [
         (_, head, verb) => `${head} ${verb}`,
       ),
     ],
-  },
-  {
-    id: 'how-about-doing',
-    type: 'verb-form',
-    why: 'how about、what about 后面的动词用 -ing。',
-    about: ['about'],
-    wrong: [
-      ['How about go swimming?', 'How about going swimming?'],
-      ['What about to play chess?', 'What about playing chess?'],
-    ],
-    right: ['How about you?', 'How about going out?', 'How about a play?'],
-    find: (sentence) =>
-      rewrite(
-        sentence,
-        /\b((?:how|what) about) (?:to (\w+)|(go|eat|play|have|see|watch|buy|visit|take|make|do|meet)\b(?! (?:time|is)))/gi,
-        (_, head, first, second) => `${head} ${ingOf((first || second)!)}`,
-      ),
   },
   {
     id: 'will-can',
@@ -516,11 +290,14 @@ function afterLike(sentence: Sentence, before: Token, verb: Token): Change[] {
   return actsAsVerb(verb, next) ? [replace(verb, verb, ingOf(verb.lower) + listening)] : [];
 }
 
-function isBase(word: string): boolean {
+export function isBase(word: string): boolean {
   return /^(?:read|put|cut|let|set)$/i.test(word) || isPlainBase(wordToken(word));
 }
 
 const subjects: Readonly<Record<string, string>> = { me: 'I', him: 'he', her: 'she', us: 'we', them: 'they' };
+
 const objects: Readonly<Record<string, string>> = { i: 'me', he: 'him', she: 'her', we: 'us', they: 'them' };
+
 const subjectOf = (word: string): string => subjects[word.toLowerCase()] ?? word;
+
 const objectOf = (word: string): string => objects[word.toLowerCase()] ?? word;
