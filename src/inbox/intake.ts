@@ -6,8 +6,14 @@ const rushFrom = 8;
 /** In a rush a turn begins this often at least, in milliseconds, so that it slows lessons down and never stops them. */
 const patienceMs = 50;
 
+export interface Intake {
+  accept: Accept;
+  /** Resolves at once when there is no rush, else with its end or after 50 ms. */
+  lull(): Promise<void>;
+}
+
 /** Counts who is at the door, so that turns give way: a platform that gets no acknowledgement sends everything again. */
-export function createIntake(accept: Accept, clock: Pick<Clock, 'sleep'>) {
+export function createIntake(accept: Accept, clock: Pick<Clock, 'sleep'>): Intake {
   let atTheDoor = 0;
   let onLull: (() => void) | undefined;
 
@@ -21,7 +27,6 @@ export function createIntake(accept: Accept, clock: Pick<Clock, 'sleep'>) {
         if (atTheDoor < rushFrom) onLull?.();
       }
     },
-    /** Resolves at once when there is no rush, else with its end or after 50 ms. */
     async lull(): Promise<void> {
       if (atTheDoor < rushFrom) return;
       const over = new AbortController();
@@ -29,5 +34,5 @@ export function createIntake(accept: Accept, clock: Pick<Clock, 'sleep'>) {
       await clock.sleep(patienceMs, over.signal).catch(() => undefined);
       onLull = undefined;
     },
-  } satisfies { accept: Accept; lull(): Promise<void> };
+  };
 }
