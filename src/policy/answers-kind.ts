@@ -6,7 +6,7 @@ import { words } from '../shared/text';
 /** What an answer to such a question has somewhere; a pupil who does not know may always say so. */
 const kinds: readonly [question: RegExp, answer: RegExp][] = [
   [
-    /^(?:where\b(?!.* hurt)|what place\b|which (?:place|city|town|country)\b)/,
+    /^where\b(?!.* hurt)/,
     /\b(?:at|in|on|near|by|behind|under|over|from|to|into|next|beside|between|around|across|along|inside|outside|home|here|there|\w+where|far|upstairs|downstairs|abroad)\b/i,
   ],
   [

@@ -81,9 +81,13 @@ describe('the tutor is not cheerful about what is sad, disliked or denied', () =
     expect(
       every(
         repliesTo("I don't like basketball."),
-        /Not everyone likes basketball|not for you|no basketball for you/,
+        /Not everyone likes basketball|not for you|don't have to like basketball/,
       ),
     ).toEqual([]);
+  });
+
+  it('does not take English away from somebody who is tired of it', () => {
+    expect(every(repliesTo('I hate English.'), /English can be hard|go slowly/)).toEqual([]);
   });
 
   it('says nothing of what somebody does not have', () => {
