@@ -38,7 +38,7 @@ export function isEnglish(text: string, known: readonly string[] = []): boolean 
 
 /** One turn judges the same few texts several times, and the catalogue's come again and again. */
 const mistaken = new Map<string, boolean>();
-const mostRemembered = 2_000;
+const mostRemembered = 10_000;
 
 /** Whether the learner's own rules find a mistake: what a tutor says, or puts into a pupil's mouth, is a model for the pupil. */
 export function hasMistake(text: string): boolean {

@@ -33,6 +33,9 @@ export interface Safety {
 
 /** Longest text that is looked at whole, in UTF-16 code units; of a longer one the head and the tail are. The inbox takes less. */
 const longest = 200_000;
+/** The tutor says the catalogue's answers again and again; each is judged once by the lists in force. */
+const mostRemembered = 10_000;
+const longestRemembered = 500;
 
 export function createSafety({ lists, schoolWords, schoolAllow }: SafetyOptions): Safety {
   let current = build(lists, schoolWords, schoolAllow);
@@ -46,27 +49,38 @@ export function createSafety({ lists, schoolWords, schoolAllow }: SafetyOptions)
       );
     },
     checkOutput(text) {
-      const bounded = bound(text);
-      const sensitive = current.contact(bounded, 'output') ?? current.words(bounded);
-      if (sensitive) return sensitive;
-      if (!detectSigns(bounded)) return { kind: 'safe' };
-      const heavy = current.lists.categories.find(({ id }) => id === 'self-harm');
-      return {
-        kind: 'sensitive',
-        category: 'self-harm',
-        guidance: heavy?.guidance ?? current.lists.texts.secret,
-      };
+      const known = current.outputs.get(text);
+      if (known) return known;
+      const verdict = judgeOutput(text);
+      if (text.length > longestRemembered) return verdict;
+      if (current.outputs.size >= mostRemembered) current.outputs.clear();
+      current.outputs.set(text, verdict);
+      return verdict;
     },
     texts: () => current.lists.texts,
     reload(nextLists, nextWords, nextAllow) {
       current = build(nextLists, nextWords, nextAllow);
     },
   };
+
+  function judgeOutput(text: string): SafetyVerdict {
+    const bounded = bound(text);
+    const sensitive = current.contact(bounded, 'output') ?? current.words(bounded);
+    if (sensitive) return sensitive;
+    if (!detectSigns(bounded)) return { kind: 'safe' };
+    const heavy = current.lists.categories.find(({ id }) => id === 'self-harm');
+    return {
+      kind: 'sensitive',
+      category: 'self-harm',
+      guidance: heavy?.guidance ?? current.lists.texts.secret,
+    };
+  }
 }
 
 function build(lists: SafetyLists, schoolWords: WordCategory[] = [], schoolAllow: string[] = []) {
   return {
     lists,
+    outputs: new Map<string, SafetyVerdict>(),
     contact: createContactRules(lists.texts),
     words: createWordMatcher([...lists.categories, ...schoolWords], [...lists.allow, ...schoolAllow]),
   };

@@ -110,6 +110,10 @@ export function createRedisPacer({
       const most = Math.max(1, Math.floor(pace.overallPerSecond));
       const overallMs = (most / pace.overallPerSecond) * secondMs;
       const overall: Limit = { key: paceKey(channel), keptMs: overallMs, windows: [[overallMs, most]] };
+      if (pace.overallPerMinute !== undefined) {
+        overall.windows.push([minuteMs, Math.max(1, pace.overallPerMinute)]);
+        overall.keptMs = Math.max(overallMs, minuteMs);
+      }
       const token = randomUUID();
       const granted = inTurn(ofChat.key, both, async () => {
         try {
