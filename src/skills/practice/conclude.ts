@@ -82,11 +82,10 @@ export function conclude(
     englishWords: englishWords(sentence).length,
   };
   tools.metrics.count('talkup_turns_total', { by, kind: 'turn' });
-  for (const rule of brokenShownRules(
-    { reply, suggestions, analysis, corrections },
-    talk.facts,
-    talk.helpers,
-  ))
+  // the offline tutor's own choice was held against these rules already
+  for (const rule of by === 'offline'
+    ? []
+    : brokenShownRules({ reply, suggestions, analysis, corrections }, talk.facts, talk.helpers))
     tools.metrics.count('talkup_contract_shown_broken_total', { rule, by });
   const foot = isOffline && !state.offlineSaid ? texts.offline[language] : undefined;
   const answer = renderAnswer(
