@@ -6,8 +6,8 @@ const layers = [
   ['commands', 'skills'],
   ['inbox', 'orchestrator', 'outbox'],
 ];
-/** The files directly in src/ put the parts together; app.ts knows no adapter. */
-const composition = '^src/(?!app\\.)[^/]+$';
+/** Who puts the parts together; app.ts knows no adapter. */
+const composition = '^src/((?!app\\.)[^/]+$|composition/|command-line/)';
 const path = (names) => `^src/(${names.join('|')})/`;
 
 const upward = layers.slice(0, -1).map((names, level) => ({
@@ -15,7 +15,7 @@ const upward = layers.slice(0, -1).map((names, level) => ({
   severity: 'error',
   comment: `src/{${names.join(',')}} may not import from the layers above it`,
   from: { path: path(names) },
-  to: { path: `^src/(app|main|cli)|${path(layers.slice(level + 1).flat())}` },
+  to: { path: `^src/(app|main|cli|composition/|command-line/)|${path(layers.slice(level + 1).flat())}` },
 }));
 
 module.exports = {

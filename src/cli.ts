@@ -2,11 +2,11 @@
 import { Command } from 'commander';
 import { loadConfig, type Config } from '../config/load';
 import { TalkUpError } from './shared/errors';
-import { banner } from './banner';
-import { runChat } from './chat-session';
-import { evalContract, evalCorrections } from './evaluations';
-import { runDoctor } from './doctor';
-import { runReplay } from './replay';
+import { banner } from './command-line/banner';
+import { runChat } from './command-line/chat-session';
+import { evalContract, evalCorrections } from './command-line/evaluations';
+import { runDoctor } from './command-line/doctor';
+import { runReplay } from './command-line/replay';
 import { startTalkUp } from './main';
 
 const program = new Command('talkup').description(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from '../../../src/ports/logger';
 import { createSafety } from '../../../src/safety';
-import { loadSchoolLists, schoolWordsFile, watchSchoolWords } from '../../../src/school-words';
+import { loadSchoolLists, schoolWordsFile, watchSchoolWords } from '../../../src/composition/school-words';
 import { createTestClock } from '../../support/clock';
 
 const words = (word: string) =>

@@ -1,11 +1,11 @@
-import { registry } from '../adapters/registry';
-import type { Config } from '../config/load';
-import type { App } from './app';
+import { registry } from '../../adapters/registry';
+import type { Config } from '../../config/load';
+import type { App } from '../app';
 import type { WechatLogin } from './open-chats';
-import type { Clock } from './ports/clock';
-import type { HttpRoute } from './ports/http';
-import type { Records } from './ports/records';
-import { signToken } from './shared/signed-token';
+import type { Clock } from '../ports/clock';
+import type { HttpRoute } from '../ports/http';
+import type { Records } from '../ports/records';
+import { signToken } from '../shared/signed-token';
 
 export interface PagesOptions {
   app: App;

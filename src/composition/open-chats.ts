@@ -1,15 +1,15 @@
-import { registry } from '../adapters/registry';
-import type { Config } from '../config/load';
-import type { App } from './app';
+import { registry } from '../../adapters/registry';
+import type { Config } from '../../config/load';
+import type { App } from '../app';
 import type { OpenPorts } from './open-ports';
-import type { ChatAdapter } from './ports/chat';
-import type { Clock } from './ports/clock';
-import type { HttpRoute } from './ports/http';
-import type { Logger } from './ports/logger';
+import type { ChatAdapter } from '../ports/chat';
+import type { Clock } from '../ports/clock';
+import type { HttpRoute } from '../ports/http';
+import type { Logger } from '../ports/logger';
 import { publishedCommands } from './published-commands';
 import { keptSecret } from './secrets';
-import { errorCode } from './shared/errors';
-import type { AppMetrics } from './shared/metrics';
+import { errorCode } from '../shared/errors';
+import type { AppMetrics } from '../shared/metrics';
 
 export type Chat = ChatAdapter & { routes?: HttpRoute[] };
 

@@ -1,5 +1,5 @@
-import type { Config } from '../config/load';
-import type { Running } from './main';
+import type { Config } from '../../config/load';
+import type { Running } from '../main';
 
 /** What somebody who has just started TalkUp wants to know: where to look, the admin code, what is on, and how the rest is turned on. */
 export async function banner(config: Config, { url, adminCode }: Running): Promise<string> {

@@ -1,9 +1,9 @@
-import type { Config } from '../config/load';
-import { TalkUpError } from './shared/errors';
-import { openModel, openPorts } from './open-ports';
-import { systemClock } from './shared/clock';
-import { createLogger } from './shared/logger';
-import type { PartHealth } from './main';
+import type { Config } from '../../config/load';
+import { TalkUpError } from '../shared/errors';
+import { openModel, openPorts } from '../composition/open-ports';
+import { systemClock } from '../shared/clock';
+import { createLogger } from '../shared/logger';
+import type { PartHealth } from '../main';
 
 /** `talkup doctor`: one line per part, with what is wrong and what to do. Ends the process with 1 where something is. */
 export async function runDoctor(config: Config): Promise<void> {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { Leases } from './ports/lease';
-import type { Logger } from './ports/logger';
-import type { Mailbox } from './ports/mailbox';
-import type { Records } from './ports/records';
-import { isRetryable } from './shared/errors';
+import type { Leases } from '../ports/lease';
+import type { Logger } from '../ports/logger';
+import type { Mailbox } from '../ports/mailbox';
+import type { Records } from '../ports/records';
+import { isRetryable } from '../shared/errors';
 
 export interface SecretStores {
   mailbox: Pick<Mailbox, 'snapshots'>;

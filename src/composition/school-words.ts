@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSafetyLists, safetyFolder } from '../config/safety';
-import type { Clock } from './ports/clock';
-import type { Logger } from './ports/logger';
-import type { Safety, SafetyLists } from './safety';
-import { errorCode } from './shared/errors';
+import { loadSafetyLists, safetyFolder } from '../../config/safety';
+import type { Clock } from '../ports/clock';
+import type { Logger } from '../ports/logger';
+import type { Safety, SafetyLists } from '../safety';
+import { errorCode } from '../shared/errors';
 
 /** How often it is looked whether the file has changed. */
 const lookEveryMs = 30_000;

@@ -3,8 +3,8 @@ import { chmod, rm } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DeadLetter, Mailbox } from './ports/mailbox';
-import { TalkUpError } from './shared/errors';
+import type { DeadLetter, Mailbox } from '../ports/mailbox';
+import { TalkUpError } from '../shared/errors';
 
 export interface Control {
   stop(): Promise<void>;

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
-import { registry } from '../adapters/registry';
-import type { Config } from '../config/load';
-import type { Clock } from './ports/clock';
-import type { GrammarChecker } from './ports/grammar';
-import type { Leases } from './ports/lease';
-import type { Logger } from './ports/logger';
-import type { Mailbox } from './ports/mailbox';
-import type { ChatModel } from './ports/model';
-import type { Pacer } from './ports/pacer';
-import type { Records } from './ports/records';
-import { errorCode } from './shared/errors';
+import { registry } from '../../adapters/registry';
+import type { Config } from '../../config/load';
+import type { Clock } from '../ports/clock';
+import type { GrammarChecker } from '../ports/grammar';
+import type { Leases } from '../ports/lease';
+import type { Logger } from '../ports/logger';
+import type { Mailbox } from '../ports/mailbox';
+import type { ChatModel } from '../ports/model';
+import type { Pacer } from '../ports/pacer';
+import type { Records } from '../ports/records';
+import { errorCode } from '../shared/errors';
 
 export interface OpenPorts {
   mailbox: Mailbox;

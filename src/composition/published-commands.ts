@@ -1,6 +1,6 @@
-import type { Commands } from './commands';
-import type { Language } from './ports/language';
-import type { Role } from './ports/school';
+import type { Commands } from '../commands';
+import type { Language } from '../ports/language';
+import type { Role } from '../ports/school';
 
 /** What platforms show behind "/": by place and language, for the people who are there. */
 export function publishedCommands(commands: Pick<Commands, 'describe'>) {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Config } from '../config/load';
-import { loadContent } from './content';
-import { checkSentence } from './learner/check';
-import { evaluateM2 } from './learner/evaluate';
-import { openModel } from './open-ports';
-import { createSafety } from './safety';
-import { systemClock } from './shared/clock';
-import { TalkUpError } from './shared/errors';
-import { createLogger } from './shared/logger';
-import { createOfflineTutor } from './skills/practice';
-import { contractTable, evaluateContract } from './skills/practice/evaluate';
+import type { Config } from '../../config/load';
+import { loadContent } from '../composition/content';
+import { checkSentence } from '../learner/check';
+import { evaluateM2 } from '../learner/evaluate';
+import { openModel } from '../composition/open-ports';
+import { createSafety } from '../safety';
+import { systemClock } from '../shared/clock';
+import { TalkUpError } from '../shared/errors';
+import { createLogger } from '../shared/logger';
+import { createOfflineTutor } from '../skills/practice';
+import { contractTable, evaluateContract } from '../skills/practice/evaluate';
 
 /** `talkup eval contract`: scripted turns against the model server of LLM_BASE_URL, and a table by rule. */
 export async function evalContract(config: Config, turns: number): Promise<void> {

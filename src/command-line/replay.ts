@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import type { Config } from '../config/load';
+import type { Config } from '../../config/load';
 import { askRunning } from './control';
-import { openMailbox } from './open-ports';
-import type { Mailbox } from './ports/mailbox';
-import { systemClock } from './shared/clock';
-import { TalkUpError, errorCode } from './shared/errors';
-import { createLogger } from './shared/logger';
+import { openMailbox } from '../composition/open-ports';
+import type { Mailbox } from '../ports/mailbox';
+import { systemClock } from '../shared/clock';
+import { TalkUpError, errorCode } from '../shared/errors';
+import { createLogger } from '../shared/logger';
 
 type Letters = Pick<Mailbox, 'deadLetters' | 'replay'>;
 

@@ -1,6 +1,6 @@
-import { registry } from '../adapters/registry';
-import type { Config } from '../config/load';
-import { startTalkUp } from './main';
+import { registry } from '../../adapters/registry';
+import type { Config } from '../../config/load';
+import { startTalkUp } from '../main';
 
 /** `talkup chat`: one person in the terminal, with the same app behind it. */
 export async function runChat(config: Config): Promise<void> {
