@@ -4,7 +4,7 @@ import { projectRoot } from '../../support/http-server';
 
 /** The only files that open a connection with fetch, each to an address of the settings, never to one of a message. */
 const allowed = new Map([
-  ['src/doctor.ts', 'asks our own server how it does'],
+  ['src/command-line/doctor.ts', 'asks our own server how it does'],
   ['adapters/grammar/languagetool/index.ts', 'GRAMMAR_BASE_URL, and no redirect'],
 ]);
 
