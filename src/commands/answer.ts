@@ -2,6 +2,7 @@ import type { Button, OutboundMessage } from '../ports/chat';
 import type { Effect, TurnContext, TurnResult } from '../ports/conversation';
 import type { Language } from '../ports/language';
 import type { AnswerKind } from '../ports/turn';
+import { codeAnswer } from '../shared/code-answer';
 
 /** One text in both languages. */
 export type Text = Record<Language, string>;
@@ -23,17 +24,7 @@ export function answer(context: TurnContext, text: string, parts: AnswerParts = 
       {
         kind: 'answer',
         message: { text, buttons, file },
-        answer: {
-          kind,
-          text,
-          reply: '',
-          suggestions: [],
-          analysis: '',
-          corrections: [],
-          by: 'code',
-          turn: state.turn,
-          topic: state.topic?.title ?? '',
-        },
+        answer: codeAnswer(state, text, kind),
       },
       ...effects,
     ],

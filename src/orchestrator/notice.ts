@@ -1,5 +1,6 @@
 import type { TurnContext, TurnResult } from '../ports/conversation';
 import type { AnswerKind } from '../ports/turn';
+import { codeAnswer } from '../shared/code-answer';
 
 /** An answer that is no turn: one text, decided in code. */
 export function plainAnswer(
@@ -14,17 +15,7 @@ export function plainAnswer(
       {
         kind: 'answer',
         message: { text },
-        answer: {
-          kind,
-          text,
-          reply: '',
-          suggestions: [],
-          analysis: '',
-          corrections: [],
-          by: 'code',
-          turn: state.turn,
-          topic: state.topic?.title ?? '',
-        },
+        answer: codeAnswer(state, text, kind),
       },
     ],
   };
