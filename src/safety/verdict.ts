@@ -32,7 +32,13 @@ export interface SensitiveVerdict {
   guidance: string;
 }
 
-export type SafetyVerdict = { kind: 'safe' } | SensitiveVerdict | CrisisVerdict;
+export interface SafeVerdict {
+  kind: 'safe';
+  /** 0 to 1, how much the text is like those of children in danger; only where it is worth a second look, and never an alarm. */
+  suspicion?: number;
+}
+
+export type SafetyVerdict = SafeVerdict | SensitiveVerdict | CrisisVerdict;
 
 export interface InputContext {
   /** What the same person wrote before, newest last; the last three are looked at. */
