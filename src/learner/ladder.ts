@@ -58,13 +58,31 @@ function plain({ wrong, right, type, why }: Correction): Correction {
   return { wrong, right, type, why };
 }
 
-function isRepaired(target: { wrong: string; right: string }, sentence: string): boolean {
+type Target = Correction & { sentence: string };
+
+function isRepaired(target: Target, sentence: string): boolean {
   return (
-    holds(sentence, target.right) && (!holds(sentence, target.wrong) || holds(target.right, target.wrong))
+    holds(sentence, target.right) &&
+    (!holds(sentence, target.wrong) || holds(target.right, target.wrong)) &&
+    (sharesWords(target.sentence, sentence) || isTelling(target, sentence))
   );
 }
 
-function isSameError(before: Correction & { sentence: string }, now: Correction, sentence: string): boolean {
+/** "There are" repairs "There have", and the "are" of another sentence does not: little words count with their neighbour. */
+function isTelling({ right, wrong, sentence: before }: Target, now: string): boolean {
+  if (words(right).some((word) => !littleWords.has(word))) return true;
+  const [head, tail] = ` ${words(before).join(' ')} `.split(` ${words(wrong).join(' ')} `);
+  const [left, next] = [words(head ?? '').at(-1), words(tail ?? '')[0]];
+  return [left && `${left} ${right}`, next && `${right} ${next}`].some((pair) => pair && holds(now, pair));
+}
+
+const littleWords = new Set(
+  `a an the i you he she it we they me him her us them my your his its our their this that these those am is are was were be been do
+  does did have has had will would can could not to of in on at for with from by about and but or so because than as very too more
+  most much many some any there`.split(/\s+/),
+);
+
+function isSameError(before: Target, now: Correction, sentence: string): boolean {
   return (
     before.type === now.type &&
     (words(before.wrong).join(' ') === words(now.wrong).join(' ') || sharesWords(before.sentence, sentence))

@@ -42,6 +42,16 @@ describe('the retry ladder', () => {
     expect(result.target).toBeUndefined();
   });
 
+  test.each([
+    ['In spring flowers are everywhere.', false],
+    ['There are two rivers near my home.', true],
+    ['There are many mountains.', true],
+  ])('a little word is a repair only in the place where it was wrong: %s', (sentence, repaired) => {
+    const be: Correction = { wrong: 'have', right: 'are', type: 'verb-form', why: '“某处有”用 there are。' };
+    const first = step({}, 'There have many mountains.', [be]);
+    expect(step(first.state, sentence, []).repaired).toEqual(repaired ? be : undefined);
+  });
+
   test('a sentence about something else is no repair', () => {
     const first = step({}, 'Yesterday I go to the park.', [correction]);
     expect(step(first.state, 'I like dogs.', []).repaired).toBeUndefined();
@@ -64,8 +74,27 @@ describe('the Chinese note', () => {
     ['We went to the zoo.', 'went'],
     ['She has never seen snow.', 'has never seen'],
     ['I enjoy reading.', 'enjoy reading'],
+    ['My mother cooks dinner.', 'My mother cooks'],
+    ['I have two dogs at home.', 'two dogs'],
+    ['I go to school by bus.', 'by bus'],
+    ['Can you help me?', 'Can'],
   ])('praise for "%s" names what was done: %s', (sentence, named) => {
     expect(analyse({ sentence, verdict: 'clean', shown: [] })).toContain(named);
+  });
+
+  test('praise does not say the same of all plain sentences', () => {
+    const plain = [
+      'My name is Li Hua.',
+      'I play basketball.',
+      'I live in a small village.',
+      'My favourite sport is tennis.',
+    ];
+    const notes = plain.map((sentence) => analyse({ sentence, verdict: 'clean', shown: [] }));
+    expect(new Set(notes.map((text) => text.replace(/[A-Za-z' ]+/g, ''))).size).toBe(plain.length);
+  });
+
+  test('a short answer is asked to grow, in its own words', () => {
+    expect(analyse({ sentence: 'yes', verdict: 'unsure', shown: [] })).toContain('yes');
   });
 
   test('of an unsure sentence nothing is said about its form', () => {
