@@ -82,6 +82,8 @@ export interface TurnContext {
 export interface TurnResult {
   state: ConversationState;
   effects: Effect[];
+  /** A skill's model took what the pupil wrote for danger: worth a second look before the answer goes out, and never an alarm. */
+  suspected?: true;
 }
 
 /** One ability of the tutor, such as free practice. */

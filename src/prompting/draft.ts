@@ -8,6 +8,9 @@ export const correctionTypes = [
 
 const text = (maxLength: number) => ({ type: 'string', maxLength });
 
+/** `in-danger` is no mood that a turn has: it asks for a second look at what the pupil wrote. */
+const moods = ['neutral', 'happy', 'upset', 'in-danger'] as const;
+
 /** What the model is asked for. Every string and array is bounded: an unbounded one can loop in blanks up to max_tokens. */
 export const turnSchema = {
   name: 'tutor_turn',
@@ -17,7 +20,7 @@ export const turnSchema = {
     required: ['onTopic', 'mood', 'reply', 'suggestions', 'corrected', 'corrections', 'analysis'],
     properties: {
       onTopic: { type: 'boolean' },
-      mood: { type: 'string', enum: ['neutral', 'happy', 'upset'] },
+      mood: { type: 'string', enum: [...moods] },
       reply: { ...text(260), minLength: 1 },
       suggestions: { type: 'array', minItems: 3, maxItems: 3, items: { ...text(200), minLength: 1 } },
       corrected: text(600),
@@ -81,7 +84,7 @@ const draftSchema = z.object({
   onTopic: z
     .union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')])
     .catch(true),
-  mood: z.enum(['neutral', 'happy', 'upset']).catch('neutral'),
+  mood: z.enum(moods).catch('neutral'),
   reply: z.preprocess(asText, bounded(2_000).pipe(z.string().min(1))),
   suggestions: z.preprocess(asList, listOf(bounded(400).pipe(z.string().min(1)), 6)),
   corrected: bounded(1_000).catch(''),

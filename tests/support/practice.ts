@@ -80,6 +80,8 @@ export interface Heard {
   /** What was shown before the turn was whole. */
   early: string[];
   record?: TurnRecord;
+  /** The model took it for danger. */
+  suspected?: boolean;
 }
 
 export interface Lesson {
@@ -191,7 +193,14 @@ export function startLesson(options: LessonOptions = {}): Lesson {
     if (!spoken) throw new Error('the skill did not answer');
     const journal = result.effects.find((effect) => effect.kind === 'journal');
     const record = journal?.entry.collection === 'turns' ? journal.entry.document : undefined;
-    return { answer: spoken.answer, effects: result.effects, state, early, record };
+    return {
+      answer: spoken.answer,
+      effects: result.effects,
+      state,
+      early,
+      record,
+      suspected: result.suspected,
+    };
   }
 
   return {

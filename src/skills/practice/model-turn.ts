@@ -4,7 +4,6 @@ import type { Clock } from '../../ports/clock';
 import type { GrammarFinding } from '../../ports/grammar';
 import type { Metrics } from '../../ports/metrics';
 import type { ChatModel, ModelMessage } from '../../ports/model';
-import type { Mood } from '../../ports/turn';
 import {
   bareText,
   faultTexts,
@@ -45,6 +44,8 @@ export interface ModelTurnRequest {
   /** Resolves quickly, to an empty list where no checker is set or it is late. */
   findings(): Promise<GrammarFinding[]>;
   showReply(reply: string): void;
+  /** The model takes what the pupil wrote for danger. Its reply is not shown before it is whole, since something else may come instead. */
+  suspect(): void;
   signal: AbortSignal;
   /** When the turn began, by the clock; its time runs from there. */
   startedAt: number;
@@ -57,7 +58,7 @@ export type ModelTurn =
       suggestions: Suggestions;
       analysis?: string;
       verified: VerifiedCorrections;
-      mood: Mood;
+      mood: Draft['mood'];
       by: 'model' | 'repaired';
     }
   | { kind: 'off-topic' }
@@ -85,7 +86,7 @@ export async function askModel(
   const { prompt, clock, metrics, timeoutMs } = dependencies;
   const { facts, helpers } = request;
   const deadline = request.startedAt + timeoutMs - Math.min(reserveMs, timeoutMs / 5);
-  let frozen: { reply: string; mood: Mood } | undefined;
+  let frozen: { reply: string; mood: Draft['mood'] } | undefined;
   let messages = prompt.turn(request.data);
   let lastMs = 0;
 
@@ -150,12 +151,12 @@ interface CallOptions {
   temperature: number;
   remainingMs: number;
   /** Called with a reply that may be shown; missing when one was. */
-  early?: (reply: string, mood: Mood) => void;
+  early?: (reply: string, mood: Draft['mood']) => void;
 }
 
 async function callOnce(
   { model, metrics, clock }: ModelTurnDependencies,
-  { facts, helpers, isOffTopic, signal }: ModelTurnRequest,
+  { facts, helpers, isOffTopic, suspect, signal }: ModelTurnRequest,
   { messages, temperature, remainingMs, early }: CallOptions,
 ): Promise<Attempt> {
   const closing = new AbortController();
@@ -174,9 +175,12 @@ async function callOnce(
     const found = readEarlyReply(text);
     if (!found) return;
     looking = false;
+    const isSuspicious = found.mood === 'in-danger';
+    if (isSuspicious) suspect();
     if (!found.onTopic && isOffTopic(false)) decided = { kind: 'off-topic' };
     else {
       const verdict = settleReply(found.reply, facts, helpers);
+      if (verdict.ok && isSuspicious) return;
       if (verdict.ok) return early?.(verdict.reply, found.mood);
       decided = { kind: 'failed', answer: text, broken: verdict.broken };
     }
@@ -199,6 +203,7 @@ async function callOnce(
     if (decided) return decided;
     const read = readDraft(text);
     if (!read) return { kind: 'failed', answer: text, broken: ['answer-whole'] };
+    if (read.draft.mood === 'in-danger') suspect();
     if (early && !read.draft.onTopic && isOffTopic(false)) return { kind: 'off-topic' };
     return { kind: 'draft', ...read };
   } catch (error) {
@@ -226,7 +231,7 @@ function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
 
 /** The pupil has read the reply, and the rest never came. */
 async function completed(
-  frozen: { reply: string; mood: Mood },
+  frozen: { reply: string; mood: Draft['mood'] },
   { facts, helpers, findings }: ModelTurnRequest,
 ): Promise<ModelTurn> {
   const { suggestions } = settleSuggestions([], frozen.reply, { facts, helpers });

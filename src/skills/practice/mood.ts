@@ -1,3 +1,4 @@
+import type { Draft } from '../../prompting';
 import type { Mood } from '../../ports/turn';
 
 const hurt = [
@@ -14,8 +15,9 @@ const notMeant =
   /\b(?:not|never|isn't|wasn't|aren't|don't|didn't)\s+(?:so |very |really |too |feel |be )*(?:sad|upset|lonely|unhappy|angry|scared|hurt|depressed)\b|\b(?:when|whenever|if|sometimes)\b[^.!?]{0,24}\bi(?:'m| am| feel| get)\b|\b(?:film|movie|story|book|character|novel|song|game)\b/i;
 
 /** How the pupil feels: words decide, and what the model says counts where the words leave room for it. */
-export function moodOf(sentence: string, proposed: Mood = 'neutral'): Mood {
+export function moodOf(sentence: string, proposed: Draft['mood'] = 'neutral'): Mood {
   if (hurt.some((pattern) => pattern.test(sentence)) && !notMeant.test(sentence)) return 'upset';
+  if (proposed === 'in-danger') return 'upset';
   if (proposed === 'upset') return gloomy.test(sentence) && !notMeant.test(sentence) ? 'upset' : 'neutral';
   return glad.test(sentence) && !gloomy.test(sentence)
     ? 'happy'

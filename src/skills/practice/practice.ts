@@ -61,13 +61,17 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
     { talk, language, startedAt }: { talk: Talk; language: LanguageVerdict; startedAt: number },
   ): Promise<TurnResult> {
     const findings = askGrammar(talk.sentence, context.signal);
+    let suspected: true | undefined;
+    const suspect = () => {
+      suspected = true;
+    };
     const modelTurn: ModelTurn = model
-      ? await askTheModel(model, context, { talk, findings, startedAt })
+      ? await askTheModel(model, context, { talk, findings, suspect, startedAt })
       : { kind: 'none', away: true };
-    if (modelTurn.kind === 'off-topic') return leadBack(tools, context, talk);
+    if (modelTurn.kind === 'off-topic') return { ...leadBack(tools, context, talk), suspected };
     if (modelTurn.kind === 'turn') {
       const mood = moodOf(talk.sentence, modelTurn.mood);
-      return conclude(tools, context, {
+      const result = conclude(tools, context, {
         talk,
         spoken: {
           ...modelTurn,
@@ -78,14 +82,16 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
           away: false,
         },
       });
+      return { ...result, suspected };
     }
     const mood = moodOf(talk.sentence);
     const said = offlineTurn(offline, { ...talk, text: talk.sentence, mood, onTopic: true });
     const verified = verify(undefined, { ...talk, findings: await findings() });
-    return conclude(tools, context, {
+    const result = conclude(tools, context, {
       talk,
       spoken: { ...said, by: 'offline', mood, verified, language, away: modelTurn.away },
     });
+    return { ...result, suspected };
   }
 
   async function askTheModel(
@@ -94,8 +100,14 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
     {
       talk,
       findings,
+      suspect,
       startedAt,
-    }: { talk: Talk; findings: () => Promise<GrammarFinding[]>; startedAt: number },
+    }: {
+      talk: Talk;
+      findings: () => Promise<GrammarFinding[]>;
+      suspect: () => void;
+      startedAt: number;
+    },
   ): Promise<ModelTurn> {
     const { lesson, facts, helpers, state, sentence } = talk;
     const { topic, persona } = lesson;
@@ -118,6 +130,7 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
           isOffTopic: (modelSays) => leadsAway(talk, modelSays),
           findings,
           showReply: context.showReply,
+          suspect,
           signal: context.signal,
           startedAt,
         },
