@@ -5,6 +5,7 @@ import {
   createCrisisDesk,
   createCrisisWatch,
   createOrchestrator,
+  createSecondLook,
   createTurn,
   withRecognition,
 } from './orchestrator';
@@ -21,7 +22,7 @@ import type { Pacer } from './ports/pacer';
 import type { Records } from './ports/records';
 import type { Catalog } from './catalog';
 import { createReportData, createReportSchedule, createReportService, createWeeklyRun } from './reports';
-import { createSafety, type Safety, type SafetyLists } from './safety';
+import { createModelWitness, createSafety, type Safety, type SafetyLists } from './safety';
 import {
   applyJournal,
   createDirectory,
@@ -51,6 +52,8 @@ export interface AppContent {
   /** The text of `prompts/practice/<name>.md`. */
   readPrompt: PracticeOptions['readPrompt'];
   safetyLists: SafetyLists;
+  /** The text of `prompts/safety/witness.md`. */
+  witnessPrompt: string;
 }
 
 export interface AppSettings {
@@ -94,7 +97,7 @@ const settleMs = 500;
 /** Wires the flow: inbox -> orchestrator -> outbox, with the school, the skills and the reports around it. */
 export function createApp(ports: AppPorts, content: AppContent, settings: AppSettings): App {
   const { mailbox, records, leases, pacer, model, grammar, clock, logger, metrics } = ports;
-  const { catalog, readPrompt, safetyLists } = content;
+  const { catalog, readPrompt, safetyLists, witnessPrompt } = content;
   const { timeZone, secret, openPractice, retentionDays } = settings;
   const { snapshots, outbox } = mailbox;
   const adapters = new Map<string, ChatAdapter>();
@@ -123,6 +126,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     logger,
     metrics,
   });
+  const witness = model && createModelWitness({ model, prompt: witnessPrompt, clock, logger, metrics });
   const directory = createSafeguardingDirectory(snapshots);
   const journalist = createJournalist({
     outbox,
@@ -161,6 +165,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     skill,
     safety,
     crisisDesk,
+    secondLook: createSecondLook({ witness, clock, modelTimeoutMs: settings.modelTimeoutMs }),
     timeZone,
     openPractice,
     onChatEvent: createChatEvents({ school, outbox }),
@@ -259,6 +264,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     async stop(graceMs) {
       stopping.abort(new Error('stopping'));
       const force = setTimeout(() => aborting.abort(new Error('stopping')), graceMs);
+      witness?.stop();
       await loops;
       clearTimeout(force);
     },

@@ -8,10 +8,11 @@ import { createCatalog } from '../catalog';
 
 /** Catalogue, prompts and safety lists, read and checked. Throws TalkUpError that names the file and the mistake. */
 export function loadContent(): AppContent {
-  const prompts = join(projectRoot(), 'prompts', 'practice');
+  const readPrompt = (path: string) => readFileSync(join(projectRoot(), 'prompts', `${path}.md`), 'utf8');
   return {
     catalog: createCatalog(loadCatalogFiles()),
-    readPrompt: (name) => readFileSync(join(prompts, `${name}.md`), 'utf8'),
+    readPrompt: (name) => readPrompt(`practice/${name}`),
     safetyLists: loadSafetyLists(),
+    witnessPrompt: readPrompt('safety/witness'),
   };
 }

@@ -1,3 +1,4 @@
+export { createSecondLook } from './second-look';
 export { createOrchestrator } from './worker';
 export { createTurn } from './turn';
 export { createChatEvents } from './chat-events';

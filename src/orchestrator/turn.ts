@@ -4,6 +4,7 @@ import type { ConversationState, Effect, Skill, TurnContext, TurnResult } from '
 import type { Setting, TurnRecord } from '../ports/school';
 import { lessonStopped, type Safety } from '../safety';
 import type { CrisisDesk } from './crisis-desk';
+import type { SecondLook } from './second-look';
 import { plainAnswer, silence } from './notice';
 import { addTurn, assignmentOf } from './sums';
 import { say, type TextId } from './texts';
@@ -30,6 +31,7 @@ export interface TurnOptions {
   skill: Skill;
   safety: Safety;
   crisisDesk: CrisisDesk;
+  secondLook: SecondLook;
   timeZone: string;
   openPractice: boolean;
   /** Group membership, moves and renames: what the school makes of them. */
@@ -48,6 +50,7 @@ export function createTurn({
   skill,
   safety,
   crisisDesk,
+  secondLook,
   timeZone,
   openPractice,
   onChatEvent,
@@ -101,7 +104,9 @@ export function createTurn({
     // a teacher's command may name what a lesson about staying safe is about
     if (!(isCommand && isStaff)) {
       const recent = state.history.filter((entry) => entry.role === 'pupil').map((entry) => entry.text);
-      const verdict = safety.checkInput(text, { recent, roleplay: state.sceneId !== undefined });
+      const rules = safety.checkInput(text, { recent, roleplay: state.sceneId !== undefined });
+      const isDoubtful = rules.kind === 'safe' && rules.suspicion !== undefined && !isCommand;
+      const verdict = isDoubtful ? await secondLook(context, rules) : rules;
       if (verdict.kind === 'crisis') return crisisDesk.onSign(context, verdict);
       if (verdict.kind === 'sensitive' && isLesson) return guidance(context, verdict.guidance);
     }
@@ -123,6 +128,8 @@ export function createTurn({
     if (!person.consented) return notice(context, 'consentMissing');
     if (!openPractice && person.classIds.length === 0) return notice(context, 'enrolledOnly');
     const result = await skill.turn(context);
+    const verdict = result.suspected ? await secondLook(context, { kind: 'safe' }) : undefined;
+    if (verdict?.kind === 'crisis') return crisisDesk.onSign(context, verdict);
     return withBreak(context, withDisclosure(withHelp(context, withSums(context, result))));
   }
 

@@ -7,6 +7,7 @@ import type { InputContext, SafetyVerdict } from './verdict';
 export type { SafetyLists, SafetyTexts, WordCategory } from './lists';
 export type { CrisisVerdict, InputContext, SafetyVerdict } from './verdict';
 export { raiseOnly } from './witness';
+export { createModelWitness, type ModelWitness } from './model-witness';
 export { crisisText, alertText } from './crisis-text';
 export * from './crisis';
 export * from './quiet';

@@ -19,3 +19,13 @@ export function backoffMs(attempt: number, firstMs: number, mostMs: number): num
   const delay = Math.min(mostMs, firstMs * 2 ** Math.min(attempt, 30));
   return Math.round(delay * (0.8 + Math.random() * 0.2));
 }
+
+/** Rejects with the signal's reason at once, even where whoever was called looks at it late, as while an SDK is loaded. */
+export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason as Error);
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}

@@ -9,6 +9,7 @@ const help: Record<string, string> = {
   talkup_turn_seconds: 'Time of a practice turn, the model included',
   talkup_model_calls_total: 'Calls of the model server, by result',
   talkup_model_call_seconds: 'Time of one call of the model server',
+  talkup_witness_total: 'Second looks of the model at what may be danger, by result',
   talkup_model_prompt_tokens: 'Tokens of a prompt',
   talkup_model_cached_tokens: 'Tokens of a prompt that the server had in its prefix cache',
   talkup_contract_answers_total: 'Answers of the model that were held against the contract, by attempt',

@@ -18,7 +18,7 @@ import { createLogger } from '../../src/shared/logger';
 import { createAbsentRecords, type AbsentRecords } from './absent-records';
 import { createDirectAdapter, type DirectAdapter, type Shown } from './conversation-adapter';
 import { silentMetrics } from './metrics';
-import { catalog, readPrompt } from './practice';
+import { catalog, readPrompt, witnessPrompt } from './practice';
 import { createTravellingClock } from './travelling-clock';
 
 export interface Group {
@@ -114,7 +114,7 @@ export async function openSchool({
     const logger = createLogger({ level: 'trace', destination: { write: (line) => void log.push(line) } });
     const app = createApp(
       { mailbox, records, leases: createLocalLeases(), pacer, model, clock, logger, metrics: silentMetrics },
-      { catalog, readPrompt, safetyLists: loadSafetyLists() },
+      { catalog, readPrompt, witnessPrompt, safetyLists: loadSafetyLists() },
       {
         timeZone: 'Asia/Shanghai',
         openPractice: true,

@@ -22,6 +22,8 @@ export const safety = createSafety({ lists: loadSafetyLists() });
 export const readPrompt = (name: string) =>
   readFileSync(join(__dirname, `../../prompts/practice/${name}.md`), 'utf8');
 
+export const witnessPrompt = readFileSync(join(__dirname, '../../prompts/safety/witness.md'), 'utf8');
+
 /** What a scripted model says, or the code of the fault it meets. */
 export type Saying =
   | string

@@ -24,6 +24,7 @@ import {
   type TurnData,
   type TutorPrompt,
 } from '../../prompting';
+import { untilAborted } from '../../shared/async';
 import { errorCode } from '../../shared/errors';
 
 export interface ModelTurnDependencies {
@@ -190,7 +191,7 @@ async function callOnce(
 
   try {
     const either = AbortSignal.any([signal, closing.signal]);
-    const { text, cachedTokens, promptTokens } = await orAborted(
+    const { text, cachedTokens, promptTokens } = await untilAborted(
       model.complete(
         { messages, schema: turnSchema, maxTokens, temperature },
         { signal: either, onText: (soFar) => !either.aborted && onText(soFar) },
@@ -217,16 +218,6 @@ async function callOnce(
     clearTimeout(late);
     metrics.observe('talkup_model_call_seconds', (clock.now() - started) / 1000);
   }
-}
-
-/** Rejects with the signal's reason at once, even where whoever was called looks at it late, as while an SDK is loaded. */
-function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason as Error);
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
 }
 
 /** The pupil has read the reply, and the rest never came. */

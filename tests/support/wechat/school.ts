@@ -9,7 +9,7 @@ import { systemClock } from '../../../src/shared/clock';
 import { createDirectAdapter } from '../conversation-adapter';
 import { silentLogger } from '../logger';
 import { silentMetrics } from '../metrics';
-import { catalog, readPrompt } from '../practice';
+import { catalog, readPrompt, witnessPrompt } from '../practice';
 
 const secret = 'a secret of the tests';
 
@@ -31,7 +31,7 @@ export async function openWechatSchool({ dir, wechat }: { dir: string; wechat: C
       logger: silentLogger,
       metrics: silentMetrics,
     },
-    { catalog, readPrompt, safetyLists: loadSafetyLists() },
+    { catalog, readPrompt, witnessPrompt, safetyLists: loadSafetyLists() },
     {
       timeZone: 'Asia/Shanghai',
       openPractice: true,
