@@ -2,7 +2,8 @@ import { defineCommand } from './command';
 import { z } from 'zod';
 
 /** A no in either language. */
-const refusal = /^(不|算了|no\b|disagree|i (don't|do not))/i;
+const refusal =
+  /^(我?不(同意|行|要|了|想|愿|用|可以|绑)|不[,，。.!\s]*$|算了|取消|no\b|disagree|i (don't|do not))/i;
 
 /** The yes to a parent's consent question; reached by 同意 or `agree` while it waits. */
 export const agreeCommand = defineCommand({
@@ -35,8 +36,8 @@ export const agreeCommand = defineCommand({
     if (raw !== '') {
       return say(
         t(
-          '要绑定孩子，请回复“同意”两个字；不想绑定，回复“不同意”。',
-          'To be bound to the child please answer "agree"; if you do not want to, answer "no".',
+          '要绑定孩子，请回复“同意”两个字；不想绑定，回复“不同意”。想先了解，发送 /privacy。',
+          'To be bound to the child please answer "agree"; if you do not want to, answer "no". /privacy tells more.',
         ),
         { state: { ...context.state, pending: { ...pending, expiresAt: pending.expiresAt + 1 } } },
       );

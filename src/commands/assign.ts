@@ -5,7 +5,8 @@ import { oneLine } from '../school/names';
 import { problem, splitList } from './arguments';
 import { groupNotices, notBefore, privateNotices } from './class-notice';
 import { defineCommand, type Call } from './command';
-import { parseDue, type Due } from './due';
+import { readNumber } from './chinese-number';
+import { isDeadline, parseDue, type Due } from './due';
 import { levelSchema } from './level';
 import { chooseClass } from './own-class';
 import { anyArguments, unknownKey } from './schemas';
@@ -25,6 +26,11 @@ const wordsProblem = problem(
   'words are at most 20 English words with commas, such as words=river,mountain.',
 );
 
+/** 4, 四, 4轮 or 4 turns; NaN for anything else. */
+function countOf(text: string): number {
+  return readNumber(text.trim().replace(/\s*(轮|次|turns?|times?)$/i, '')) ?? NaN;
+}
+
 const options = z.object({
   level: levelSchema.optional(),
   words: z
@@ -33,11 +39,10 @@ const options = z.object({
     .refine((words) => words.length > 0 && words.length <= 20, wordsProblem)
     .refine((words) => words.every((word) => /^[\p{Script=Latin}' -]{1,40}$/u.test(word)), wordsProblem)
     .optional(),
-  turns: z.coerce
-    .number({ error: turnsProblem })
-    .int({ error: turnsProblem })
-    .min(1, { error: turnsProblem })
-    .max(50, { error: turnsProblem })
+  turns: z
+    .string()
+    .transform(countOf)
+    .refine((turns) => turns >= 1 && turns <= 50, turnsProblem)
     .optional(),
   due: z.string().optional(),
   class: z.string().optional(),
@@ -45,12 +50,13 @@ const options = z.object({
 
 export const assignCommand = defineCommand({
   name: 'assign',
-  aliases: ['布置'],
+  aliases: ['布置', '布置作业'],
   place: 'anywhere',
   usage: {
     zh: '话题 [level=A2] [words=a,b] [turns=6] [due=3d] [class=班级]，或 /assign cancel',
     en: 'TOPIC [level=A2] [words=a,b] [turns=6] [due=2026-12-01|3d] [class=NAME], or /assign cancel',
   },
+  example: { zh: '布置 我的家乡 turns=6 due=周五', en: '/assign My hometown turns=6 due=friday' },
   help: { zh: '给班级布置话题', en: 'set a topic for the class' },
   arguments: anyArguments
     .refine(
@@ -64,22 +70,48 @@ export const assignCommand = defineCommand({
         'Please add a topic, such as: /assign My hometown turns=6 due=3d',
       ),
     )
-    .transform(({ free, values }) => ({ free, values: values as z.input<typeof options> }))
+    .transform(({ pieces, values }) => withoutKeys(pieces, values))
     .pipe(z.object({ free: z.string(), values: options })),
   isArgument: ({ free, values }) => Object.keys(values).length > 0 || !readsLikeSentence(free),
   async run({ free, values }, call) {
     const cancel = /^(cancel|取消)(\s+(\d{1,2}))?$/i.exec(free);
-    const due =
-      values.due === undefined ? undefined : parseDue(values.due, call.context.now, call.settings.timeZone);
+    const { now } = call.context;
+    const { timeZone } = call.settings;
+    const last = /^(.*\S)\s+(\S+)$/.exec(free);
+    const isUntil = values.due === undefined && last !== null && isDeadline(last[2] ?? '', now, timeZone);
+    const until = isUntil ? last[2] : values.due;
+    const topic = isUntil ? (last[1] ?? free) : free;
+    const due = until === undefined ? undefined : parseDue(until, now, timeZone);
     if (due !== undefined && !due.ok) return call.refuse(dueProblem(due, call));
     const chosen = await chooseClass(call, 'assign', values.class);
     if (!chosen.ok) return chosen.answer;
     const classroom = chosen.value;
     if (cancel !== null) return cancelAssignment(classroom, Number(cancel[3] ?? '1'), call);
-    const assignment = build(free, { ...values, due }, classroom, call);
+    const assignment = build(topic, { ...values, due }, classroom, call);
     return give(assignment, classroom, call);
   },
 });
+
+/** A thumb leaves the keys out: `我的家乡 4轮 A2 周五前`. Turns and level say by themselves what they are, behind a title. */
+function withoutKeys(
+  pieces: string[],
+  values: Record<string, string>,
+): { free: string; values: z.input<typeof options> } {
+  const title = pieces.filter((piece) => piece !== '');
+  const found: Record<string, string> = {};
+  const behind: string[] = [];
+  for (let piece = title.at(-1); title.length > 1 && piece !== undefined; piece = title.at(-1)) {
+    if (/^[\d一二两三四五六七八九十]{1,3}(轮|次)$/.test(piece)) found['turns'] = piece;
+    else if (/^[ab][12]$/i.test(piece)) found['level'] = piece;
+    else if (behind.length === 0 && /[前内]$|截止$|为止$/.test(piece)) behind.push(piece);
+    else break;
+    title.pop();
+  }
+  return {
+    free: [...title, ...behind].join(' '),
+    values: { ...found, ...values } as z.input<typeof options>,
+  };
+}
 
 function build(
   wanted: string,
@@ -148,6 +180,16 @@ async function give(assignment: Assignment, classroom: SchoolClass, call: Call) 
         `${toPupils.length} pupils are told in private${later ? ' after the quiet hours' : ''}.`,
       ),
     );
+  const twin = running.findIndex(({ id, title }) => id !== stored.id && title === stored.title);
+  if (twin >= 0) {
+    const position = running.some(({ id }) => id === stored.id) ? twin + 1 : twin + 2;
+    lines.push(
+      t(
+        `注意：同一个话题还有一个旧的作业在进行；不要旧的，发送 /assign cancel ${position}。`,
+        `Note: an older assignment of this topic is still under way; /assign cancel ${position} ends it.`,
+      ),
+    );
+  }
   if (isPrivate && told.length === 0)
     lines.push(
       t(
@@ -185,7 +227,7 @@ export function describe(
       day: 'numeric',
       weekday: 'short',
     }).format(dueAt);
-    parts.push(zh ? `${day}前完成` : `due ${day}`);
+    parts.push(zh ? `${day}截止` : `due ${day}`);
   }
   return zh ? `${name}（${parts.join('，')}）` : `${name} (${parts.join(', ')})`;
 }
@@ -221,7 +263,7 @@ function dueProblem({ why }: Extract<Due, { ok: false }>, { t }: Call): string {
     );
   if (why === 'far') return t('日期太远了，最多一年。', 'That is too far away: one year at most.');
   return t(
-    'due 可以写成 2026-12-01、12-01、3d（3 天后）、明天或周五。',
-    'due looks like 2026-12-01, 12-01, 3d (in 3 days), tomorrow.',
+    'due 可以写成 2026-12-01、12月1日、3d（3 天后）、明天、周五、下周五或月底。',
+    'due looks like 2026-12-01, 12-01, 3d (in 3 days), tomorrow, friday or next friday.',
   );
 }

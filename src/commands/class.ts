@@ -16,6 +16,7 @@ export const classCommand = defineCommand({
   aliases: ['班级'],
   place: 'anywhere',
   usage: { zh: '[班级名 | rename 新名 | unbind]', en: '[NAME | rename NAME | unbind]' },
+  example: { zh: '班级 三年级二班', en: '/class Class 3B' },
   help: { zh: '建班级、把群绑到班级', en: 'make a class, bind this group to it' },
   arguments: anyArguments.transform(({ free }) => form(free)),
   isArgument: ({ raw }) => !readsLikeSentence(raw),
@@ -52,7 +53,15 @@ async function list(call: Call) {
   const { school, person, context, isPrivate, t, say } = call;
   if (!isPrivate) {
     const bound = await school.classes.byChat(context.message);
-    if (bound !== undefined && may(person, 'class', { kind: 'class', teacherId: bound.teacherId })) {
+    if (bound !== undefined && isOthers(bound, call)) {
+      return say(
+        t(
+          `这个群是另一位老师的班级“${bound.name}”。`,
+          `This group is another teacher’s class "${bound.name}".`,
+        ),
+      );
+    }
+    if (bound !== undefined) {
       return say(
         t(
           `这个群是“${bound.name}”，名单上有 ${bound.roster.length} 位同学。`,
@@ -129,10 +138,21 @@ async function makeOrTake(name: string, call: Call) {
     );
   }
   await school.classes.bind(classroom.id, address);
+  // the class that had this group: a slip in the name is undone with one line
+  const former = own.find(
+    ({ id: each, chats }) => each !== classroom.id && chats.some((chat) => sameChat(chat, address)),
+  );
+  const before =
+    former === undefined
+      ? ''
+      : t(
+          `\n这个群以前是“${former.name}”，它的名单和作业都还在；要换回去，发送 /class ${former.name}`,
+          `\nIt was "${former.name}" before; that class keeps its list and assignments. To go back, send /class ${former.name}`,
+        );
   return say(
     t(
-      `这个群现在是“${classroom.name}”${made ? '（新建的班级）' : ''}。同学们@我说一句英语就算加入；老师可以发送 /assign 话题 布置练习，/help 看更多。`,
-      `This group is now "${classroom.name}"${made ? ' (a new class)' : ''}. Pupils join by talking to me in English here; /assign TOPIC sets practice, /help shows more.`,
+      `这个群现在是“${classroom.name}”${made ? '（新建的班级）' : ''}。同学们@我说一句英语就算加入；老师可以发送 /assign 话题 布置练习，/help 看更多。${before}`,
+      `This group is now "${classroom.name}"${made ? ' (a new class)' : ''}. Pupils join by talking to me in English here; /assign TOPIC sets practice, /help shows more.${before}`,
     ),
   );
 }
@@ -176,6 +196,13 @@ async function rename(name: string, call: Call) {
   return say(t(`班级现在叫“${name}”。`, `The class is now called "${name}".`));
 }
 
+function unbound({ t }: Call): string {
+  return t(
+    '这个群现在没有绑定班级；班级、名单和作业都还在。要再绑定，发送 /class 班级名。',
+    'This group is bound to no class now; the class, its list and assignments stay. /class NAME binds it again.',
+  );
+}
+
 async function unbind(call: Call) {
   const { school, context, isPrivate, t, say, refuse } = call;
   if (isPrivate) {
@@ -189,7 +216,7 @@ async function unbind(call: Call) {
   const bound = await school.classes.byChat(context.message);
   // Done by an earlier run of this same message, or never bound: in both cases the group has no class now.
   if (bound === undefined || !bound.chats.some((chat) => sameChat(chat, context.message))) {
-    return say(t('这个群现在没有绑定班级。', 'This group is bound to no class now.'));
+    return say(unbound(call));
   }
   if (isOthers(bound, call)) {
     return refuse(
@@ -200,5 +227,5 @@ async function unbind(call: Call) {
     );
   }
   await school.classes.unbind(context.message);
-  return say(t('这个群现在没有绑定班级。', 'This group is bound to no class now.'));
+  return say(unbound(call));
 }

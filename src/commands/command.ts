@@ -71,6 +71,8 @@ export interface Command {
   place: 'anywhere' | 'private';
   /** Behind the name in help: `TOPIC [level=A2]`. */
   usage?: Text;
+  /** Where the usage has more than one part: how it looks when somebody types it. */
+  example?: Text;
   /** One short line. */
   help: Text;
   /** In no list; a step of another command. */
@@ -104,8 +106,10 @@ export function defineCommand<Schema extends z.ZodType>(definition: Definition<S
       const parsed = schema.safeParse(readArguments(rest));
       if (parsed.success) return run(parsed.data, call);
       const wrong = parsed.error.issues.slice(0, 3).map((issue) => problemIn(issue.message, call.language));
-      const usage = usageLine(row, call.language);
-      return call.refuse(`${[...new Set(wrong)].join('\n')}\n${call.t('用法：', 'Usage: ')}${usage}`);
+      const text = [...new Set(wrong)].join('\n');
+      // an example says enough
+      if (/例如|such as/.test(text)) return call.refuse(text);
+      return call.refuse(`${text}\n${call.t('用法：', 'Usage: ')}${usageLine(row, call.language)}`);
     },
   };
 }

@@ -85,6 +85,8 @@ function line({ name, aliases, help }: Command, { language, t }: Call): string {
 function one(command: Command, call: Call): string {
   const { language, t, person } = call;
   const lines = [usageLine(command, language), command.help[language]];
+  if (command.example !== undefined)
+    lines.push(t(`例如：${command.example.zh}`, `Such as: ${command.example.en}`));
   if (command.aliases.length > 0)
     lines.push(t(`也可以发：${command.aliases.join('、')}`, `In Chinese: ${command.aliases.join(', ')}`));
   if (command.place === 'private') lines.push(t('只能在私聊里用。', 'In private only.'));

@@ -1,11 +1,11 @@
 import type { ChatKind } from '../ports/chat';
 import type { TurnContext, TurnResult } from '../ports/conversation';
 import type { Language } from '../ports/language';
-import type { Role } from '../ports/school';
+import type { PersonSnapshot, Role } from '../ports/school';
 import { may } from '../school/rights';
 import { errorCode, isRetryable } from '../shared/errors';
-import { callOf, usageLine, type Call, type Command, type CommandDependencies } from './command';
-import { nearestCommand } from './nearest';
+import { callOf, type Call, type Command, type CommandDependencies } from './command';
+import { commandMeant, nearestCommand } from './nearest';
 import { createParser, type ParsedCommand, type ParseContext } from './parse';
 import { commandTable } from './table';
 import { whoMay } from './who-may';
@@ -26,6 +26,8 @@ export interface Commands {
   isPlainText(text: string): boolean;
   /** Rights, place and arguments are checked here; the answer says what would be right. Throws what is not for the user to mend. */
   run(parsed: ParsedCommand, context: TurnContext): Promise<TurnResult>;
+  /** The command that a Chinese sentence of this person comes near to, as a question; undefined when there is none. */
+  suggest(text: string, person: PersonSnapshot): string | undefined;
   /** What a platform lists for people of these roles in such a chat. */
   describe(language: Language, roles: readonly Role[], chatKind: ChatKind): PublishedCommand[];
 }
@@ -37,7 +39,8 @@ export function createCommands(dependencies: CommandDependencies): Commands {
 
   async function runChecked(parsed: ParsedCommand, call: Call): Promise<TurnResult> {
     const command = byName.get(parsed.name);
-    if (command === undefined) return unknown(parsed.name, call);
+    if (command === undefined) return unknown(parsed, call);
+    if (parsed.answer !== undefined) return notConfirmed(parsed.answer, call);
     if (!may(call.person, command.name)) return call.refuse(whoMay(command.name, call));
     if (command.place === 'private' && !call.isPrivate) {
       return call.refuse(
@@ -51,7 +54,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     return command.run(parsed.rest, call);
   }
 
-  function unknown(typed: string, call: Call): TurnResult {
+  function unknown({ name: typed, rest }: ParsedCommand, call: Call): TurnResult {
     const visible = table.filter((command) => command.hidden !== true);
     const allowed = visible.filter((command) => may(call.person, command.name));
     const near = nearestCommand(typed, allowed) ?? nearestCommand(typed, visible);
@@ -59,13 +62,13 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     if (near === undefined)
       return call.refuse(`${call.t('没有这个命令。', 'There is no such command.')}${call.t('', ' ')}${all}`);
     const help = near.help[call.language];
-    const line = `${usageLine(near, call.language)}${call.t(`（${near.aliases[0] ?? ''}）`, '')}`;
+    const line = meant(near, rest);
     return call.refuse(
       call.t(
-        `没有 /${typed} 这个命令。你是想发 ${line} 吗？${help}。\n${all}`,
-        `There is no /${typed}. Did you mean ${line}? ${help}.\n${all}`,
+        `没有 /${typed} 这个命令。你是不是要发 ${line} （${help}）？\n${all}`,
+        `There is no /${typed}. Did you mean ${line} (${help})?\n${all}`,
       ),
-      [[{ label: `/${near.name}`, data: `/${near.name}` }]],
+      [[{ label: line, data: line }]],
     );
   }
 
@@ -77,7 +80,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       const call = callOf(context, dependencies);
       try {
         const result = await runChecked(parsed, call);
-        return withoutAnswered(context, result);
+        return withoutAnswered(parsed.name, context, result);
       } catch (error) {
         if (errorCode(error) === 'person-gone') {
           return call.refuse(
@@ -97,6 +100,15 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       }
     },
 
+    suggest(text, person) {
+      const allowed = table.filter((command) => command.hidden !== true && may(person, command.name));
+      const line = commandMeant(text, allowed);
+      if (line === undefined) return undefined;
+      return person.language === 'zh'
+        ? `（您是不是想发：${line} ？发送“帮助”看更多。）`
+        : `(Did you mean to send ${line} ? /help shows more.)`;
+    },
+
     describe(language, roles, chatKind) {
       return table
         .filter(
@@ -108,9 +120,36 @@ export function createCommands(dependencies: CommandDependencies): Commands {
   };
 }
 
-/** A question that waited is over once any command was given, unless that command asks again. */
-function withoutAnswered(context: TurnContext, result: TurnResult): TurnResult {
+/** The right name with what stood behind the wrong one, where that fits into a button and the command takes it. */
+function meant({ name, accepts }: Command, rest: string): string {
+  const line = `/${name} ${rest}`;
+  return rest !== '' && accepts(rest) && Buffer.byteLength(line) <= 64 ? line : `/${name}`;
+}
+
+/** What was to be confirmed waits on while the answer is unclear, and is over with a no. */
+function notConfirmed(given: 'no' | 'unclear', { context, t, say }: Call): TurnResult {
+  const { pending } = context.state;
+  if (given === 'no' || pending === undefined) {
+    return say(t('好的，不做了，什么都没有改变。', 'All right, nothing was done and nothing has changed.'), {
+      state: { ...context.state, pending: undefined },
+    });
+  }
+  return say(
+    t(
+      '要继续，请回复“确认”两个字；不要了，回复“取消”。',
+      'To go on, answer "confirm"; if not, answer "cancel".',
+    ),
+    { state: { ...context.state, pending: { ...pending } } },
+  );
+}
+
+/**
+ * A question that waited is over once any command was given, unless that command asks again. Whoever was asked for consent may first
+ * read /privacy.
+ */
+function withoutAnswered(given: string, context: TurnContext, result: TurnResult): TurnResult {
   const before = context.state.pending;
   if (before === undefined || result.state.pending !== before) return result;
+  if (before.command === 'agree' && given !== 'agree') return result;
   return { ...result, state: { ...result.state, pending: undefined } };
 }

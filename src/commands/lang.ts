@@ -26,7 +26,10 @@ export const langCommand = defineCommand({
     .transform(({ free }) => lookup(names, free.toLowerCase()))
     .refine(
       (language) => language !== undefined,
-      problem('请写 zh（中文）或 en（英文）。', 'Please write zh (Chinese) or en (English).'),
+      problem(
+        '请写 zh（中文）或 en（英文），例如：/lang en',
+        'Please write zh (Chinese) or en (English), such as: /lang zh',
+      ),
     ),
   async run(language, { school, person, say }) {
     const chosen = language ?? 'zh';

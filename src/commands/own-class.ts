@@ -57,7 +57,11 @@ export async function chooseClass(
   }
   const [only] = own;
   if (only !== undefined && own.length === 1) return { ok: true, value: only };
-  return { ok: false, answer: refuse(own.length === 0 ? noClass(call) : whichClass(call, own)) };
+  if (own.length > 0) return { ok: false, answer: refuse(whichClass(call, own)) };
+  return {
+    ok: false,
+    answer: refuse(person.roles.includes('teacher') ? noClass(call) : nameOne(call, command)),
+  };
 }
 
 /** An admin may settle things of any class, where the command is an admin's too. */
@@ -66,7 +70,7 @@ async function anyClass({ school, person }: Call, command: CommandName, named: s
   return school.classes.named(named);
 }
 
-function noClass({ t, isPrivate }: Call): string {
+export function noClass({ t, isPrivate }: Call): string {
   return isPrivate
     ? t(
         '你还没有班级。发送 /class 班级名 建一个，例如：/class 三年级二班',
@@ -76,6 +80,14 @@ function noClass({ t, isPrivate }: Call): string {
         '这个群还没有班级。请先在群里发送 /class 班级名。',
         'This group has no class yet. Send /class NAME here first.',
       );
+}
+
+/** For an admin, who has no class of their own. */
+function nameOne({ t }: Call, command: CommandName): string {
+  return t(
+    `请写明是哪个班，例如：/${command} class=三年级二班`,
+    `Please say which class, such as: /${command} class="Class 3B"`,
+  );
 }
 
 function whichClass({ t }: Call, own: SchoolClass[]): string {

@@ -2,9 +2,9 @@ import type { ChatKind } from '../ports/chat';
 import type { ConversationState } from '../ports/conversation';
 import type { PersonSnapshot } from '../ports/school';
 import { distance } from 'fastest-levenshtein';
-import { looksLikeCode, normaliseCode } from '../school/code-form';
+import { codeWithin, looksLikeCode, normaliseCode } from '../school/code-form';
 import { may } from '../school/rights';
-import { toHalfWidth } from '../shared/text';
+import { hasChinese, toHalfWidth } from '../shared/text';
 import type { Command } from './command';
 
 /** A message that is a command. */
@@ -15,6 +15,8 @@ export interface ParsedCommand {
   rest: string;
   /** No command is called so. */
   unknown?: boolean;
+  /** An answer to the question that waits: no to it, or neither yes nor no. */
+  answer?: 'no' | 'unclear';
 }
 
 export interface ParseContext {
@@ -26,12 +28,21 @@ export interface ParseContext {
   pending?: ConversationState['pending'];
 }
 
-const agreement = /^(我?同意|(i )?agree)[。.!\s]*$/i;
+const agreement = /^(我?同\s*意|(i )?agree)[。.!\s]*$/i;
 /** Neither 同意 nor anything else: consent wants the word itself, and a no is a no. */
 const unclearConsent =
   /^(不同意|不行?|不要|不了|算了|好的?|好吧|可以|行|嗯+|是的?|ok|okay|yes|no|disagree|i (don't|do not) agree)[。.!,，\s]*$/i;
 const confirmation = /^(确认|确定|confirm)[。.!\s]*$/i;
+/** In Chinese alone: pupils say yes and no in English all day. */
+const decline = /^(不(要|用|是|行|了|确认|确定)?了?|算了|取消|先不了?|别|放弃|cancel)[。.!,，\s]*$/i;
+const unclearConfirmation = /^(好(的|吧|啊)?|是的?|可以|行|嗯+|对|要)[。.!,，\s]*$/;
 const number = /^\d{1,2}[。.\s]*$/;
+
+/** In front of a code. */
+const verb = /^(加入|join)\s*:?\s*/i;
+/** Behind a code: the pupil's name, and no word of thanks. */
+const isPupilName = (text: string) =>
+  /^\p{Script=Han}{2,4}$/u.test(text) && !/^(谢谢|多谢|老师|你好|您好)/.test(text);
 
 /** Marks a pending choice: behind it stands a JSON list of what each number stands for. */
 export const choiceMark = 'choose:';
@@ -54,7 +65,8 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
       answerToQuestion(plain, context.pending) ??
       marked(plain, raw, context) ??
       codeAlone(plain, context) ??
-      named(plain, raw, context)
+      named(plain, raw, context) ??
+      askedInstead(plain, context)
     );
   }
 
@@ -84,10 +96,11 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
     return { name, rest, unknown: true };
   }
 
-  /** `/话题3` and `/topic3`. */
+  /** `/话题3`, `/topic3`, `/topic我的家乡`, `/joinK7QM-3XWP`. */
   function gluedName(typed: string): { command: Command; length: number } | undefined {
-    const digits = /^([a-z]+)\d+$/.exec(typed)?.[1];
-    const name = digits ?? aliases.find((alias) => typed.startsWith(alias));
+    const latin = /^([a-z]+)(?:\d+$|(?=[\p{Script=Han}"“]))/u.exec(typed)?.[1];
+    const join = typed.startsWith('join') && isCode(typed.slice('join'.length)) ? 'join' : undefined;
+    const name = join ?? latin ?? aliases.find((alias) => typed.startsWith(alias));
     const command = name === undefined ? undefined : byName.get(name);
     return name === undefined || command === undefined ? undefined : { command, length: name.length };
   }
@@ -98,8 +111,12 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
 
   function codeAlone(plain: string, { chatKind }: ParseContext): ParsedCommand | undefined {
     if (chatKind !== 'private') return undefined;
-    const code = plain.replace(/^(加入|join)\s*[::]?\s*/i, '');
-    return isCode(code) ? { name: 'join', rest: code } : undefined;
+    const code = plain.replace(verb, '');
+    if (isCode(code)) return { name: 'join', rest: code };
+    const within = codeWithin(plain);
+    if (within === undefined) return undefined;
+    const name = code.toUpperCase().startsWith(within) ? code.slice(within.length).trim() : '';
+    return { name: 'join', rest: isPupilName(name) ? `${within} ${name}` : within };
   }
 
   /** An alias without a mark is a command alone, or with a blank and arguments that this role may give; else it is a sentence. */
@@ -110,7 +127,7 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
       // In a group, pupils talk with each other: a word that is not for them to command is none.
       return isAllowed || context.addressed ? { name: alone.name, rest: '' } : undefined;
     }
-    const match = /^(\S+)\s+/.exec(plain);
+    const match = /^([^\s:]+)(?:\s*:\s*|\s+)/.exec(plain);
     const command = byName.get(match?.[1] ?? '');
     if (match === null || !command?.aliases.includes(match[1] ?? '')) return undefined;
     const rest = raw.slice(match[0].length).trim();
@@ -124,8 +141,8 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
     const plain = toHalfWidth(text).trim();
     if (/^[/#、]/.test(plain) || agreement.test(plain) || confirmation.test(plain) || number.test(plain))
       return false;
-    if (isCode(plain.replace(/^(加入|join)\s*[::]?\s*/i, ''))) return false;
-    const first = plain.replace(/[。.!]+$/, '').split(/\s/)[0] ?? '';
+    if (isCode(plain.replace(verb, '')) || codeWithin(plain) !== undefined) return false;
+    const first = plain.replace(/[。.!]+$/, '').split(/[\s:]/)[0] ?? '';
     return !byName.get(first)?.aliases.includes(first);
   }
 
@@ -145,5 +162,13 @@ function answerToQuestion(plain: string, pending: ParseContext['pending']): Pars
     const rest = choices[Number.parseInt(plain, 10) - 1];
     return rest === undefined ? undefined : { name: pending.command, rest };
   }
-  return confirmation.test(plain) ? { name: pending.command, rest: 'confirm' } : undefined;
+  if (confirmation.test(plain)) return { name: pending.command, rest: 'confirm' };
+  if (decline.test(plain)) return { name: pending.command, rest: '', answer: 'no' };
+  return unclearConfirmation.test(plain) ? { name: pending.command, rest: '', answer: 'unclear' } : undefined;
+}
+
+/** A parent who asks back in Chinese while consent waits wants no lesson. */
+function askedInstead(plain: string, { pending }: ParseContext): ParsedCommand | undefined {
+  const isQuestion = pending?.command === 'agree' && hasChinese(plain) && !/[a-z]{2}/i.test(plain);
+  return isQuestion ? { name: 'agree', rest: plain } : undefined;
 }

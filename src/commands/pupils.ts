@@ -75,16 +75,24 @@ export function choose(call: Call, command: string, typed: string, everybody: Pu
   };
 }
 
-function notFound({ t, refuse }: Call, typed: string, everybody: Pupil[]) {
+function notFound({ t, refuse, person }: Call, typed: string, everybody: Pupil[]) {
   const near = everybody
     .map(({ name }) => name)
     .filter((name) => name.includes(typed.slice(-1)) || typed.includes(name.slice(-1)))
     .slice(0, 5);
   const hint = near.length > 0 ? t(`是不是 ${near.join('、')}？`, ` Did you mean ${near.join(', ')}?`) : '';
+  if (!person.roles.includes('teacher')) {
+    return refuse(
+      t(
+        `您绑定的孩子里没有“${typed}”。${hint}发送 /children 看绑定了谁。`,
+        `You are bound to no child called "${typed}".${hint} /children shows whom you are bound to.`,
+      ),
+    );
+  }
   return refuse(
     t(
-      `没有找到叫“${typed}”的同学。${hint}发送 /class 可以看到班级，/progress 可以看到名单。`,
-      `There is no pupil called "${typed}".${hint} /progress shows the names.`,
+      `没有找到叫“${typed}”的同学。${hint}发送 /roster 可以看到名单。`,
+      `There is no pupil called "${typed}".${hint} /roster shows the names.`,
     ),
   );
 }

@@ -1,4 +1,6 @@
 import { defineCommand, type Call } from './command';
+import { noChildren } from './children';
+import { noClass } from './own-class';
 import { choose, pupilsOf, type Pupil } from './pupils';
 import { readsLikeName } from './sentence';
 import { textArgument } from './schemas';
@@ -49,9 +51,7 @@ async function inPrivate(typed: string, call: Call) {
   const { reports, person, t, say } = call;
   if (typed === '') {
     const found = await reports.now({ person, privateChat: true });
-    return say(
-      found.map(({ text }) => text).join('\n\n') || t('现在还没有可以看的报告。', 'There is no report yet.'),
-    );
+    return say(found.map(({ text }) => text).join('\n\n') || nothingYet(call));
   }
   const chosen = choose(call, 'report', typed, await withinReach(call));
   if (!chosen.ok) return chosen.answer;
@@ -61,6 +61,10 @@ async function inPrivate(typed: string, call: Call) {
       t(`${name} 还没有来练习过，所以还没有报告。`, `${name} has not been here yet, so there is no report.`),
     );
   return say(await reports.pupilText(pupil));
+}
+
+function nothingYet(call: Call): string {
+  return call.person.roles.includes('parent') ? noChildren(call) : noClass(call);
 }
 
 /** Pupils about whom this person may ask: of own classes, and own children. */

@@ -13,6 +13,7 @@ export const rosterCommand = defineCommand({
   aliases: ['名单'],
   place: 'anywhere',
   usage: { zh: '[张三 李四 王五] [class=班级]', en: '[NAMES] [class=NAME]' },
+  example: { zh: '名单 李华 王芳', en: '/roster Anna, Ben' },
   help: { zh: '把同学加到班级名单', en: 'put pupils on the class list' },
   arguments: anyArguments
     .transform(({ raw, values }) => ({ names: splitNames(withoutClass(raw)), className: values['class'] }))

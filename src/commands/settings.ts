@@ -65,6 +65,7 @@ export const settingsCommand = defineCommand({
   aliases: ['设置'],
   place: 'anywhere',
   usage: { zh: '[level=A2] [quiet=21:30-06:30] …', en: '[level=A2] [quiet=21:30-06:30] …' },
+  example: { zh: '设置 level=A2 quiet=21:30-06:30', en: '/settings level=A2 quiet=21:30-06:30' },
   help: { zh: '看或改班级设置', en: 'see or change the class settings' },
   arguments: anyArguments
     .refine(
@@ -121,7 +122,11 @@ export const settingsCommand = defineCommand({
       `corrections=${settings.corrections} ${t('在哪里改错：group 群里、private 私聊、after 结束后', 'where corrections are told: group, private, after the lesson')}`,
       `consent=${settings.consent} ${t('谁同意：school 学校、parents 家长先同意才能练', 'who consents: school, or parents before the first practice')}`,
       `maxwords=${settings.maxwords} ${t('我每次最多说多少个词', 'how long my replies may be, in words')}`,
-      `quiet=${settings.quiet} ${t('这段时间不发通知和报告', 'no notices and reports in these hours')}`,
+      `quiet=${settings.quiet} ${
+        settings.quiet === 'off'
+          ? t('没有免打扰时段；可以写 quiet=21:30-06:30', 'no quiet hours; quiet=21:30-06:30 sets some')
+          : t('这段时间不发通知和报告', 'no notices and reports in these hours')
+      }`,
       `safeguard=${person?.name ?? t('未设置', 'none')} ${t('学生安全联系人', 'safeguarding contact')}`,
     ];
     if (wanted.consent === 'parents') {

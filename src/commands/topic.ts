@@ -63,8 +63,8 @@ export const topicCommand = defineCommand({
 function chosen(wanted: string, call: Call): PracticeTopic | undefined {
   const { catalog, context, random } = call;
   const assignments = context.setting.classroom?.assignments ?? [];
-  const [newest] = assignments;
-  if (isHomework(wanted) && newest !== undefined) return assignedTopic(newest);
+  const homework = assignments.find(({ id }) => !isDone(id, call)) ?? assignments[0];
+  if (isHomework(wanted) && homework !== undefined) return assignedTopic(homework);
   const assigned = assignments.find(
     ({ title, titleZh }) => sameTitle(wanted, title) || sameTitle(wanted, titleZh ?? ''),
   );
@@ -75,12 +75,20 @@ function chosen(wanted: string, call: Call): PracticeTopic | undefined {
     : catalog.findTopic(wanted);
   if (found !== undefined) {
     // What the teacher assigned counts as homework, also when it was chosen from the list.
-    const homework = assignments.find(({ topicId }) => topicId === found.id);
+    const same = assignments.find(({ topicId }) => topicId === found.id);
     const { id, title, titleZh, level } = found;
-    return homework === undefined ? { id, title, titleZh, level } : assignedTopic(homework);
+    return same === undefined ? { id, title, titleZh, level } : assignedTopic(same);
   }
   if (/^\d+$/.test(wanted)) return undefined;
   return freeTopic(wanted);
+}
+
+/** As far as this conversation knows. */
+function isDone(assignmentId: string, { context }: Call): boolean {
+  return (
+    context.state.progress?.some((each) => each.assignmentId === assignmentId && each.doneAt !== undefined) ??
+    false
+  );
 }
 
 /** A topic of the person's own words. */

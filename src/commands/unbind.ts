@@ -27,8 +27,8 @@ export const unbindCommand = defineCommand({
       const name = child?.name ?? '';
       return say(
         t(
-          `已解绑“${name}”，您的同意也撤回了。如果班级要求家长同意，而没有另一位家长同意，孩子的练习从现在起停止。想删除孩子已有的资料，请在解绑前用 /erase，或联系老师。`,
-          `The bond to "${name}" has ended and your consent is withdrawn. Where the class asks for a parent’s consent and no other parent has given it, practice stops now.`,
+          `已解绑“${name}”，您的同意也撤回了。如果班级要求家长同意，而没有另一位家长同意，孩子的练习从现在起停止。孩子已有的资料还在；想删除，请联系老师。`,
+          `The bond to "${name}" has ended and your consent is withdrawn. Where the class asks for a parent’s consent and no other parent has given it, practice stops now. What there is of your child’s stays; ask the teacher if it is to go.`,
         ),
       );
     }
@@ -39,8 +39,8 @@ export const unbindCommand = defineCommand({
     const { id, name } = chosen.value;
     return say(
       t(
-        `解绑后您不再收到“${name}”的报告，您的同意也会撤回；在要家长同意的班级里，孩子的练习会停止。确定的话请回复：确认`,
-        `Once unbound you get no more reports on "${name}", and your consent is withdrawn; in a class that asks for it, practice stops. To go on, answer: confirm`,
+        `解绑后您不再收到“${name}”的报告，您的同意也会撤回；在要家长同意的班级里，孩子的练习会停止。想连孩子的资料一起删除，请先用 /erase ${name}。\n确定解绑的话请回复：确认`,
+        `Once unbound you get no more reports on "${name}", and your consent is withdrawn; in a class that asks for it, practice stops. To delete your child’s data as well, use /erase ${name} first.\nTo go on, answer: confirm`,
       ),
       {
         state: {

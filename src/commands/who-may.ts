@@ -9,12 +9,28 @@ const names: Record<Role, { zh: string; en: string }> = {
   admin: { zh: '管理员', en: 'school admins' },
 };
 
+const parentsFirst = {
+  zh: '家长请先把家长码发给我。',
+  en: 'Parents: please send me your parent code first.',
+};
+
 /** What somebody can do instead, where there is something. */
 const instead: Partial<Record<CommandName, { zh: string; en: string }>> = {
-  report: { zh: '想看自己这周的练习，请发送 /me。', en: '/me shows your own week.' },
+  report: {
+    zh: '想看自己这周的练习，请发送 /me。家长请先把家长码发给我。',
+    en: '/me shows your own week. Parents: please send me your parent code first.',
+  },
   assignments: { zh: '想看自己的作业，请发送 /me。', en: '/me shows your own homework.' },
   progress: { zh: '想看自己的进度，请发送 /me。', en: '/me shows your own progress.' },
   assign: { zh: '想换个话题，请发送 /topic。', en: '/topic lets you choose a topic.' },
+  parentcode: {
+    zh: '同学请先加入班级：把老师给的班级码发给我。家长请向孩子或老师要家长码。',
+    en: 'Pupils enter their class first, by its code. Parents get a parent code from the child or the teacher.',
+  },
+  children: parentsFirst,
+  pause: parentsFirst,
+  resume: parentsFirst,
+  unbind: parentsFirst,
   class: {
     zh: '想加入班级，请把班级码发给我：/join 班级码。',
     en: 'To enter a class, send /join and its code.',

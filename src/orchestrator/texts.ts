@@ -38,6 +38,14 @@ const texts = {
     zh: '（我主要陪练英语。家长请把家长码发给我；想看我会做什么，请发送“帮助”。）',
     en: '(I am here to practise English. Parents: please send me your code. /help shows what I can do.)',
   },
+  helpHintParent: {
+    zh: '（想看孩子的报告，请发送“报告”；想看我会做什么，请发送“帮助”。）',
+    en: '(/report shows your child’s report, /help what I can do.)',
+  },
+  helpHintStaff: {
+    zh: '（我主要陪练英语；想看我能帮您做什么，请发送“帮助”。）',
+    en: '(I am here to practise English; /help shows what I can do for you.)',
+  },
   staleButton: {
     zh: '这个按钮已经过期了。发送“提示”可以看到新的建议。',
     en: 'This button is out of date. /hint shows new suggestions.',

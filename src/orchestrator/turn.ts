@@ -24,6 +24,8 @@ export interface CommandTable<Parsed extends { name: string } = { name: string }
     },
   ): Parsed | undefined;
   run(command: Parsed, context: TurnContext): Promise<TurnResult>;
+  /** The command that a Chinese sentence of this person comes near to, in words; undefined when there is none. */
+  suggest(text: string, person: Setting['person']): string | undefined;
 }
 
 export interface TurnOptions {
@@ -144,15 +146,18 @@ export function createTurn({
     return { state, effects: [...result.effects, ...effects] };
   }
 
-  /** A parent or teacher who writes Chinese wants something else than a lesson. */
-  function withHelp({ setting, state, message }: TurnContext, result: TurnResult): TurnResult {
+  /** A parent or teacher who writes Chinese wants something else than a lesson: that is what they read first. */
+  function withHelp({ setting, state, message, text }: TurnContext, result: TurnResult): TurnResult {
     const { roles, language } = setting.person;
     const isPupil = roles.includes('student') || (roles.length === 0 && state.turn > 0);
     const isNotEnglish = result.effects.some(
       (effect) => effect.kind === 'answer' && effect.answer.kind === 'not-english',
     );
     const isMeant = isNotEnglish && !isPupil && message.chatKind === 'private';
-    return isMeant ? appended(result, say('helpHint', language)) : result;
+    if (!isMeant) return result;
+    if (roles.length === 0) return appended(result, say('helpHint', language));
+    const usual = roles.includes('parent') ? 'helpHintParent' : 'helpHintStaff';
+    return prepended(result, commands.suggest(text, setting.person) ?? say(usual, language));
   }
 
   /** At first contact everyone learns that this is an AI. */
@@ -216,11 +221,20 @@ function chosen({ text, state }: TurnContext): string {
 
 /** Adds a paragraph to the answer. */
 function appended(result: TurnResult, paragraph: string): TurnResult {
+  return withText(result, (text) => `${text}\n\n${paragraph}`);
+}
+
+/** Puts a paragraph in front of the answer. */
+function prepended(result: TurnResult, paragraph: string): TurnResult {
+  return withText(result, (text) => `${paragraph}\n\n${text}`);
+}
+
+function withText(result: TurnResult, change: (text: string) => string): TurnResult {
   return {
     ...result,
     effects: result.effects.map((effect) => {
       if (effect.kind !== 'answer') return effect;
-      const text = `${effect.message.text}\n\n${paragraph}`;
+      const text = change(effect.message.text);
       return { ...effect, message: { ...effect.message, text }, answer: { ...effect.answer, text } };
     }),
   };

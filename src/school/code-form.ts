@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../shared/text';
+import { hasChinese, toHalfWidth } from '../shared/text';
 import { keyedHash } from './identity';
 
 /** No 0 and O, no 1, I and L. */
@@ -46,8 +46,7 @@ export function looksLikeCode(text: string): boolean {
   const match = /^([A-Z0-9]{4})(\s*[-–—_~.]?\s*)([A-Z0-9]{4})[.!。]?$/.exec(typed);
   if (match === null) return false;
   const [, first = '', separator = '', second = ''] = match;
-  const isMade = [...first, ...second].every((char) => alphabet.includes(char));
-  if (isMade && isMixed(first) && isMixed(second)) return true;
+  if (isMade(first + second)) return true;
   // One with a dash was meant as a code even where a character was misread.
   return separator.trim() !== '' && /\d/.test(first) && /\d/.test(second) && /[A-Z]/.test(first + second);
 }
@@ -58,6 +57,26 @@ function isTruncated(typed: string): boolean {
   if (match === null) return false;
   const [, first = '', second = ''] = match;
   return first.length + second.length !== 8 && (isMixed(first) || isMixed(second));
+}
+
+/** The one code that stands in a sentence: 我的码是K7QM-3XWP. Between Chinese also without its dash, and misread. */
+export function codeWithin(text: string): string | undefined {
+  const typed = toHalfWidth(text).toUpperCase();
+  const separator = hasChinese(typed) ? String.raw`\s?[-–—_~.]?\s?` : '[-–—]';
+  const shape = new RegExp(`(?<![A-Z0-9-])(${half})(${separator})(${half})(?![A-Z0-9-])`, 'g');
+  const found = Array.from(typed.matchAll(shape), ([whole]) => whole).filter(
+    hasChinese(typed) ? looksLikeCode : isMade,
+  );
+  const [only] = new Set(found);
+  return only !== undefined && new Set(found.map(normaliseCode)).size === 1 ? only : undefined;
+}
+
+const half = '[A-Z0-9]{4}';
+
+function isMade(code: string): boolean {
+  return [code.slice(0, 4), code.slice(-4)].every(
+    (part) => isMixed(part) && [...part].every((char) => alphabet.includes(char)),
+  );
 }
 
 /** Characters that no made code has: whoever typed one has misread. */

@@ -1,0 +1,233 @@
+import { codeIn, openScene, type Scene, type User } from '../../support/school-scene';
+
+/** What teachers, parents and pupils type on a phone, and what they should hear. */
+let scene: Scene;
+let teacher: User;
+let admin: User;
+beforeEach(async () => {
+  scene = await openScene();
+  ({ teacher, admin } = await scene.staff());
+  await teacher.says('/class 三班', scene.group());
+});
+afterEach(() => scene.close());
+
+async function pupil(name: string): Promise<User> {
+  const user = scene.user(`pupil-${name}`, name);
+  await user.says('Hello!', scene.group());
+  return user;
+}
+
+describe('a teacher who assigns', () => {
+  // The scene's clock stands on Monday, 2 March 2026.
+  test.each([
+    ['布置作业 我的家乡', 'My hometown 我的家乡（6 轮）'],
+    ['布置：我的家乡', 'My hometown 我的家乡（6 轮）'],
+    ['/assign我的家乡', 'My hometown 我的家乡（6 轮）'],
+    ['布置 我的家乡 turns=4轮', 'My hometown 我的家乡（4 轮）'],
+    ['布置 我的家乡 turns=四', 'My hometown 我的家乡（4 轮）'],
+    ['布置 我的家乡 4轮', 'My hometown 我的家乡（4 轮）'],
+    ['布置 我的家乡 4轮 A1 周五前', 'My hometown 我的家乡（4 轮，A1，3月6日周五截止）'],
+    ['布置 我的家乡 周五前', 'My hometown 我的家乡（6 轮，3月6日周五截止）'],
+    ['布置 我的家乡 due=下周五', 'My hometown 我的家乡（6 轮，3月13日周五截止）'],
+    ['布置 我的家乡 截止=月底', 'My hometown 我的家乡（6 轮，3月31日周二截止）'],
+    ['/assign My hometown due=friday', 'My hometown 我的家乡（6 轮，3月6日周五截止）'],
+  ])('%s', async (typed, set) => {
+    expect((await teacher.says(typed)).text).toContain(set);
+  });
+
+  test.each(['The day before', '三天前', '4轮', 'A2'])(
+    'a title keeps what could be turns, a level or a day: %s',
+    async (title) => {
+      expect((await teacher.says(`/assign ${title}`)).text).toContain(`${title}（6 轮）`);
+    },
+  );
+
+  test('the same topic twice: told how to end the older one', async () => {
+    await teacher.says('/assign 我的家乡 due=3d');
+    const { text } = await teacher.says('/assign 我的家乡 due=5d');
+    expect(text).toContain('/assign cancel 2');
+    await teacher.says('/assign cancel 2');
+    const { text: left } = await teacher.says('/assignments');
+    expect(left).toContain('3月7日');
+    expect(left).not.toContain('3月5日');
+  });
+
+  test('a slip in the command keeps what stood behind it', async () => {
+    const { text, buttons } = await teacher.says('/asign 我的家乡 turns=4');
+    expect(text).toContain('/assign 我的家乡 turns=4');
+    expect(buttons).toContain('/assign 我的家乡 turns=4');
+  });
+
+  test('a sentence that comes near a command is asked about, in the language of the person', () => {
+    const zh = {
+      id: 't',
+      name: '',
+      roles: ['teacher' as const],
+      language: 'zh' as const,
+      classIds: [],
+      reach: [],
+      consented: true,
+    };
+    expect(scene.commands.suggest('布置我的家乡', zh)).toContain('/assign 我的家乡');
+    expect(scene.commands.suggest('进渡', zh)).toContain('/progress');
+    expect(scene.commands.suggest('今天天气真好，我们去爬山', zh)).toBeUndefined();
+    expect(scene.commands.suggest('进渡', { ...zh, language: 'en' })).toContain('Did you mean');
+    expect(scene.commands.suggest('进渡', { ...zh, roles: ['parent'] })).toBeUndefined();
+  });
+
+  test('/help assign shows how it looks when typed', async () => {
+    expect((await teacher.says('/help assign')).text).toContain('例如：布置 我的家乡');
+  });
+});
+
+describe('a teacher who reminds', () => {
+  test('a class without pupils: nobody is said to be done', async () => {
+    await teacher.says('/assign 我的家乡');
+    expect((await teacher.says('/remind')).text).toBe('“三班”还没有同学，没有人可以提醒。');
+  });
+
+  test('each pupil hears of what is open and how near the end is; the answer names each assignment', async () => {
+    const li = await pupil('李华');
+    await pupil('王芳');
+    await li.says('Hello!');
+    await teacher.says('/assign 我的家乡 turns=6');
+    await teacher.says('/assign My pets turns=3');
+    const [pets, hometown] = await scene.school.assignments.running(
+      (await scene.school.classes.named('三班'))?.id ?? '',
+    );
+    for (const [assignment, turns] of [
+      [hometown, 4],
+      [pets, 3],
+    ] as const) {
+      await scene.journal({
+        collection: 'progress',
+        document: {
+          id: `${assignment?.id}:li`,
+          assignmentId: assignment?.id ?? '',
+          classId: assignment?.classId ?? '',
+          personId: await li.personId(),
+          turns,
+          wordsUsed: [],
+          firstAt: 1,
+          lastAt: 1,
+          version: turns,
+        },
+      });
+    }
+    const { text, sends } = await teacher.says('/remind');
+    expect(text).toContain('“我的家乡”还有 2 位同学没有完成');
+    expect(text).toContain('“My pets”还有 1 位同学没有完成');
+    const toLi = sends.find(({ to }) => to.chat === li.id)?.message.text ?? '';
+    expect(toLi).toContain('你已经练了 4 轮，再来 2 轮就完成了');
+    expect(toLi).not.toContain('My pets');
+    const toGroup = sends.find(({ to }) => to.chat === 'group-1')?.message.text ?? '';
+    expect(toGroup).toContain('My pets');
+    expect(toGroup).not.toMatch(/李华|王芳/);
+  });
+});
+
+describe('a code in a sentence', () => {
+  let mother: User;
+  let code: string;
+  beforeEach(async () => {
+    const child = await pupil('李华');
+    code = codeIn((await child.says('/parentcode')).text);
+    mother = scene.user('mother', '妈妈');
+  });
+
+  test.each([
+    (made: string) => `我的码是${made}`,
+    (made: string) => `家长码：${made.toLowerCase()}`,
+    (made: string) => `家长码 ${made.replace('-', '')}`,
+    (made: string) => `老师好，这是家长码 ${made.replace('-', ' ')} ，谢谢！`,
+    (made: string) => `“${made}”`,
+    (made: string) => `/join${made}`,
+    (made: string) => `${made} 谢谢`,
+    (made: string) => `My code is ${made}.`,
+  ])('%s is redeemed in private', async (sentence) => {
+    expect((await mother.says(sentence(code))).text).toContain('您将作为家长绑定孩子“李华”');
+  });
+
+  test('a class code with a name behind it takes that place', async () => {
+    await teacher.says('/roster 赵七');
+    const classCode = codeIn((await teacher.says('/class 三班')).text);
+    await scene.user('seven', '✨star✨').says(`${classCode} 赵七`);
+    expect((await teacher.says('/roster')).text).toContain('赵七');
+    expect((await teacher.says('/roster')).text).not.toContain('star');
+  });
+
+  test('sentences stay sentences', async () => {
+    for (const text of ['I was here in 2019-2020.', 'My T-shirt is size 2XL4.', 'Room A101-B202 is big.'])
+      expect((await mother.says(text)).text).toContain('practised');
+  });
+});
+
+describe('a question that waits', () => {
+  let mother: User;
+  beforeEach(async () => {
+    const child = await pupil('李华');
+    mother = scene.user('mother', '妈妈');
+    await mother.says(codeIn((await child.says('/parentcode')).text));
+  });
+
+  test('a parent who asks back is told what to answer, and gets no lesson', async () => {
+    expect((await mother.says('这是什么意思？')).text).toContain('请回复“同意”');
+    expect((await mother.says('/privacy')).text).toContain('/export');
+    expect((await mother.says('报告')).text).toContain('家长码');
+    expect((await mother.says('同意')).text).toContain('已同意并绑定');
+  });
+
+  test('同 意 is a yes', async () => {
+    expect((await mother.says('同 意')).text).toContain('已同意并绑定');
+  });
+
+  test('a no ends what was to be confirmed, and a later 确认 does nothing', async () => {
+    await mother.says('同意');
+    await mother.says('/unbind');
+    expect((await mother.says('好')).text).toContain('请回复“确认”');
+    expect((await mother.says('算了')).text).toContain('什么都没有改变');
+    await mother.says('确认');
+    expect((await mother.says('/children')).text).toContain('李华');
+  });
+});
+
+describe('what cannot be is said with the way out', () => {
+  test('a pupil without a class, and a parent, who want a parent code', async () => {
+    const { text } = await scene.user('u9').says('/parentcode');
+    expect(text).toContain('同学请先加入班级');
+    expect(text).toContain('家长请向孩子或老师要');
+  });
+
+  test('a parent before the code', async () => {
+    expect((await scene.user('u9').says('/children')).text).toContain('请先把家长码发给我');
+  });
+
+  test('a parent who names no child of theirs', async () => {
+    const child = await pupil('李华');
+    const mother = scene.user('mother', '妈妈');
+    await mother.says(codeIn((await child.says('/parentcode')).text));
+    await mother.says('同意');
+    const { text } = await mother.says('/unbind 王芳');
+    expect(text).toContain('您绑定的孩子里没有“王芳”');
+    expect(text).not.toMatch(/\/progress|\/class|\/roster/);
+  });
+
+  test('an admin without a class is asked for one, and not told to make one', async () => {
+    const { text } = await admin.says('/settings');
+    expect(text).toContain('class=');
+    expect(text).not.toContain('/class');
+  });
+
+  test('a teacher in another teacher’s group hears whose it is', async () => {
+    const other = scene.user('other', '刘老师');
+    await other.says(codeIn((await admin.says('/invite teacher')).text));
+    expect((await other.says('/class', scene.group())).text).toContain('另一位老师的班级“三班”');
+  });
+
+  test('a slip in the class name: the group’s former class is named, with the way back', async () => {
+    const { text } = await teacher.says('/class 三搬', scene.group());
+    expect(text).toContain('以前是“三班”');
+    await teacher.says('/class 三班', scene.group());
+    expect((await teacher.says('/class', scene.group())).text).toContain('“三班”');
+  });
+});
