@@ -6,7 +6,7 @@ import { classify, generalReasons } from './classify';
 import { applyEdits, toCorrection, withoutOverlaps, type Edit } from './edits';
 import { hasUnknownWord, misspelled } from './misspelling';
 import { longestLearnerText, splitSentences } from './normalise';
-import { rules } from './rules';
+import { rulesFor } from './rules';
 import { editsOf } from './rules/rule';
 import { parseSentence, type Sentence } from './sentence';
 import { looksSound } from './soundness';
@@ -67,7 +67,7 @@ function judgeAfresh(text: string, findings: readonly GrammarFinding[]): Judgeme
   const parsed = sentencesOf(text);
   const spoken = parsed.filter(({ tokens }) => tokens.some(({ kind }) => kind !== 'sign'));
   const edits = spoken.flatMap((sentence) => [
-    ...rules.flatMap((rule) => editsOf(rule, sentence)),
+    ...rulesFor(sentence).flatMap((rule) => editsOf(rule, sentence)),
     ...misspelled(sentence),
   ]);
   // Beside own corrections a checker's are often another way to repair the same.

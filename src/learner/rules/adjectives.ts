@@ -179,6 +179,9 @@ export const adjectiveRules: readonly Rule[] = [
     id: 'feel-adverb',
     type: 'adjective-adverb',
     why: 'feel、look、sound、taste、smell 等系动词后面用形容词。',
+    about: 'happily|sadly|angrily|nervously|excitedly|tiredly|comfortably|beautifully|kindly|healthily'.split(
+      '|',
+    ),
     wrong: [
       ['I feel happily today.', 'I feel happy today.'],
       ['The cake tastes beautifully.', 'The cake tastes beautiful.'],
@@ -229,6 +232,7 @@ export const adjectiveRules: readonly Rule[] = [
     id: 'adjective-for-adverb',
     type: 'adjective-adverb',
     why: '修饰动词要用副词（careful -> carefully）。',
+    about: 'careful|quick|serious|polite|happy|beautiful|clear|fluent|quiet|hardly'.split('|'),
     wrong: [
       ['He drives careful.', 'He drives carefully.'],
       ['Please listen careful.', 'Please listen carefully.'],
@@ -252,6 +256,7 @@ export const adjectiveRules: readonly Rule[] = [
     id: 'ed-ing-person',
     type: 'adjective-adverb',
     why: '说人的感受用 -ed（interested, bored, excited），说事物的特点用 -ing。',
+    about: 'interesting|interest|boring|exciting|surprising|tiring|disappointing|frightening'.split('|'),
     wrong: [
       ['I am interesting in science.', 'I am interested in science.'],
       ['I am very boring at home.', 'I am very bored at home.'],
@@ -292,6 +297,7 @@ export const adjectiveRules: readonly Rule[] = [
     id: 'ed-ing-thing',
     type: 'adjective-adverb',
     why: '说事物的特点用 -ing（interesting, boring, exciting），说人的感受用 -ed。',
+    about: Object.keys(qualities),
     wrong: [
       ['The film is very interested.', 'The film is very interesting.'],
       ['The match was so excited.', 'The match was so exciting.'],

@@ -152,6 +152,7 @@ export const agreementRules: readonly Rule[] = [
     id: 'plural-subject-verb',
     type: 'agreement',
     why: '主语是 I、we、they 或复数时，一般现在时的动词不加 -s。',
+    about: `i|we|they|you|${grammar.peoplePlural}`.split('|'),
     wrong: [
       ['They likes football.', 'They like football.'],
       ['My parents works in Guangdong.', 'My parents work in Guangdong.'],

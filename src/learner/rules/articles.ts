@@ -14,6 +14,7 @@ export const articleRules: readonly Rule[] = [
     id: 'adjective-noun-article',
     type: 'determiner',
     why: '“形容词 + 单数可数名词”前面要有 a 或 an。',
+    about: counted.split('|'),
     wrong: [
       ['She is beautiful girl.', 'She is a beautiful girl.'],
       ['My father bought me new computer.', 'My father bought me a new computer.'],

@@ -61,6 +61,7 @@ export const beRules: readonly Rule[] = [
     id: 'be-base-verb',
     type: 'verb-form',
     why: 'be 动词后面不能直接跟动词原形：正在做用 be + -ing，平时做就去掉 be。',
+    about: "am|is|are|was|were|i'm|we're|they're|you're".split('|'),
     wrong: [
       ['I am go to school now.', 'I am going to school now.'],
       ['They are watch TV.', 'They are watching TV.'],
@@ -147,6 +148,7 @@ export const beRules: readonly Rule[] = [
     id: 'are-you-verb',
     type: 'verb-form',
     why: '一般现在时的问句，实义动词用 Do/Does 提问，不用 are/is。',
+    about: ['are', 'is'],
     wrong: [
       ['Are you like football?', 'Do you like football?'],
       ['Are you have a pen?', 'Do you have a pen?'],
@@ -201,6 +203,7 @@ export const beRules: readonly Rule[] = [
     id: 'years-old-noun',
     type: 'noun-number',
     why: '放在名词前面时说 a 12-year-old boy，year 不加 s。',
+    about: ['old'],
     wrong: [
       ['He is a 12 years old boy.', 'He is a 12-year-old boy.'],
       ['She is a ten-years-old girl.', 'She is a ten-year-old girl.'],

@@ -119,6 +119,7 @@ export const clauseRules: readonly Rule[] = [
     id: 'time-before-verb',
     type: 'word-order',
     why: '英语里时间一般放在句尾或句首，不放在主语和动词中间。',
+    about: ['every', 'yesterday', 'tomorrow', 'last', 'next', 'tonight'],
     wrong: [
       ['I every day do homework.', 'I do homework every day.'],
       ['I yesterday went to the zoo.', 'I went to the zoo yesterday.'],

@@ -83,6 +83,7 @@ export const determinerRules: readonly Rule[] = [
     id: 'profession-article',
     type: 'determiner',
     why: '说职业时，单数名词前要加 a / an。',
+    about: "is|am|was|i'm|he's|she's|be|become|became|becomes".split('|'),
     wrong: [
       ['She is teacher.', 'She is a teacher.'],
       ['My father is doctor.', 'My father is a doctor.'],
@@ -263,6 +264,7 @@ export const determinerRules: readonly Rule[] = [
     id: 'no-article-play',
     type: 'determiner',
     why: '球类、棋类运动和三餐前面不加 the / a：play football, have lunch。',
+    about: ['play', 'plays', 'played', 'playing', 'breakfast', 'lunch', 'supper'],
     wrong: [
       ['I play the basketball after school.', 'I play basketball after school.'],
       ['We have a lunch at twelve.', 'We have lunch at twelve.'],
@@ -291,6 +293,7 @@ export const determinerRules: readonly Rule[] = [
     id: 'double-determiner',
     type: 'determiner',
     why: 'a、the、this 不能和 my、your、his 等连用。',
+    about: ['my', 'your', 'our', 'their', 'his'],
     wrong: [
       ['This is a my book.', 'This is my book.'],
       ['I like the my school.', 'I like my school.'],

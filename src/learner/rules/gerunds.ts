@@ -13,6 +13,9 @@ export const gerundRules: readonly Rule[] = [
     id: 'enjoy-doing',
     type: 'verb-form',
     why: 'enjoy、finish、practise、mind 后面的动词用 -ing 形式。',
+    about: `${gerundVerbs}|enjoy|enjoys|enjoyed|finish|finished|mind|practise|practice|keep|keeps|kept`.split(
+      '|',
+    ),
     wrong: [
       ['I enjoy to read books.', 'I enjoy reading books.'],
       ['We enjoy play games.', 'We enjoy playing games.'],
@@ -92,6 +95,7 @@ export const gerundRules: readonly Rule[] = [
     id: 'preposition-doing',
     type: 'verb-form',
     why: '介词（for、without、about、before、after 等）后面的动词用 -ing。',
+    about: ['for', 'without', 'about', 'before', 'after', 'of'],
     wrong: [
       ['Thank you for help me.', 'Thank you for helping me.'],
       ['He left without say goodbye.', 'He left without saying goodbye.'],
@@ -147,6 +151,7 @@ export const gerundRules: readonly Rule[] = [
     id: 'hobby-is-doing',
     type: 'verb-form',
     why: '“爱好是做某事”用 doing：My hobby is playing …；“梦想是做某事”用 to do。',
+    about: 'hobby|hobbies|interest|favourite|favorite|dream|plan|goal|wish|aim'.split('|'),
     wrong: [
       ['My hobby is play football.', 'My hobby is playing football.'],
       ['My dream is become a teacher.', 'My dream is to become a teacher.'],
@@ -169,6 +174,10 @@ export const gerundRules: readonly Rule[] = [
     id: 'gerund-subject',
     type: 'verb-form',
     why: '动词放在句首做主语时要用 -ing 形式。',
+    about:
+      'eat|play|learn|study|read|watch|do|drink|speak|keep|protect|listen|write|help|ride|use|grow|make'.split(
+        '|',
+      ),
     wrong: [
       ['Eat breakfast is important.', 'Eating breakfast is important.'],
       ['Learn English is not easy.', 'Learning English is not easy.'],

@@ -49,7 +49,7 @@ export const falsePlurals: Readonly<Record<string, string>> = {
   shelfs: 'shelves', halfs: 'halves', wolfs: 'wolves', thiefs: 'thieves', tomatos: 'tomatoes', potatos: 'potatoes', heros: 'heroes',
   storys: 'stories', countrys: 'countries', citys: 'cities', familys: 'families', babys: 'babies', partys: 'parties', hobbys: 'hobbies',
   dictionarys: 'dictionaries', librarys: 'libraries', factorys: 'factories', boxs: 'boxes', classs: 'classes', watchs: 'watches',
-  dishs: 'dishes', matchs: 'matches', sandwichs: 'sandwiches', buss: 'buses', tooths_: 'teeth',
+  dishs: 'dishes', matchs: 'matches', sandwichs: 'sandwiches', buss: 'buses',
 }; // prettier-ignore
 
 /** Nouns of things that are counted, so a bare singular is a slip. */

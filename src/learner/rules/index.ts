@@ -13,6 +13,7 @@ import { patternRules } from './patterns';
 import { prepositionRules } from './prepositions';
 import { pronounRules } from './pronouns';
 import type { Rule } from './rule';
+import { createRuleIndex } from './rule-index';
 import { storyRules } from './stories';
 import { tenseRules } from './tense';
 import { wordFormRules } from './word-forms';
@@ -63,3 +64,6 @@ export const rules: readonly Rule[] = [
   ...nounRules,
   ...determinerRules,
 ];
+
+/** The rules that a sentence concerns, in the same order. */
+export const rulesFor = createRuleIndex(rules);

@@ -114,35 +114,10 @@ export const littleWordRules: readonly Rule[] = [
     id: 'verb-partner',
     type: 'preposition',
     why: '动词和介词的固定搭配：listen to、ask for、look after、help with。',
-    about: [
-      'listen',
-      'listened',
-      'help',
-      'helps',
-      'helped',
-      'prefer',
-      'prefers',
-      'borrow',
-      'borrowed',
-      'laugh',
-      'laughed',
-      'learn',
-      'smile',
-      'explain',
-      'explained',
-      'explains',
-      'knock',
-      'believe',
-      'worry',
-      'dream',
-      'succeed',
-      'stop',
-      'visited',
-      'visit',
-      'play',
-      'talk',
-      'care',
-    ],
+    about:
+      'listen|listened|prefer|prefers|preferred|borrow|borrowed|borrows|explain|explained|explains|help|helps|helped|laugh|laughed|laughs|laughing|worry|worries'.split(
+        '|',
+      ),
     wrong: [
       ['I listened a strange sound last night.', 'I listened to a strange sound last night.'],
       ['I prefer tea than coffee.', 'I prefer tea to coffee.'],
@@ -162,7 +137,7 @@ export const littleWordRules: readonly Rule[] = [
     find: (sentence) => [
       ...rewrite(
         sentence,
-        /\b(listen|listened|listening|listens) (a|the|my|his|her|our|your|this|that|me|him|us|them|music|songs|english)\b/gi,
+        /\b(listen|listened) (a|the|my|his|her|our|your|this|that|me|him|us|them|music|songs|english)\b/gi,
         (_, verb, what) => `${verb} to ${what}`,
       ),
       ...rewrite(
@@ -216,6 +191,7 @@ export const littleWordRules: readonly Rule[] = [
     id: 'be-adverb-verb',
     type: 'extra-word',
     why: '平时常做的事用动词本身，前面不加 be：I often go …。',
+    about: 'often|usually|always|sometimes|never|seldom|every|on'.split('|'),
     wrong: [
       ['I am often go to school by bus.', 'I often go to school by bus.'],
       ['I am usually get up at seven.', 'I usually get up at seven.'],
@@ -240,6 +216,7 @@ export const littleWordRules: readonly Rule[] = [
     id: 'is-verb-noun-subject',
     type: 'verb-form',
     why: 'be 动词后面不能直接跟动词原形：正在做用 be + -ing。',
+    about: ['is', 'are'],
     wrong: [
       ['The boy is wear a red hat.', 'The boy is wearing a red hat.'],
       [

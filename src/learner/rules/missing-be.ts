@@ -19,6 +19,7 @@ export const missingBeRules: readonly Rule[] = [
     id: 'missing-be-adjective',
     type: 'missing-word',
     why: '英语句子要有动词：形容词前面要加 be 动词（am / is / are）。',
+    about: ['i', 'he', 'she', 'we', 'they', 'you', 'it'],
     wrong: [
       ['I afraid of dogs.', 'I am afraid of dogs.'],
       ['They very happy today.', 'They are very happy today.'],
@@ -69,6 +70,7 @@ export const missingBeRules: readonly Rule[] = [
     id: 'missing-be-noun',
     type: 'missing-word',
     why: '英语句子要有动词：这里要加 be 动词（is / are）。',
+    about: 'a|an|very|so|too|name|hobby|dream|favourite|favorite'.split('|'),
     wrong: [
       ['My father a farmer.', 'My father is a farmer.'],
       ['The weather very hot in summer.', 'The weather is very hot in summer.'],
@@ -123,6 +125,10 @@ export const missingBeRules: readonly Rule[] = [
     id: 'missing-be-ing',
     type: 'missing-word',
     why: '进行时是 be + 动词-ing，前面不能少了 am / is / are。',
+    about:
+      'going|playing|doing|watching|reading|eating|having|studying|making|looking|waiting|living|writing|listening|talking|learning|coming|working|running|sleeping|cooking|swimming|dancing|singing|helping|drinking|cleaning'.split(
+        '|',
+      ),
     wrong: [
       ['She playing football now.', 'She is playing football now.'],
       ['I going to school.', 'I am going to school.'],
@@ -144,6 +150,7 @@ export const missingBeRules: readonly Rule[] = [
     id: 'missing-be-place',
     type: 'missing-word',
     why: '说“在哪里、来自哪里”也要有动词：I am from …，I am in ….',
+    about: ['from', 'in', 'at'],
     wrong: [
       ['I from Guizhou.', 'I am from Guizhou.'],
       ['She in Class Two.', 'She is in Class Two.'],
@@ -164,6 +171,7 @@ export const missingBeRules: readonly Rule[] = [
     id: 'modal-adjective',
     type: 'missing-word',
     why: 'will、can 等后面要有动词，形容词前加 be：will be happy。',
+    about: "will|would|must|should|may|might|can|can't|won't|i'll|we'll|he'll|she'll|they'll".split('|'),
     wrong: [
       ['I will very happy.', 'I will be very happy.'],
       ['She will happy.', 'She will be happy.'],
@@ -220,6 +228,7 @@ export const missingBeRules: readonly Rule[] = [
     id: 'missing-be-clause',
     type: 'missing-word',
     why: '英语句子要有动词：名词后面的形容词前要加 is / are。',
+    about: ['not', 'very', 'so', 'too', 'really'],
     wrong: [
       ['I feel my English not good.', 'I feel my English is not good.'],
       ['My English not good.', 'My English is not good.'],
@@ -243,6 +252,10 @@ export const missingBeRules: readonly Rule[] = [
     id: 'noun-okay',
     type: 'missing-word',
     why: '英语句子要有动词：High school is okay.',
+    about:
+      'okay|ok|good|great|nice|fine|difficult|hard|easy|boring|interesting|beautiful|delicious|expensive|hot|cold'.split(
+        '|',
+      ),
     wrong: [
       ['High school okay.', 'High school is okay.'],
       ['The food good.', 'The food is good.'],

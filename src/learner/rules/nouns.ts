@@ -1,11 +1,14 @@
 import { pluralOf, readings } from '../lexicon';
 import { can, type Sentence, type Token } from '../sentence';
 import * as grammar from './grammar';
-import { isOneOf, matches, neighbour, replace, rewrite, type Change, type Rule } from './rule';
+import { anyNumber, isOneOf, matches, neighbour, replace, rewrite, type Change, type Rule } from './rule';
 
 const { endsPhrase, isSingularNoun, isPluralNoun, uncountable, falsePlurals, things } = grammar;
 const smallNumbers =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty';
+const foods =
+  'mooncake|dumpling|noodle|vegetable|hamburger|apple|banana|grape|strawberry|sandwich|biscuit|cookie|potato|tomato|egg|peach|pear';
+
 function isMany(token: Token): boolean {
   return (
     isOneOf(token, smallNumbers) ||
@@ -31,6 +34,7 @@ export const nounRules: readonly Rule[] = [
     id: 'plural-after-number',
     type: 'noun-number',
     why: '数词（two 以上）后面的可数名词要用复数。',
+    about: [...smallNumbers.split('|'), anyNumber],
     wrong: [
       ['I have two brother.', 'I have two brothers.'],
       ['There are five book on the desk.', 'There are five books on the desk.'],
@@ -225,6 +229,7 @@ export const nounRules: readonly Rule[] = [
     id: 'eat-plural',
     type: 'noun-number',
     why: '泛指可数的食物用复数：eat dumplings、like apples。',
+    about: `${foods}|flower|tree|bird|toy`.split('|'),
     wrong: [
       ['We eat mooncake together.', 'We eat mooncakes together.'],
       ['I like to eat dumpling and noodle.', 'I like to eat dumplings and noodles.'],
@@ -299,9 +304,6 @@ export function startsWithVowelSound(word: string): boolean {
   if (/^(?:uni(?!n|mp|m)|use|usu|uti|eu|ewe|one|once|ukr|uran|ufo|u$|ubiq)/.test(lower)) return false;
   return /^(?:[aeiou]|hour|honest|honou?r|heir)/.test(lower);
 }
-
-const foods =
-  'mooncake|dumpling|noodle|vegetable|hamburger|apple|banana|grape|strawberry|sandwich|biscuit|cookie|potato|tomato|egg|peach|pear';
 
 function plainEnd(token: Token | undefined): boolean {
   return grammar.isSign(token) || isOneOf(token, 'and|or|at|in|with|every|very|together|because|but|on|for');

@@ -111,6 +111,7 @@ export const numberAgreementRules: readonly Rule[] = [
     id: 'singular-phrase-verb',
     type: 'agreement',
     why: '主语是单数名词时，一般现在时的动词要加 -s 或 -es。',
+    about: 'my|our|his|her|their|your|the|this|that'.split('|'),
     wrong: [
       ['Our school start at eight.', 'Our school starts at eight.'],
       ['My mum always worry about me.', 'My mum always worries about me.'],

@@ -17,7 +17,7 @@ const likeVerbs = 'likes|liked|loves|loved|hate|hates|hated|prefers';
 export const actions =
   'eat|play|sing|read|watch|listen|go|swim|draw|write|cook|make|do|see|learn|speak|take|ride|buy|collect|climb|help|talk|run|drink|fly|chat|travel|study|dance|visit|use|have|get';
 const infinitiveVerbs =
-  'want|wants|wanted|need|needs|decide|decides|decided|hope|hopes|plan|plans|planned|refuse|refused|promise|promised|wish|would love|would like';
+  'want|wants|wanted|need|needs|decide|decides|decided|hope|hopes|plan|plans|planned|refuse|refused|promise|promised|wish';
 const afterTo =
   'go|be|play|buy|eat|see|learn|become|make|get|know|find|take|read|write|sing|speak|tell|visit|do|have|come|meet|study|watch|swim|stay|live|travel|say|ask|finish|improve|protect|save|give|join|win|try|help';
 /** "play" can be a noun, and is none before an object. */
@@ -34,6 +34,7 @@ export const patternRules: readonly Rule[] = [
     id: 'like-doing',
     type: 'verb-form',
     why: 'like、love 后面的动词用 to do 或 doing，不能直接用原形。',
+    about: `like|love|hate|${likeVerbs}`.split('|'),
     wrong: [
       ['I like eat noodles.', 'I like eating noodles.'],
       ['He likes play basketball.', 'He likes playing basketball.'],
@@ -63,6 +64,7 @@ export const patternRules: readonly Rule[] = [
     id: 'suggest-somebody-to',
     type: 'verb-form',
     why: 'suggest 后面不能接 somebody to do，要说 suggest that somebody do 或 suggest doing。',
+    about: ['suggest', 'suggests', 'suggested'],
     wrong: [
       ['I suggest you to read more.', 'I suggest that you read more.'],
       ['He suggested me to go.', 'He suggested that I go.'],
@@ -79,6 +81,7 @@ export const patternRules: readonly Rule[] = [
     id: 'make-somebody-do',
     type: 'verb-form',
     why: 'make、let 后面用 somebody + 动词原形，不加 to。',
+    about: ['make', 'makes', 'made', 'let', 'lets', 'making', 'letting'],
     wrong: [
       ['The story made me to cry.', 'The story made me cry.'],
       ['Let me to help you.', 'Let me help you.'],
@@ -112,6 +115,7 @@ export const patternRules: readonly Rule[] = [
     id: 'want-to-do',
     type: 'missing-word',
     why: 'want、need、decide、hope 后面接动词要用 to do。',
+    about: `${infinitiveVerbs}|would|i'd|hope`.split('|'),
     wrong: [
       ['I want go home.', 'I want to go home.'],
       ['She wants be a singer.', 'She wants to be a singer.'],
@@ -260,6 +264,7 @@ export const patternRules: readonly Rule[] = [
     id: 'let-pronoun',
     type: 'pronoun',
     why: 'let、help、tell 等动词后面用宾格：me、him、her、us、them。',
+    about: ['we', 'i', 'he', 'she', 'they'],
     wrong: [
       ['Let we go to the park.', 'Let us go to the park.'],
       ['Please help I.', 'Please help me.'],

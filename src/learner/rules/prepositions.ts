@@ -9,6 +9,7 @@ export const prepositionRules: readonly Rule[] = [
     id: 'go-to-home',
     type: 'preposition',
     why: 'home、here、there、abroad 是副词，前面不用 to。',
+    about: ['home', 'here', 'there', 'abroad', 'upstairs', 'downstairs', 'overseas'],
     wrong: [
       ['I go to home at five.', 'I go home at five.'],
       ['We went to there by train.', 'We went there by train.'],
@@ -54,6 +55,10 @@ export const prepositionRules: readonly Rule[] = [
     id: 'discuss-about',
     type: 'preposition',
     why: 'discuss、enter、contact、answer、thank 等是及物动词，后面直接跟宾语。',
+    about:
+      'discuss|discusses|discussed|discussing|mentions|mentioned|mentioning|enter|enters|entered|entering|contact|question|questions|thank|told|tell|tells|ask|asked|asks|visit|visited|visits|reach|reached|help|helps|helped'.split(
+        '|',
+      ),
     wrong: [
       ["Let's discuss about the plan.", "Let's discuss the plan."],
       ['We entered into the room.', 'We entered the room.'],
@@ -228,6 +233,10 @@ export const prepositionRules: readonly Rule[] = [
     id: 'adjective-preposition',
     type: 'preposition',
     why: '注意固定搭配：good at、interested in、afraid of、different from、famous for。',
+    about:
+      'good|better|bad|great|best|interested|afraid|angry|different|famous|full|similar|proud|same'.split(
+        '|',
+      ),
     wrong: [
       ['He is good in English.', 'He is good at English.'],
       ['I am interested on music.', 'I am interested in music.'],
@@ -275,6 +284,10 @@ export const prepositionRules: readonly Rule[] = [
     id: 'verb-preposition',
     type: 'preposition',
     why: '注意固定搭配：depend on、pay attention to、agree with、laugh at。',
+    about:
+      'depend|depends|depended|attention|agree|agrees|agreed|prefer|prefers|preferred|explain|explains|explained|say|says|said'.split(
+        '|',
+      ),
     wrong: [
       ['It depends of the weather.', 'It depends on the weather.'],
       ['Pay attention on this.', 'Pay attention to this.'],
@@ -322,6 +335,10 @@ export const prepositionRules: readonly Rule[] = [
     id: 'place-preposition',
     type: 'preposition',
     why: '注意地点的介词：at home、in China、on the farm、on the internet。',
+    about:
+      'home|internet|tv|television|farm|china|beijing|shanghai|guizhou|guangzhou|america|england|japan|canada|chengdu|yunnan|sichuan|hunan|hand|opinion'.split(
+        '|',
+      ),
     wrong: [
       ['I stay in home.', 'I stay at home.'],
       ['I saw it in the internet.', 'I saw it on the internet.'],

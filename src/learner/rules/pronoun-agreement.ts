@@ -13,6 +13,7 @@ export const beAgreementRules: readonly Rule[] = [
     id: 'be-agreement',
     type: 'agreement',
     why: 'be 动词要和主语一致：I am，he/she/it is，we/you/they are。',
+    about: ['is', 'are', 'am', 'was', 'were', 'has'],
     wrong: [
       ['They is happy.', 'They are happy.'],
       ['We was at home last night.', 'We were at home last night.'],

@@ -10,6 +10,7 @@ export const pronounRules: readonly Rule[] = [
     id: 'double-subject',
     type: 'extra-word',
     why: '主语已经说了，后面不用再加 he / she / it / they。',
+    about: ['he', 'she', 'they'],
     wrong: [
       ['My mother she is a teacher.', 'My mother is a teacher.'],
       ['My parents they work hard.', 'My parents work hard.'],
@@ -76,6 +77,7 @@ export const pronounRules: readonly Rule[] = [
     id: 'me-subject',
     type: 'pronoun',
     why: '做主语用主格：I、he、she、we、they。',
+    about: ['me', 'him', 'them', 'us', 'her'],
     wrong: [
       ['Me like bananas.', 'I like bananas.'],
       ['Him is my brother.', 'He is my brother.'],
@@ -101,6 +103,7 @@ export const pronounRules: readonly Rule[] = [
     id: 'subject-for-possessive',
     type: 'pronoun',
     why: '名词前面用 my、his、her、their 表示“谁的”。',
+    about: ['i', 'he', 'she', 'they'],
     wrong: [
       ['This is she book.', 'This is her book.'],
       ['He name is Tom.', 'His name is Tom.'],

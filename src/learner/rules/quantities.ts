@@ -66,7 +66,7 @@ export const quantityRules: readonly Rule[] = [
     id: 'quantity-plural',
     type: 'noun-number',
     why: 'all、some of my、kinds of、other 后面的可数名词用复数。',
-    about: ['all', 'some', 'kind', 'other', 'others', 'most', 'many'],
+    about: ['all', 'some', 'most', 'many', 'kind', 'type', 'sort', 'others'],
     wrong: [
       ['All student must wear uniforms.', 'All students must wear uniforms.'],
       ['Some of my classmate like PE.', 'Some of my classmates like PE.'],
@@ -95,11 +95,6 @@ export const quantityRules: readonly Rule[] = [
         sentence,
         /\bthe others (students|boys|girls|people|children|books|classmates|animals|countries|cities|players|teachers)(?= (?:are|were|in|have|can|will)\b|[.,!?]|$)/gi,
         (_, noun) => `the other ${noun}`,
-      ),
-      ...rewrite(
-        sentence,
-        /\banother (students|books|friends|boys|girls|teachers)\b/gi,
-        (_, noun) => `another ${noun!.replace(/s$/i, '')}`,
       ),
     ],
   },

@@ -60,6 +60,7 @@ export const questionRules: readonly Rule[] = [
     id: 'embedded-question',
     type: 'word-order',
     why: '宾语从句用陈述语序：I don’t know where he is.',
+    about: 'know|tell|told|asked|asks|ask|wonder|remember|understand|forget|forgot'.split('|'),
     wrong: [
       ["I don't know where is he.", "I don't know where he is."],
       ['Can you tell me what is your name?', 'Can you tell me what your name is?'],
@@ -158,6 +159,7 @@ export const questionRules: readonly Rule[] = [
     id: 'how-can-i-embedded',
     type: 'word-order',
     why: '宾语从句用陈述语序：Can you tell me how I can get there?',
+    about: ['tell', 'know', 'wonder', 'told', 'show'],
     wrong: [
       ['Can you tell me how can I get to the station?', 'Can you tell me how I can get to the station?'],
     ],

@@ -19,6 +19,7 @@ export const storyRules: readonly Rule[] = [
     id: 'past-story-third',
     type: 'verb-tense',
     why: '讲过去的事情，前后的动词都要用过去式。',
+    about: `he|she|${grammar.people}`.split('|'),
     wrong: [
       [
         'When I was five years old, my father teach me how to ride a bike.',
@@ -41,6 +42,7 @@ export const storyRules: readonly Rule[] = [
     id: 'past-story-first',
     type: 'verb-tense',
     why: '讲过去的事情，前后的动词都要用过去式。',
+    about: ['when', 'while', 'and'],
     wrong: [
       ['We went to the zoo and see many animals.', 'We went to the zoo and saw many animals.'],
       ['We climbed the hill and take many photos.', 'We climbed the hill and took many photos.'],

@@ -67,6 +67,7 @@ export const tenseRules: readonly Rule[] = [
     id: 'past-time-present-verb',
     type: 'verb-tense',
     why: '句子里有 yesterday、last …、… ago 这样的过去时间，动词要用过去式。',
+    about: ['yesterday', 'ago', 'last', 'in'],
     wrong: [
       ['Yesterday I go to the park.', 'Yesterday I went to the park.'],
       ['I visit my grandparents last weekend.', 'I visited my grandparents last weekend.'],

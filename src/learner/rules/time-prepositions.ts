@@ -9,6 +9,7 @@ export const timePrepositionRules: readonly Rule[] = [
     id: 'on-day',
     type: 'preposition',
     why: '星期、日期前用 on，钟点前用 at，月份和年份前用 in。',
+    about: ['in', 'on', 'at'],
     wrong: [
       ['I play basketball in Sunday.', 'I play basketball on Sunday.'],
       ["I get up in 6 o'clock.", "I get up at 6 o'clock."],
@@ -56,6 +57,7 @@ export const timePrepositionRules: readonly Rule[] = [
     id: 'in-the-morning',
     type: 'preposition',
     why: '“在早上/下午/晚上”是 in the morning / afternoon / evening，“在夜里”是 at night。',
+    about: ['morning', 'afternoon', 'evening', 'night', 'weekend', 'weekends'],
     wrong: [
       ['I get up at the morning.', 'I get up in the morning.'],
       ['I read in night.', 'I read at night.'],
@@ -92,6 +94,7 @@ export const timePrepositionRules: readonly Rule[] = [
     id: 'no-preposition-time',
     type: 'extra-word',
     why: 'last、next、this、every 和 yesterday、today、tomorrow 前面不用 in、on、at。',
+    about: ['last', 'next', 'yesterday', 'tomorrow', 'every', 'this'],
     wrong: [
       ['I went there in last year.', 'I went there last year.'],
       ['We will go on next Sunday.', 'We will go next Sunday.'],

@@ -209,6 +209,10 @@ export const verbFrameRules: readonly Rule[] = [
     id: 'gerund-subject-verb',
     type: 'agreement',
     why: '动名词短语作主语当单数用：Playing basketball makes …。',
+    about:
+      'playing|learning|eating|reading|doing|watching|drinking|listening|speaking|using|studying|singing|dancing|swimming|running|cooking|drawing'.split(
+        '|',
+      ),
     wrong: [
       ['Playing basketball make me strong.', 'Playing basketball makes me strong.'],
       ['I think that learning English are useful.', 'I think that learning English is useful.'],

@@ -53,6 +53,7 @@ export const verbGroupRules: readonly Rule[] = [
     id: 'modal-form',
     type: 'verb-form',
     why: 'can、will、should 等情态动词后面直接用动词原形，不加 to、-s，也不用过去式。',
+    about: grammar.modals.split('|'),
     wrong: [
       ['She can sings.', 'She can sing.'],
       ['He will goes to Shanghai.', 'He will go to Shanghai.'],
@@ -214,6 +215,7 @@ export const verbGroupRules: readonly Rule[] = [
     id: 'passive-form',
     type: 'verb-form',
     why: '被动语态是 be + 过去分词。',
+    about: ['is', 'are', 'was', 'were', 'been'],
     wrong: [
       ['The book was wrote by Lu Xun.', 'The book was written by Lu Xun.'],
       ['My bike was stole last week.', 'My bike was stolen last week.'],

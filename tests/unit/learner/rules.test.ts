@@ -3,12 +3,15 @@ import { checkSentence } from '../../../src/learner/check';
 import { splitSentences } from '../../../src/learner/normalise';
 import { rules } from '../../../src/learner/rules';
 import { editsOf, type Rule } from '../../../src/learner/rules/rule';
+import { createRuleIndex } from '../../../src/learner/rules/rule-index';
 import { parseSentence } from '../../../src/learner/sentence';
 
+/** What one rule makes of a text, asked only where it is about a word, as in use. */
 function applied(rule: Rule, text: string): string {
-  const edits = splitSentences(text).flatMap(({ text: part, start }) =>
-    editsOf(rule, parseSentence(text, start, start + part.length)),
-  );
+  const asked = createRuleIndex([rule]);
+  const edits = splitSentences(text)
+    .map(({ text: part, start }) => parseSentence(text, start, start + part.length))
+    .flatMap((sentence) => asked(sentence).flatMap((one) => editsOf(one, sentence)));
   return applyEdits(text, withoutOverlaps(edits));
 }
 
