@@ -161,5 +161,11 @@ function varied(text: string, ways: readonly string[]): string {
 }
 
 function quoted(text: string): string {
-  return truncate(text.replace(/\s+/g, ' ').trim(), 60);
+  return truncate(
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[.!]+$/, ''),
+    60,
+  );
 }

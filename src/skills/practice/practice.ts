@@ -127,7 +127,7 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
           },
           facts,
           helpers,
-          isOffTopic: (modelSays) => leadsAway(talk, modelSays),
+          isOffTopic: (modelSays) => leadsAway(tools, talk, modelSays),
           findings,
           showReply: context.showReply,
           suspect,
@@ -174,7 +174,7 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
       const language = classifyLanguage(talk.sentence);
       const result = isNotEnglish(language)
         ? askForEnglish(tools, context, { talk, language })
-        : leadsAway(talk)
+        : leadsAway(tools, talk)
           ? leadBack(tools, context, talk)
           : await practise(context, { talk, language, startedAt: started });
       metrics.observe('talkup_turn_seconds', (clock.now() - started) / 1000);

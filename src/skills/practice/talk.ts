@@ -68,12 +68,17 @@ export function talkOf(tools: PracticeTools, context: TurnContext, state: Conver
 }
 
 /** Whether the sentence leads away from the lesson's topic; in free talk nothing does, and a first sentence cannot. */
-export function leadsAway({ sentence, lesson, facts, helpers, begins }: Talk, modelSays?: boolean): boolean {
+export function leadsAway(
+  { offline }: Pick<PracticeTools, 'offline'>,
+  { state, sentence, lesson, facts, begins }: Talk,
+  modelSays?: boolean,
+): boolean {
   if (!lesson.topic || begins) return false;
+  const before = state.history.flatMap(({ role, text }) => (role === 'pupil' ? [text] : []));
   return isOffTopic({
     sentence,
     modelSays,
-    catalogueSays: helpers.isOnTopic(sentence),
+    catalogueSays: offline.isOnTopic(sentence, lesson.topic, before),
     lastReply: facts.previousReplies.at(-1) ?? '',
     lessonTexts: () => [...lesson.words, ...lesson.texts()],
   });

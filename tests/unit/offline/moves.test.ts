@@ -43,8 +43,49 @@ describe('the tutor takes up what the pupil said', () => {
     ['I want to be a nurse', /nurses/i],
     ['We celebrate Spring Festival at home', /Spring Festival/],
     ['noodles', /noodles/i],
+    ['My name is Li Hua. I am 12 years old.', /Li Hua/],
+    ['My favourite player is Kobe Bryant.', /Kobe Bryant/],
+    ['I live with my grandparents because my parents work in Guangdong.', /look after|happy to have/],
+    ['I hope they can come home soon.', /I hope so too/],
+    ['It is very delicious', /try it|really good/],
+    ['We won the match!', /well done/i],
+    ['He is five.', /So he is five\./],
+    ['By bus.', /^By bus, I see/],
+    ['In the evening', /^In the evening, I see/],
   ])('%s', (text, expected) => {
     expect(every(repliesTo(text), expected)).toEqual([]);
+  });
+});
+
+describe('the tutor listens', () => {
+  const family = topicOf('my-family');
+  const asked = (said: string[]) => {
+    let state = { asked: ['Who do you live with?'], reply: 'Who do you live with?' };
+    const history = [{ role: 'tutor' as const, text: state.reply }] as {
+      role: 'tutor' | 'pupil';
+      text: string;
+    }[];
+    const replies: string[] = [];
+    for (const text of said) {
+      state = tutor.nextTurn({
+        text,
+        topic: family,
+        level: 'A2',
+        history,
+        ...state,
+        seed: '1',
+        onTopic: true,
+      });
+      history.push({ role: 'pupil', text }, { role: 'tutor', text: state.reply });
+      replies.push(state.reply);
+    }
+    return replies.join(' ');
+  };
+
+  it('does not ask what was told already', () => {
+    const lines = ['There are four people in my family.', 'My father is a driver and my mother is a nurse.'];
+    const talk = asked([...lines, ...Array.from({ length: 9 }, (_, turn) => `I like it, part ${turn}.`)]);
+    expect(talk).not.toMatch(/how many people|what does your father or mother do/i);
   });
 });
 
@@ -57,6 +98,8 @@ describe('the tutor never repeats a pupil’s mistake', () => {
     ['My grandma she cook rice very delicious', /she cook\b|very delicious/i],
     ['I goed to shcool by bycycle', /goed|shcool|bycycle/i],
     ['I listen music with my freind', /listen music|freind/i],
+    ['He like cars and he have two', /he like |he have/i],
+    ['In sunday morning', /in sunday/i],
   ])('%s', (text, mistake) => {
     expect(repliesTo(text).filter((reply) => mistake.test(reply))).toEqual([]);
   });
@@ -70,6 +113,7 @@ describe('the tutor is not cheerful about what is sad, disliked or denied', () =
     'I lost my bag and my mother was angry.',
     'I miss my mother.',
     'My grandpa is in the hospital.',
+    'He was die in 2020.',
     'I feel lonely at school',
   ])('%s', (text) => {
     const reactions = repliesTo(text).map((reply) => reply.replace(/[^.!?]+\?$/, ''));

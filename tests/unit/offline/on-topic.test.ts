@@ -30,10 +30,20 @@ describe('what counts as on topic', () => {
     ['spring-festival', 'My uncle drives home for two days to see us.'],
     ['my-hobbies', '我喜欢 basketball'],
     ['my-family', 'She is a nurse in a big hospital.'],
+    ['my-hometown', 'My parents work in Guangdong so I live with my grandparents.'],
     ['my-hometown', 'I go fishing there with my grandfather every summer.'],
     ['my-school-life', 'The food in the canteen is not bad.'],
   ])('%s: %s', (id, text) => {
     expect(about(id)(text)).toBe(true);
+  });
+
+  it('is who goes on with what was on topic before', () => {
+    const topic = { id: 'my-hometown', title: 'My hometown' };
+    const text = 'We eat dumplings and watch TV together.';
+    expect(tutor.isOnTopic(text, topic, ['My parents come back to our village at Spring Festival.'])).toBe(
+      true,
+    );
+    expect(tutor.isOnTopic(text, topic, ['The rocket flies to the moon with three astronauts.'])).toBe(false);
   });
 
   it('is everything in free talk and on a free topic', () => {

@@ -14,12 +14,16 @@ import type { Vocabulary } from './vocabulary';
 export const mostAboveLevel = 0.1;
 /** Two questions this alike are one. */
 const sameQuestion = 0.82;
+/** So many of the pupil's messages are still what the talk is about. */
+const lately = 2;
 /** In free talk, one subject is kept for so many questions. */
 const questionsPerSubject = 4;
 
 export interface QuestionInput {
   understanding: Understanding;
   text: string;
+  /** What the pupil said before, oldest first. */
+  before: readonly string[];
   topic?: PracticeTopic;
   lesson?: Lesson;
   level: Level;
@@ -33,6 +37,8 @@ export interface QuestionInput {
 export interface QuestionPicker {
   /** The next question: one that follows from what was said, else the lesson's, else one that fits any topic. Never runs dry. */
   next(input: QuestionInput): LessonQuestion;
+  /** Questions of the lesson that the pupil has answered before they were asked. */
+  answeredBy(text: string, lesson: Lesson | undefined): string[];
 }
 
 export function createQuestionPicker(catalog: Catalog, vocabulary: Vocabulary): QuestionPicker {
@@ -44,7 +50,8 @@ export function createQuestionPicker(catalog: Catalog, vocabulary: Vocabulary): 
   }
 
   function next(input: QuestionInput): LessonQuestion {
-    const { asked, level, lessonWords, lastQuestion } = input;
+    const { asked, level, lessonWords, lastQuestion, text, before } = input;
+    const told = [...before, text];
     const done = asked.map(bareQuestion);
     if (lastQuestion) done.push(bareQuestion(lastQuestion));
     const doneExactly = new Set(done);
@@ -53,7 +60,10 @@ export function createQuestionPicker(catalog: Catalog, vocabulary: Vocabulary): 
     const isEasyEnough = (ask: string) =>
       wordsAboveLevel(ask, level, { allow: lessonWords }).share <= mostAboveLevel;
     for (const candidates of groups(input)) {
-      const found = candidates.find(({ ask }) => isNew(bareQuestion(ask)) && isEasyEnough(ask));
+      const found = candidates.find(
+        ({ ask }) =>
+          isNew(bareQuestion(ask)) && isEasyEnough(ask) && !told.some((said) => isAnsweredBy(ask, said)),
+      );
       if (found) return found;
     }
     return longestAgo(input);
@@ -61,16 +71,19 @@ export function createQuestionPicker(catalog: Catalog, vocabulary: Vocabulary): 
 
   /** Kinds of questions in the order in which they are tried; each in its own order. */
   function* groups(input: QuestionInput): Generator<readonly LessonQuestion[]> {
-    const { understanding, chooser, lesson, topic, text } = input;
+    const { understanding, chooser, lesson, topic } = input;
     const { move, feeling, disliked, mentions } = understanding;
     if (move === 'bye') yield goodbyeQuestions;
     if (move === 'unwilling') yield careFor('tired');
     if (move === 'bad-news' || (move === 'feeling' && feeling !== 'happy'))
-      yield chooser.shuffled(careFor(feeling));
+      yield chooser.shuffled(careFor(move === 'bad-news' ? 'news' : feeling));
     if (move === 'dislike' && disliked) yield [betterQuestion(disliked)].filter((one) => one !== undefined);
     const goesDeeper = isLessonQuestion(input) && chooser.next() < (understanding.words >= 4 ? 0.65 : 0.4);
     const followUps = mentions.flatMap((mention) => chooser.shuffled(followUpsOn(mention)));
-    if (goesDeeper || !lesson) yield followUps.filter((one) => !isAnsweredBy(one.ask, text));
+    if (goesDeeper || !lesson) yield followUps;
+    // "It is good." "And you?" go on about what was spoken of just before.
+    if (!lesson && mentions.length === 0 && move !== 'greeting' && move !== 'dont-know')
+      yield input.before.slice(-lately).reverse().flatMap(findMentions).flatMap(followUpsOn);
     if (lesson) yield inOrder(lesson.questions, input);
     else if (!topic) yield freeTalk(input);
     if (topic && !lesson) {
@@ -97,7 +110,9 @@ export function createQuestionPicker(catalog: Catalog, vocabulary: Vocabulary): 
     // After a question about something else, "it" would no longer be understood.
     const isThere = current !== undefined && lessonOf.get(bareQuestion(lastQuestion ?? '')) === current;
     const stays = isThere && stayed < questionsPerSubject ? current : undefined;
-    const fresh = chooser.shuffled(fitting.filter((topic) => !recent.includes(topic)));
+    const fresh = chooser
+      .shuffled(fitting.filter((topic) => !recent.includes(topic)))
+      .sort((a, b) => levelRank(a.level) - levelRank(b.level));
     const leads = nearest && tokensOf(text).length >= 4 ? nearest : undefined;
     const order = [leads, stays, nearest, ...fresh].filter(
       (lesson): lesson is Lesson => lesson !== undefined,
@@ -105,7 +120,11 @@ export function createQuestionPicker(catalog: Catalog, vocabulary: Vocabulary): 
     return order.flatMap((lesson) => (recent.includes(lesson) ? lesson.questions : allQuestions(lesson)));
   }
 
-  return { next };
+  function answeredBy(text: string, lesson: Lesson | undefined): string[] {
+    return (lesson?.questions ?? []).map(({ ask }) => ask).filter((ask) => isAnsweredBy(ask, text));
+  }
+
+  return { next, answeredBy };
 }
 
 /** The opener first, since it says what the talk is about. */
@@ -114,7 +133,7 @@ function allQuestions(lesson: Lesson): LessonQuestion[] {
   return [{ ask: lesson.opener, short, easy, full }, ...lesson.questions];
 }
 
-/** The lesson's order, but what touches the pupil's words or the teacher's comes earlier, and what is answered already last. The shortest first for who did not know. */
+/** The lesson's order, but what touches the pupil's words or the teacher's comes earlier. The shortest first for who did not know. */
 function inOrder(
   questions: readonly LessonQuestion[],
   { text, topic, understanding }: QuestionInput,
@@ -127,7 +146,7 @@ function inOrder(
       ? -3
       : 0;
     if (understanding.move === 'dont-know') return tokensOf(one.ask).length;
-    return index + touches + uses + (isAnsweredBy(one.ask, text) ? 100 : 0);
+    return index + touches + uses;
   };
   return questions
     .map((one, index) => ({ one, cost: cost(one, index) }))
@@ -136,6 +155,12 @@ function inOrder(
 }
 
 const cues: readonly [RegExp, RegExp][] = [
+  [/^how many/i, /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|many|no)\b/i],
+  [/^how (?:do|does|can) \w+ (?:usually )?(?:go|get|come|travel)/i, /\b(?:by \w+|on foot|walk)\b/i],
+  [
+    /^what (?:do|does) your (?:father|mother|parents|\w+ or \w+).* do\b/i,
+    /\b(?:is|are) (?:an? )?\w+(?:er|or|ist|se|ian|ers|man)\b|\bworks? (?:in|at|as|for)\b/i,
+  ],
   [
     /^how often/i,
     /\b(?:every (?:day|week|weekend|morning|evening|month|year)|(?:once|twice|\w+ times) a)\b/i,

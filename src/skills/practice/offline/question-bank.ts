@@ -218,7 +218,50 @@ export const deeperQuestions: readonly LessonQuestion[] = [
 ];
 
 /** For a pupil who is not well: one kind question, never a list. */
-export const careQuestions: Record<'sad' | 'tired' | 'bored', readonly LessonQuestion[]> = {
+export const careQuestions: Record<
+  'missing' | 'news' | 'sad' | 'tired' | 'bored',
+  readonly LessonQuestion[]
+> = {
+  missing: [
+    question(
+      'What do you like to do when you are together?',
+      'We talk and laugh.',
+      'We like to cook and eat together.',
+      'We like to walk in the fields, because then we can talk about everything.',
+    ),
+    question(
+      'When will you be together again?',
+      'In winter.',
+      'We will be together at Spring Festival.',
+      'We will be together in the summer holiday, and I am counting the days.',
+    ),
+    question(
+      'What would you like to say on the phone today?',
+      'I am fine.',
+      'I would like to say that I am fine.',
+      'I would like to say that I am well and to ask about their work.',
+    ),
+  ],
+  news: [
+    question(
+      'Do you want to tell me more about it?',
+      'A little.',
+      'Yes, I want to tell you more about it.',
+      'Not now, I would like to talk about something else first.',
+    ),
+    question(
+      'Who can you talk to about it?',
+      'My teacher.',
+      'I can talk to my grandma.',
+      'I can talk to my best friend, because she always listens to me.',
+    ),
+    question(
+      'What can help you feel a little better?',
+      'Some music.',
+      'A walk with my friend can help me.',
+      'I feel better when I go outside and sit with my friends for a while.',
+    ),
+  ],
   sad: [
     question(
       'What made you feel that way?',
@@ -281,8 +324,10 @@ export const careQuestions: Record<'sad' | 'tired' | 'bored', readonly LessonQue
   ],
 };
 
-export function careFor(feeling: Feeling | undefined): readonly LessonQuestion[] {
+/** What is asked after a feeling, or after bad news. */
+export function careFor(feeling: Feeling | 'news' | undefined): readonly LessonQuestion[] {
   if (feeling === 'tired' || feeling === 'ill') return careQuestions.tired;
+  if (feeling === 'missing' || feeling === 'news') return careQuestions[feeling];
   if (feeling === 'bored') return careQuestions.bored;
   return careQuestions.sad;
 }

@@ -1,4 +1,6 @@
+import { echoOf, fragmentEcho } from './echo';
 import type { Mention } from './mention';
+import { remarksOn } from './remarks';
 import type { Kind, Thing } from './things';
 import type { Feeling, Understanding } from './understand';
 
@@ -65,6 +67,10 @@ const onDoing: Record<NonNullable<Mention['doingKind']>, readonly string[]> = {
 };
 
 const onFeelings: Record<Feeling, readonly string[]> = {
+  missing: [
+    'It is hard when people we love are far away.',
+    'Thank you for telling me. Love can be hard from far away.',
+  ],
   sad: [
     'I am sorry that you feel sad. Thank you for telling me.',
     "It's OK to feel sad. I am listening.",
@@ -153,6 +159,7 @@ export const repeating = [
 
 /** Ways to take up what the pupil said, the most fitting first; the last ones fit nearly anything. */
 export function reactionsTo(
+  text: string,
   understanding: Understanding,
   shuffled: <Item>(items: readonly Item[]) => Item[],
 ): string[] {
@@ -178,7 +185,11 @@ export function reactionsTo(
   const generous = words > 25 ? shuffled(onLongStories) : givesReason ? shuffled(onReasons) : [];
   const together =
     about.length > 0 && generous.length > 0 && words > 25 ? [`${generous[0]} ${about[0]}`] : [];
-  return [...together, ...about, ...generous, ...shuffled(onAnything)];
+  if (move === 'yes' || move === 'no') return [...about, ...shuffled(onAnything)];
+  const said = [echoOf(text), fragmentEcho(text)].filter((echo) => echo !== undefined);
+  const remarks = remarksOn(text, shuffled);
+  const takenUp = mentions[0]?.kind === 'job' ? [...about, ...remarks] : [...remarks, ...about];
+  return [...together, ...takenUp, ...said, ...generous, ...shuffled(onAnything)];
 }
 
 function onMention(mention: Mention, shuffled: <Item>(items: readonly Item[]) => Item[]): string[] {

@@ -58,8 +58,8 @@ export interface OfflineTutor {
     starter: string;
     suggestions: [string, string, string];
   };
-  /** False only for longer English sentences that are clearly about something else. */
-  isOnTopic(text: string, topic: PracticeTopic | undefined): boolean;
+  /** False only for longer English sentences that are clearly about something else; going on with what was said `before` is not. */
+  isOnTopic(text: string, topic: PracticeTopic | undefined, before?: readonly string[]): boolean;
   /** Three answers in the pupil's voice to any question, the tutor's whole reply included. */
   answersTo(question: string): [string, string, string];
 }
@@ -86,23 +86,26 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
     const lesson = lessonFor(input);
     const lessonWords = wordsOfLesson(topic, lesson);
 
+    const answered = picker.answeredBy(input.text, lesson);
+
     const again = repeated({ understanding, lastQuestion, shuffled: chooser.shuffled });
     const question =
       again?.question ??
       picker.next({
         understanding: onTopic ? understanding : { ...understanding, move: 'statement', mentions: [] },
         text: onTopic ? input.text : '',
+        before: history.filter(({ role }) => role === 'pupil').map((one) => one.text),
         topic,
         lesson,
         level,
-        asked,
+        asked: [...asked, ...answered],
         lastQuestion,
         lessonWords,
         chooser,
       });
     const leads = onTopic
       ? (again?.leads ??
-        leadsFor(understanding, {
+        leadsFor(input.text, understanding, {
           persona: input.persona,
           history,
           isFree: !topic,
@@ -113,7 +116,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
     return {
       reply,
       suggestions: again ? answerBook(question.ask) : suggestionsOf(question),
-      asked: again ? asked : [...asked, question.ask].slice(-mostAsked),
+      asked: again ? asked : [...asked, ...answered, question.ask].slice(-mostAsked),
       onTopic,
     };
   }
@@ -146,7 +149,17 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
   function openingQuestion({ topic, lesson, level, lessonWords, chooser }: OpeningInput): LessonQuestion {
     if (topic && !lesson) return generalQuestions[0]!;
     const understanding: Understanding = { move: 'statement', words: 0, mentions: [], givesReason: false };
-    return picker.next({ understanding, text: '', topic, lesson, level, asked: [], lessonWords, chooser });
+    return picker.next({
+      understanding,
+      text: '',
+      before: [],
+      topic,
+      lesson,
+      level,
+      asked: [],
+      lessonWords,
+      chooser,
+    });
   }
 
   return {
@@ -156,8 +169,8 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
       const suggestions = answerBook(question);
       return { starter: starterOf(suggestions), suggestions };
     },
-    isOnTopic(text, topic) {
-      return topic?.id === undefined || vocabulary.isAbout(text, topic.id);
+    isOnTopic(text, topic, before) {
+      return topic?.id === undefined || vocabulary.isAbout(text, topic.id, before);
     },
     answersTo: answerBook,
   };
@@ -195,6 +208,7 @@ function repeated({
 }
 
 function leadsFor(
+  text: string,
   understanding: Understanding,
   {
     persona,
@@ -203,7 +217,7 @@ function leadsFor(
     shuffled,
   }: { persona?: Persona; history: readonly Utterance[]; isFree: boolean; shuffled: Shuffled },
 ): string[] {
-  const reactions = reactionsTo(understanding, shuffled);
+  const reactions = reactionsTo(text, understanding, shuffled);
   if (understanding.move !== 'question' || !understanding.question) return reactions;
   // "And you?" asks about what was spoken of just before.
   const before = history.slice(-2).map(({ text }) => text);

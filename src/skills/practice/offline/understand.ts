@@ -1,7 +1,8 @@
 import { tokensOf, findDislike, findMentions, type Mention } from './mention';
 import type { Thing } from './things';
 
-export type Feeling = 'sad' | 'tired' | 'angry' | 'nervous' | 'ill' | 'bored' | 'lonely' | 'happy';
+export type Feeling =
+  'missing' | 'sad' | 'tired' | 'angry' | 'nervous' | 'ill' | 'bored' | 'lonely' | 'happy';
 
 /** What a message does in the talk, as far as it can be told without a model. */
 export type Move =
@@ -37,8 +38,11 @@ const ownFeeling =
   /\b(?:i'?m|i am|i feel|i felt|i was|i am feeling|feel|feeling|i have|i've got|i got|i very)\b/;
 const unfelt = /\b(?:not|isn'?t|never|don'?t|no longer|when|if|sometimes|makes? me|usually|often|always)\b/;
 
+const missing =
+  /\bi (?:(?:really|still|often|always|sometimes|very|so) )*miss(?:ed)? (?:my|our|him|her|them|home)\b/;
+
 const badNews =
-  /\b(?:died|passed away|is dead|was dead|is in (?:the )?hospital|got hurt|is ill|is sick|was ill|lost my|broke my|broken|laughed at me|hit me|stole|accident|failed|divorced?|fell (?:down|off)|nobody (?:likes|plays|talks)|no friends|i miss (?:my|him|her|them)|cried|i (?:often |always |still |just )?cry|(?:father|mother|dad|mum|mom|parents|papa|mama) (?:do(?:es)?n'?t|do(?:es)? not|did(?:n'?t| not)|not|never|can'?t|cannot) (?:come|go) (?:back )?home)\b/;
+  /\b(?:(?:he|she|they|dog|cat|grandpa|grandma|grandfather|grandmother|uncle|aunt|rabbit|bird) (?:(?:was|is|were|has|had) )?(?:die|dead)|died|passed away|is dead|was dead|is in (?:the )?hospital|got hurt|is ill|is sick|was ill|lost my|broke my|broken|laughed at me|hit me|stole|accident|failed|divorced?|fell (?:down|off)|nobody (?:likes|plays|talks)|no friends|cried|i (?:often |always |still |just )?cry|(?:father|mother|dad|mum|mom|parents|papa|mama) (?:do(?:es)?n'?t|do(?:es)? not|did(?:n'?t| not)|not|never|can'?t|cannot) (?:come|go) (?:back )?home)\b/;
 
 /** Reads the move of a message; a wrong guess here must still lead to a reply that fits, so only plain signs count. */
 export function understand(message: string): Understanding {
@@ -50,7 +54,7 @@ export function understand(message: string): Understanding {
   const tokens = tokensOf(text);
   const question = ownQuestion(lower);
   const disliked = findDislike(text);
-  const feeling = feelingIn(lower);
+  const feeling = missing.test(lower) ? 'missing' : feelingIn(lower);
   const bare = lower
     .replace(/[^a-z0-9' ]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -128,7 +132,7 @@ function moveOf(bare: string, { tokens, question, feeling, disliked }: Signs): M
   if (/^(?:very |so |really )?(?:great|good|nice|cool|fine|wonderful)$/.test(bare)) return 'yes';
   if (feeling === 'happy' && tokens.length <= 12) return 'feeling';
   if (
-    /^(?:yes|yeah|yep|yup|sure|of course|ok|okay|right|i do|i am|i can|yes (?:i|it|he|she|they|we) (?:do|am|is|can|does|did|are|have|was|will|would))$/.test(
+    /^(?:yes|yeah|yep|yup|sure|of course|ok|okay|right|maybe|i think so|i guess so|i do|i am|i can|yes (?:i|it|he|she|they|we) (?:do|am|is|can|does|did|are|have|was|will|would))$/.test(
       bare,
     )
   )

@@ -16,6 +16,16 @@ const inner = /\b(?:i(?:'m| am)(?: (?:so|very|really|a little|a bit|too))? \w+|i
 const goesOn =
   /^(?:(?:yes|no|well|and|but|so|then|also|maybe|perhaps|sometimes)\b,? *)*(?:he|she|they|this|that|these|those|his|their|its|because)\b|\b(?:it|them|him|her)\b|\bthere\b(?!\W+(?:is|are|was|were|be|have|has|will)\b|'s)/i;
 
+/** Family has its part in any story. */
+const kin = new Set(
+  'family parent father mother dad mum mom grandparent grandma grandpa grandmother grandfather brother sister uncle aunt cousin'.split(
+    ' ',
+  ),
+);
+const lately = 2;
+/** A word that five lessons share does not say yet which of them is meant. */
+const fewestHits = 0.2;
+
 const empty = new Set(
   `be do have go get make take give come say think know want like love see look feel use need let put keep try time day today year week
   thing way lot kind one two three four five many much more most very really also too so well good great nice bad big small new old
@@ -29,7 +39,7 @@ const empty = new Set(
 
 export interface Vocabulary {
   /** False only for longer English sentences that clearly speak of what other lessons are about, and of nothing of this one. */
-  isAbout(text: string, lessonId: string): boolean;
+  isAbout(text: string, lessonId: string, before?: readonly string[]): boolean;
   /** The lesson whose own words the text uses most; undefined where none stands out. */
   closest(text: string, candidates: readonly Lesson[]): Lesson | undefined;
 }
@@ -44,7 +54,7 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
   for (const own of everything.values()) for (const word of own) users.set(word, (users.get(word) ?? 0) + 1);
   const isCommon = (word: string) => (users.get(word) ?? 0) > Math.max(3, lessons.length * commonShare);
 
-  function isAbout(text: string, lessonId: string): boolean {
+  function isAbout(text: string, lessonId: string, before: readonly string[] = []): boolean {
     const own = everything.get(lessonId);
     const tokens = tokensOf(text);
     if (!own || tokens.length < fewestWords || meta.test(text) || inner.test(text)) return true;
@@ -52,11 +62,22 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
     const content = [...wordsOf([text])];
     const known = named.get(lessonId)!;
     if (content.some((word) => known.has(word) || (own.has(word) && !isCommon(word)))) return true;
+    if (goesOnWith(before, content, lessonId)) return true;
     // Two words of one other lesson, or three of several: one alone proves nothing.
-    const elsewhere = content.filter((word) => !own.has(word) && wordLevel(word) !== undefined);
+    const elsewhere = content.filter(
+      (word) => !own.has(word) && !kin.has(word) && wordLevel(word) !== undefined,
+    );
     const others = [...named].filter(([id]) => id !== lessonId).map(([, words]) => words);
     const together = others.some((words) => elsewhere.filter((word) => words.has(word)).length >= 2);
     return !together && elsewhere.filter((word) => others.some((words) => words.has(word))).length < 3;
+  }
+
+  /** A story that was on topic may go on: dumplings after Spring Festival. */
+  function goesOnWith(before: readonly string[], content: readonly string[], lessonId: string): boolean {
+    const earlier = before.slice(-lately).filter((sentence) => isAbout(sentence, lessonId));
+    const spokenOf = [...wordsOf(earlier)].filter((word) => !isCommon(word));
+    const touched = [...named].filter(([, words]) => spokenOf.some((word) => words.has(word)));
+    return touched.some(([id]) => content.some((word) => everything.get(id)!.has(word) && !isCommon(word)));
   }
 
   function closest(text: string, candidates: readonly Lesson[]): Lesson | undefined {
@@ -69,7 +90,7 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
       const hits = content
         .filter((word) => known?.has(word))
         .reduce((sum, word) => sum + (title?.has(word) ? 2 : 0) + 1 / (users.get(word) ?? 1), 0);
-      if (hits > (best?.hits ?? 0.05)) best = { lesson, hits };
+      if (hits > (best?.hits ?? fewestHits)) best = { lesson, hits };
     }
     return best?.lesson;
   }

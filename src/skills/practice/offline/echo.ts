@@ -1,0 +1,68 @@
+import { checkSentence } from '../../../learner/check';
+import { readings } from '../../../learner/lexicon';
+import { words } from '../../../shared/text';
+
+const mostWords = 11;
+const fewestWords = 3;
+const longestFragment = 4;
+
+const turned: Record<string, string> = {
+  i: 'you', me: 'you', my: 'your', mine: 'yours', myself: 'yourself', am: 'are', "i'm": "you're", "i've": "you've", "i'd": "you'd",
+  "i'll": "you'll", we: 'you', us: 'you', our: 'your', ours: 'yours', ourselves: 'yourselves', "we're": "you're", "we've": "you've",
+  "we'll": "you'll",
+}; // prettier-ignore
+/** What cannot be said back without knowing more: to whom it is said, what is not so, what is asked or hoped. */
+const unfit =
+  /[?"“”()\d:;]|\b(?:you|your|yours|not|never|no|nobody|hate|because|so|but|if|please|let's|think|hope|wish|sorry|thank\w*|hello|hi)\b|n't\b/i;
+
+/**
+ * The pupil's sentence said back as a listener would ("So you often go fishing with your grandpa."), undefined where it is not one
+ * plain sentence that is surely right: a mistake is never repeated.
+ */
+export function echoOf(text: string): string | undefined {
+  const plain = text.trim().replace(/\u2019/g, "'");
+  const sentence = plain.replace(/[.!\s]+$/, '');
+  const length = words(sentence).length;
+  if (length < fewestWords || length > mostWords || /[.!\n]/.test(sentence) || unfit.test(sentence)) return;
+  if (!/^(?:I|I'm|We|We're|My|Our|There|He|She|They)\b/.test(sentence)) return;
+  if (checkSentence(plain, { level: 'B1' }).verdict !== 'clean') return;
+  return `So ${turnedTo(sentence)}.`;
+}
+
+/** A short answer taken up ("By bus, I see."), undefined where it is no plain answer of a few known words. */
+export function fragmentEcho(text: string): string | undefined {
+  const plain = text
+    .trim()
+    .replace(/\u2019/g, "'")
+    .replace(/[.!\s]+$/, '');
+  const all = plain.split(/\s+/);
+  if (all.length > longestFragment || unfit.test(plain) || /[^A-Za-z' -]/.test(plain)) return;
+  if (all.some((word) => readings(word.toLowerCase()).length === 0)) return;
+  const isAnswer =
+    all.length === 1
+      ? readings(plain.toLowerCase()).some(({ pos }) => pos === 'noun' || pos === 'adjective')
+      : /^(?:my|our|a|an|the|in|on|at|by|with|near|after|before|every|once|twice|three|two|last|next)$/i.test(
+          all[0]!,
+        );
+  if (!isAnswer || checkSentence(plain, { level: 'B1' }).verdict === 'wrong') return;
+  const said = turnedTo(plain);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}, I see.`;
+}
+
+function turnedTo(sentence: string): string {
+  const all = sentence.split(/\s+/);
+  return all
+    .map((word, at) => {
+      const [, bare = word, sign = ''] = /^(.*?)([,]?)$/.exec(word)!;
+      const lower = bare.toLowerCase();
+      // "I was", but "my mother was"
+      if (lower === 'was' && /^i$/i.test(all[at - 1] ?? '')) return 'were';
+      const other = Object.hasOwn(turned, lower) ? turned[lower]! : undefined;
+      if (other) return other + sign;
+      return at === 0 &&
+        /^(?:there|he|she|they|a|an|the|in|on|at|by|with|near|after|before|every|once|twice)$/i.test(bare)
+        ? lower + sign
+        : word;
+    })
+    .join(' ');
+}
