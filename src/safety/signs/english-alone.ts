@@ -61,7 +61,7 @@ export function englishAlone(add: Add): void {
       '<parent> ~4 (?:say|tell|think) ~4 (?:not) _1 (?:want|need|her_child|his_child|their_child|love) _2 (?:me|us|$|any_more)',
       '<parent>|aunt|uncle _4 say _3 i be not _2 (?:child|daughter|son|family|her|his)',
       '(?:make|force|let|want|tell|need|order) me ~2 (?:work|stop_school|drop_out|leave_school|quit_school|beg|sell) _6 (?:factory|all_night|all_day|farm|street|money|instead_of|every_night|restaurant|debt|hours|not_go|school|$) !hard|homework|harder|with_my_group',
-      '(?:not) ~2 (?:go|allow|let|come) ~2 (?:to_)?school _6 (?:because|work|factory|marry|sell|farm|take_care|no_money|girl|girls) !sunday|holiday|weekend|ill|sick|fever|snow|cold|rain|saturday|summer|today',
+      '(?:not) ~2 (?:go|allow|let|come) ~2 (?:to_)?school _6 (?:because_(?:i_be_a_girl|girl|we_be_poor|we_have_no|no_money|i_must_work|i_have_to_work)|factory|marry|sell|farm|take_care|no_money|girl|girls) !sunday|holiday|weekend|ill|sick|fever|snow|cold|rain|saturday|summer|today',
     ],
     alone,
   );

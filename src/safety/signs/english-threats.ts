@@ -111,7 +111,7 @@ export function englishTorment(add: Add): void {
       '<peer>|everyone|class|group _8 (?:call|name) me _3 (?:pig|fat|ugly|stupid|idiot|monster|trash|rubbish|dog|loser|smelly|dirty|freak|names|monkey|poor|orphan|retard|bitch|whore|toad|beggar|bastard|crazy|gay|sissy) _6 (?:every|and|all|in|hit|throw|laugh|die|push|always|cry|so|group|because|should)',
       '<peer>|everyone|message|comment|comments|they _8 (?:say|tell|write|comment|message|text|want|wish|hope|think) _3 (?:me|i|that|to) _3 (?:should|to|must|go|better|can) _2 (?:die|kill_myself|jump|disappear|dead|not_exist|hang_myself|go_to_hell)',
       '(?:kick|block|remove|delete|exclude) me _2 (?:from|out_of|out) _3 (?:group|chat|class_group) _8 (?:laugh|bad|hate|insult|everyone|gossip|talk_about|say)',
-      '(?:scared|afraid|not_want|not_dare|hate) _3 (?:go_to_school|to_school|school|classroom|dorm|the_toilet) _8 (?:because|they|beat|hit|bully|laugh|push|wait|hurt|every_day|kick|insult) !exam|test|early|homework|cold|sleepy',
+      '(?:scared|afraid|not_want|not_dare|hate) _3 (?:go_to_school|to_school|school|classroom|dorm|the_toilet) _8 (?:because_(?:of_)?(?:they|them|he|she|some|the_(?:boy|girl|big|old|other))|they|beat|hit|bully|laugh|push|wait|hurt|every_day|kick|insult) !exam|test|early|homework|cold|sleepy',
     ],
     school,
   );

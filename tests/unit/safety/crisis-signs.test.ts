@@ -86,6 +86,20 @@ describe.each(['crisis-round-5.tsv', 'crisis-round-6.tsv', 'crisis-round-7.tsv',
   },
 );
 
+describe('what pupils say every day', () => {
+  it('raises an alarm in no more than one sentence of a hundred', () => {
+    const all = samples('crisis-everyday.tsv');
+    const wrong = all.filter(({ sentence }) => crisis(sentence)).map(({ sentence }) => sentence);
+    expect(all.length).toBeGreaterThan(200);
+    expect({ wrong, few: wrong.length <= all.length / 100 }).toMatchObject({ few: true });
+  });
+
+  it('is a goodbye after thanks, in one message or in two', () => {
+    expect(crisis('goodbye', { recent: ['thank you teacher'] })).toBeUndefined();
+    expect(crisis('Thank you for everything, mom. I love you, goodbye forever')).toBeDefined();
+  });
+});
+
 describe('another child', () => {
   it.each([
     'My best friend says her uncle touches her under her skirt.',
