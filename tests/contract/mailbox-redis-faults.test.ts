@@ -1,4 +1,5 @@
 import { createRedisConnection, createRedisMailbox } from '../../adapters/mailbox/redis';
+import { Redis } from 'ioredis';
 import type { Mailbox } from '../../src/ports/mailbox';
 import { systemClock } from '../../src/shared/clock';
 import { startFaultProxy, type FaultProxy } from '../support/fault-proxy';
@@ -86,6 +87,39 @@ describe('a Redis that is away', () => {
     const again = await retried(() => claimNow(mailbox));
     expect([idsOf(again), again.state]).toEqual([['2', '3'], 'after 1']);
     expect(await sendAll(mailbox)).toEqual(['payload of a']);
+  });
+});
+
+describe('a claim that came too late for who waited, and could not be given back', () => {
+  it('runs out, and the conversation is answered', async () => {
+    const mailbox = open({ claimMs: 1_500, patienceMs: 3_000 });
+    const direct = createRedisMailbox({
+      connection: createRedisConnection({ url: redis.url }),
+      clock: systemClock,
+      logger: silentLogger,
+    });
+    opened.push(direct);
+    const look = new Redis(redis.url);
+    const isHeld = async () => {
+      const keys = await look.keys('*in:held');
+      return keys.length > 0;
+    };
+    const leaving = new AbortController();
+    const waiting = mailbox.claim(leaving.signal);
+    await retried(() => mailbox.check());
+    proxy.slow(400);
+    await append(direct, ['1']);
+    while (!(await isHeld())) await systemClock.sleep(5);
+    // Redis has given the claim, its reply is under way, and who waited goes
+    leaving.abort();
+    await waiting;
+    // the reply is there after 400 ms, and giving back would take as long again
+    await systemClock.sleep(600);
+    proxy.cut();
+    await systemClock.sleep(3_500);
+    proxy.pass();
+    look.disconnect();
+    expect(idsOf(await retried(() => mailbox.claim(AbortSignal.timeout(12_000))))).toEqual(['1']);
   });
 });
 

@@ -118,6 +118,8 @@ export function createInbox(parts: InboxParts) {
   }
 
   async function giveBack(claim: Claim): Promise<void> {
+    // where it cannot be given back it runs out by itself, as long as nobody here renews it
+    ended(claim);
     await finish(claim, 0, false);
   }
 
