@@ -43,6 +43,8 @@ const typingEveryMs = 4_500;
 const mostAttempts = 4;
 /** Tries before a message that cannot even be answered is put aside for a person to look at. */
 const mostReleases = 12;
+/** Between two tries, in milliseconds. */
+const longestWaitMs = 60_000;
 
 /** Takes waiting conversations, one turn at a time each, many side by side. */
 export function createOrchestrator(options: OrchestratorOptions) {
@@ -124,16 +126,20 @@ export function createOrchestrator(options: OrchestratorOptions) {
       if (!signal.aborted)
         logger.warn({ code: errorCode(error), err: error, attempt: claim.attempts }, 'a turn is tried again');
       if (claim.attempts >= mostReleases) return bury(claim, errorCode(error));
-      const wait = signal.aborted ? 0 : backoffMs(claim.attempts, 500, 60_000);
-      await mailbox.release(claim, { notBefore: clock.now() + wait }).catch(() => undefined);
+      await release(claim, signal.aborted ? 0 : backoffMs(claim.attempts, 500, longestWaitMs));
     }
+  }
+
+  async function release(claim: Claim, waitMs: number): Promise<void> {
+    await mailbox.release(claim, { notBefore: clock.now() + waitMs }).catch(() => undefined);
   }
 
   async function bury(claim: Claim, reason: string): Promise<void> {
     const [message] = claim.messages;
-    if (!message) return;
+    if (!message) return release(claim, longestWaitMs);
     logger.error({ code: reason, channel: message.channel }, 'a message is put aside as a dead letter');
-    await mailbox.bury(claim, message.id, reason).catch(() => undefined);
+    // a claim that nobody ends would keep its conversation closed
+    await mailbox.bury(claim, message.id, reason).catch(() => release(claim, longestWaitMs));
   }
 
   async function claimNext(signal: AbortSignal): Promise<Claim | undefined> {

@@ -60,7 +60,9 @@ export function createDeliverer({
     if (outcome.status !== 'retry') await onSettled?.(delivery, outcome);
   }
 
-  async function deliver(first: DeliveryClaim, signal: AbortSignal): Promise<void> {
+  /** `claims` begins with one, and gets those that go along with it: whoever calls ends what is left open by a failure. */
+  async function deliver(claims: [DeliveryClaim, ...DeliveryClaim[]], signal: AbortSignal): Promise<void> {
+    const [first] = claims;
     const { delivery } = first;
     const adapter = adapters.get(delivery.channel);
     const payload = JSON.parse(delivery.payload) as DeliveryPayload;
@@ -76,7 +78,6 @@ export function createDeliverer({
     const to = { ...payload.to, chat: chatOfLane(delivery.lane) };
     const { bundles, pace } = adapter.capabilities;
     if (pace) await pacer.slot({ to, group: payload.group, pace }, signal);
-    const claims = [first];
     if (bundles && payload.group && delivery.kind === 'answer')
       claims.push(...(await outbox.takeMore(first, mostInBundle)));
 
@@ -89,7 +90,9 @@ export function createDeliverer({
     const { outcome, movedTo } = await attempt(adapter, to, bundle(held.map(messageOf)), delivery, signal);
     // moved before the claim ends, so that nothing is tried on the old lane again
     if (movedTo) await outbox.moveLane(delivery.lane, movedTo);
-    for (const claim of held) await settle(claim, outcome);
+    // all end before anything else may fail: a row that was sent must not be tried again for the sake of another
+    const ends = await Promise.allSettled(held.map((claim) => settle(claim, outcome)));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 
   async function attempt(
@@ -129,18 +132,15 @@ export function createDeliverer({
       if (underWay.size >= mostAtOnce) await Promise.race(underWay);
       const claim = await claimNext(signal);
       if (!claim) continue;
-      const task: Promise<void> = deliver(claim, signal)
+      const claims: [DeliveryClaim] = [claim];
+      const task: Promise<void> = deliver(claims, signal)
         .catch(async (error: unknown) => {
+          const reason = errorCode(error);
           if (!signal.aborted)
-            logger.error(
-              { delivery: claim.delivery.id, code: errorCode(error), err: error },
-              'delivery broke off',
-            );
-          await outbox.settle(claim, {
-            status: 'retry',
-            notBefore: clock.now() + 1_000,
-            reason: errorCode(error),
-          });
+            logger.error({ delivery: claim.delivery.id, code: reason, err: error }, 'delivery broke off');
+          // what has ended stays as it is; what is open would keep its chat closed
+          const outcome = { status: 'retry', notBefore: clock.now() + 1_000, reason } as const;
+          await Promise.all(claims.map((open) => outbox.settle(open, outcome)));
         })
         .catch((error: unknown) => logger.error({ code: errorCode(error) }, 'the outbox is away'))
         .finally(() => underWay.delete(task));

@@ -17,6 +17,8 @@ describe('delivery', () => {
   const settled: [string, DeliveryOutcome['status']][] = [];
   let faults: (Error | undefined)[] = [];
   let slots: (signal: AbortSignal) => Promise<void> = () => Promise.resolve();
+  /** Ids of rows whose next note that they are about to leave fails, as while a store is away. */
+  let unnoted: string[] = [];
 
   beforeEach(async () => {
     stores = await openStores();
@@ -25,6 +27,7 @@ describe('delivery', () => {
     settled.length = 0;
     faults = [];
     slots = () => Promise.resolve();
+    unnoted = [];
     const adapter: ChatAdapter = {
       channel: 'telegram',
       capabilities: { ...capabilities, pace: { overallPerSecond: 25, perChatMs: 1, perGroupPerMinute: 20 } },
@@ -39,7 +42,15 @@ describe('delivery', () => {
       },
     };
     running = createDeliverer({
-      outbox: stores.mailbox.outbox,
+      outbox: {
+        ...stores.mailbox.outbox,
+        sending(claim) {
+          const index = unnoted.indexOf(claim.delivery.id);
+          if (index < 0) return stores.mailbox.outbox.sending(claim);
+          unnoted.splice(index, 1);
+          return Promise.reject(new TalkUpError('away', { code: 'store-unavailable', retryable: true }));
+        },
+      },
       adapters: new Map([['telegram', adapter]]),
       pacer: { slot: (_request, signal) => slots(signal), stop: () => Promise.resolve() },
       clock: systemClock,
@@ -138,6 +149,19 @@ describe('delivery', () => {
     expect(sent).toHaveLength(1);
     expect(sent[0]?.message.text).toBe('@Li Hua Good!\n\n@Wang Fang Great!');
     expect(sent[0]?.message.mentions?.map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  test('a group is heard again after the store failed in the middle of a joined message, which is sent once', async () => {
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    slots = () => gate;
+    await put('m1', 'g', 'Good!', { group: true, mention: { id: '1', name: 'Li Hua' } });
+    await systemClock.sleep(30);
+    await put('m2', 'g', 'Great!', { group: true, mention: { id: '2', name: 'Wang Fang' } });
+    unnoted = ['m2/0'];
+    open();
+    await until(() => settled.length === 2);
+    expect(sent.map(({ message }) => message.text)).toEqual(['@Li Hua Good!\n\n@Wang Fang Great!']);
   });
 
   test('a chat that waits for its slot holds up no other', async () => {
