@@ -20,6 +20,7 @@ function requirements({ which }) {
       suites: [
         'tests/contract/mailbox-redis.test.ts',
         'tests/contract/mailbox-redis-faults.test.ts',
+        'tests/contract/mailbox-redis-keeping.test.ts',
         'tests/contract/leases-redis.test.ts',
         'tests/contract/pacer-redis.test.ts',
         'tests/e2e/chaos.test.ts',

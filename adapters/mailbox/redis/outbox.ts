@@ -31,6 +31,11 @@ import {
 /** Longer than the longest life of a message (7 days), so that a repeated one still meets its row. */
 export const ledgerKeptMs = 8 * 24 * 3_600_000;
 
+/** What the records have needs no ledger here: as long as a message may come again. It is by far the most of what ends. */
+export const journalKeptMs = 48 * 3_600_000;
+/** The channel of what goes to the records. */
+export const journalChannel = 'records';
+
 export interface OutboxParts {
   connection: RedisConnection;
   handover: Handover;

@@ -4,7 +4,7 @@ import type { RedisConnection } from './connection';
 import type { Handover } from './handover';
 import { sweepScript } from './inbox-scripts';
 import { bucketCount, inboxKeys } from './keys';
-import { ledgerKeptMs } from './outbox';
+import { journalChannel, journalKeptMs, ledgerKeptMs } from './outbox';
 import { sweepScript as sweepOutboxScript } from './outbox-scripts';
 
 const sweepEveryMs = 60_000;
@@ -18,7 +18,7 @@ const mostSteps = 20;
 export interface SweeperParts {
   connection: RedisConnection;
   handover: Handover;
-  everywhere<T>(act: (keys: string[]) => Promise<T>): Promise<T[]>;
+  everywhere<T>(act: (keys: string[], channel: string) => Promise<T>): Promise<T[]>;
   logger: Logger;
 }
 
@@ -31,9 +31,10 @@ export function createSweeper({ connection, handover, everywhere, logger }: Swee
         connection.run(sweepScript, inboxKeys(bucket), [mostDeadLetters, deadLettersKeptMs, ledgerKeptMs]),
       ),
     );
-    await everywhere(async (keys) => {
+    await everywhere(async (keys, channel) => {
+      const limits = [mostEnded, channel === journalChannel ? journalKeptMs : ledgerKeptMs];
       for (let step = 0; step < mostSteps; step += 1)
-        if ((await connection.run<number>(sweepOutboxScript, keys, [mostEnded, ledgerKeptMs])) < 200) return;
+        if ((await connection.run<number>(sweepOutboxScript, keys, limits)) < 200) return;
     });
   }
 
