@@ -40,7 +40,7 @@ const keysOf = (channel: Channel) => outboxKeys(bucketOfChat(lanes[channel]), ch
 async function sweepAsAfter(days: number): Promise<void> {
   for (const channel of channels) {
     const ended = keysOf(channel).find((key) => key.endsWith(':ended'))!;
-    for (const id of await look.zrange(ended, 0, -1))
+    for (const id of await look.zrange(ended, 0, '-1'))
       await look.zincrby(ended, String(-days * dayMs * 1_000), id);
   }
   const sweeper = createSweeper({
