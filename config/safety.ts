@@ -47,6 +47,8 @@ const textsSchema = z.strictObject({
     ),
     told: text,
     waiting: holds('12356', '12355', '110', '120'),
+    alone: text,
+    goOn: holds('我现在安全'),
     resumed: text,
     alert: holds('{pupil}', '{concern}', '{code}', '/alerts'),
     escalation: holds('{pupil}', '{concern}', '{code}', '/alerts'),

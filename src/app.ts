@@ -25,6 +25,7 @@ import { createReportData, createReportSchedule, createReportService, createWeek
 import { createModelWitness, createSafety, type Safety, type SafetyLists } from './safety';
 import {
   applyJournal,
+  createCases,
   createDirectory,
   createRetention,
   createSafeguardingDirectory,
@@ -149,14 +150,22 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
   });
 
   const compose = createComposer((channel) => adapters.get(channel)?.capabilities ?? plainText);
-  const crisisDesk = createCrisisDesk({ safety, snapshots, directory, timeZone });
-  const crisisWatch = createCrisisWatch({
-    desk: crisisDesk,
-    directory,
-    records,
+  const cases = createCases({ snapshots, clock });
+  const crisisDesk = createCrisisDesk({
+    safety,
+    cases,
     snapshots,
     outbox,
     compose,
+    directory,
+    timeZone,
+  });
+  const crisisWatch = createCrisisWatch({
+    desk: crisisDesk,
+    cases,
+    directory,
+    records,
+    snapshots,
     clock,
     logger,
   });

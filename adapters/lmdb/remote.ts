@@ -36,6 +36,7 @@ export function remoteMailbox({ call, close }: RemoteStore): Mailbox {
       get: remote('snapshots.get'),
       getMany: remote('snapshots.getMany'),
       put: remote('snapshots.put'),
+      swap: remote('snapshots.swap'),
     },
     answers: {
       get: remote('answers.get'),

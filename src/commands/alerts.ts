@@ -1,3 +1,4 @@
+import type { Effect } from '../ports/conversation';
 import type { AlertRecord, Person } from '../ports/school';
 import { close, mayHandle, onRead, resume, take, type CrisisState } from '../safety';
 import { problem } from './arguments';
@@ -43,7 +44,8 @@ export const alertsCommand = defineCommand({
     .transform((match) => ({ verb: lookup(verbs, match?.[1] ?? ''), which: match?.[2] ?? '' })),
   async run({ verb, which }, call) {
     const { context, refuse, t } = call;
-    const cases = await visibleCases(call);
+    const step = context.newId('alerts');
+    const cases = await visibleCases(call, step);
     if (verb === undefined) return list(cases, call);
     // By number in the list, or by the case's own id, which does not move when others are closed.
     const chosen = cases.find(({ alert }) => alert.id.toLowerCase() === which) ?? cases[Number(which) - 1];
@@ -69,7 +71,11 @@ export const alertsCommand = defineCommand({
       );
     }
     const change = { take, close, resume }[verb];
-    const changed = change(state, person.id, context.now);
+    const effects = await call.school.alerts.change(
+      alert,
+      (stored) => change(stored, person.id, context.now),
+      step,
+    );
     const name = chosen.pupil?.name ?? t('这位同学', 'this pupil');
     const said = {
       take: t(
@@ -85,17 +91,20 @@ export const alertsCommand = defineCommand({
         `${name} may practise again; the alert stays with you.`,
       ),
     }[verb];
-    return call.say(said, { effects: call.school.alerts.effects(alert, changed, context.now) });
+    return call.say(said, { effects });
   },
 });
 
 /** Open and taken cases that were routed to this person; nobody sees what the routing keeps from them. */
-async function visibleCases({ school, person, guardians }: Call): Promise<Case[]> {
+async function visibleCases({ school, person, guardians }: Call, step: string): Promise<Case[]> {
   const visible: Case[] = [];
   for (const alert of await school.alerts.pending()) {
     const state = await school.alerts.stateOf(alert.personId);
     // The records may be behind: what turns go by is what counts.
-    if (state.crisis?.id !== alert.id || (state.phase !== 'open' && state.phase !== 'taken')) continue;
+    // A case that this same turn has closed, before a crash, keeps its number when the turn is done again.
+    const isOurs = state.crisis?.audit.at(-1)?.step === step;
+    if (state.crisis?.id !== alert.id || !(isOurs || state.phase === 'open' || state.phase === 'taken'))
+      continue;
     const classroom = alert.classId === undefined ? undefined : await school.classes.get(alert.classId);
     const about = await guardians(alert.personId, classroom && { ...classroom, assignments: [] });
     if (!mayHandle(state, person.id, about)) continue;
@@ -105,7 +114,7 @@ async function visibleCases({ school, person, guardians }: Call): Promise<Case[]
   return visible;
 }
 
-function list(cases: Case[], call: Call) {
+async function list(cases: Case[], call: Call) {
   const { context, person, school, settings, t, say, language } = call;
   if (cases.length === 0) return say(t('现在没有需要你处理的提醒。', 'There is no alert for you now.'));
   const time = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
@@ -124,10 +133,11 @@ function list(cases: Case[], call: Call) {
           : t('已有人接手', 'taken');
     return `${index + 1}. ${name}, ${time.format(alert.createdAt)}, ${status}`;
   });
-  const effects = cases.flatMap(({ alert, state }) => {
-    const read = onRead(state, person.id, context.now);
-    return read === state ? [] : school.alerts.effects(alert, read, context.now);
-  });
+  const effects: Effect[] = [];
+  for (const { alert, state } of cases) {
+    const read = (stored: CrisisState) => onRead(stored, person.id, context.now);
+    if (read(state) !== state) effects.push(...(await school.alerts.change(alert, read)));
+  }
   return say(
     [
       t('学生安全提醒（内容不在这里显示）：', 'Safeguarding alerts (nothing of what was said is shown):'),

@@ -1,16 +1,21 @@
 import type { ChatAddress } from '../ports/chat';
-import type { Effect, TurnContext, TurnResult } from '../ports/conversation';
-import type { Snapshots } from '../ports/mailbox';
+import type { TurnContext, TurnResult } from '../ports/conversation';
+import type { NewDelivery, Outbox, Snapshots } from '../ports/mailbox';
 import type { ClassSnapshot } from '../ports/school';
+import { composeJournal, type Composer } from '../outbox';
 import {
   alertText,
-  close,
   crisisText,
+  escalateIfDue,
+  goOnAlone,
+  isAlone,
   lessonStopped,
-  noCrisis,
-  onMessageWhileOpen,
+  mayGoOnAlone,
   onReceipt,
   onSign,
+  route,
+  tellAtLast,
+  wasTold,
   type Alert,
   type CrisisState,
   type CrisisStep,
@@ -19,6 +24,7 @@ import {
   type Safety,
 } from '../safety';
 import { alertRecord } from '../school/alerts';
+import type { Cases } from '../school/cases';
 import { snapshotKeys } from '../school/snapshot-keys';
 import { plainAnswer } from './notice';
 
@@ -40,88 +46,92 @@ export interface CrisisSubject {
 
 export interface CrisisDeskOptions {
   safety: Safety;
-  snapshots: Snapshots;
+  cases: Cases;
+  snapshots: Pick<Snapshots, 'put'>;
+  outbox: Pick<Outbox, 'put'>;
+  compose: Composer;
   directory: SafeguardingDirectory;
   timeZone: string;
 }
 
-/** How long the lesson stays stopped where no adult could be told. */
-const aloneStopMs = 24 * 3_600_000;
+/** What a pupil answers where nobody could be told, to go on by their own word. */
+const saysSafe =
+  /^(?:我现在(?:是)?安全(?:的|了)?|我(?:已经)?安全了|i(?: am|'m|’m) safe(?: now)?)[\s.!。！]*$/i;
 
-/** What happens when a pupil shows signs of self-harm, abuse or danger: the lesson stops, a fixed text, an alert with the least content. */
-export function createCrisisDesk({ safety, snapshots, directory, timeZone }: CrisisDeskOptions) {
-  /** The person's case. One that no adult could be told of ends by itself, since nobody could ever let the lesson go on. */
-  async function read(personId: string, now: number): Promise<CrisisState> {
-    const stored = await snapshots.get(snapshotKeys.crisis(personId));
-    const state = stored ? (JSON.parse(stored) as CrisisState) : noCrisis();
-    const wasAnyoneAsked = state.crisis?.alerts.some((alert) => alert.status !== 'failed');
-    const isOver = state.crisis && !wasAnyoneAsked && now - state.crisis.openedAt >= aloneStopMs;
-    return isOver ? close(state, 'nobody', now) : state;
-  }
+/**
+ * What happens when a pupil shows signs of self-harm, abuse or danger: the lesson stops, a fixed text, an alert with the least content.
+ * A step of a case and its alerts are stored at once and not with the turn, so that nothing that happens to the turn holds them up; a
+ * turn that is done again finds its own step and stores nothing twice.
+ */
+export function createCrisisDesk(options: CrisisDeskOptions) {
+  const { safety, cases, snapshots, outbox, compose, directory, timeZone } = options;
 
-  /** What follows from a step of a case: alerts to those who can be reached, and the new state for turns and for people. */
-  async function carryOut(step: CrisisStep, about: CrisisSubject): Promise<Effect[]> {
-    const { state, reachable } = await findReachable(step, about);
-    const { crisis } = state;
-    if (!crisis) return [];
-    const time = new Intl.DateTimeFormat('zh-CN', {
-      timeZone,
-      dateStyle: 'short',
-      timeStyle: 'short',
-    }).format(about.now);
-    const text = alertText(safety.texts(), crisis, {
-      pupil: about.name,
-      className: about.classroom?.name ?? '',
-      time,
-      escalated: crisis.escalations > 0,
+  /** One step of a case with what follows from it: alerts to those who can be reached, and the record for people. */
+  async function move(
+    about: CrisisSubject,
+    step: (state: CrisisState) => CrisisStep | Promise<CrisisStep>,
+  ): Promise<CrisisState> {
+    const { state } = await cases.change(about.personId, async (before) => {
+      const found = await step(before);
+      return { state: found.state === before ? before : await settled(found, about) };
     });
-    return [
-      ...stored(about, state),
-      ...reachable.map(({ alert, to }): Effect => ({
-        kind: 'send',
-        id: alert.id,
-        to,
-        message: { text },
-        deliveryKind: 'alert',
-        personId: alert.personId,
-      })),
-    ];
+    const { crisis } = state;
+    if (!crisis || state.phase === 'none') return state;
+    // again each time, since a crash may have come between the step and these; what is stored is not stored twice
+    const { personId, now } = about;
+    await snapshots.put([{ key: snapshotKeys.case(crisis.id), value: personId, version: now }]);
+    const waiting = crisis.alerts.filter((alert) => alert.status === 'queued');
+    const rows = await Promise.all(waiting.map((alert) => alertRows(alert, state, about)));
+    await outbox.put([...rows.flat(), recordRow(state, about)]);
+    return state;
   }
 
   /** Whoever has no private chat with us counts as not told, so that the next in line is, at once. */
-  async function findReachable(step: CrisisStep, { guardians, now }: CrisisSubject) {
+  async function settled(step: CrisisStep, { guardians, now }: CrisisSubject): Promise<CrisisState> {
     let { state } = step;
     const waiting = [...step.alerts];
-    const reachable: { alert: Alert; to: ChatAddress }[] = [];
     for (let alert = waiting.shift(); alert; alert = waiting.shift()) {
-      const to = await directory.reach(alert.personId);
-      if (to) {
-        reachable.push({ alert, to });
-      } else {
-        const next = onReceipt(state, alert.id, { status: 'failed', now, guardians });
-        state = next.state;
-        waiting.push(...next.alerts);
-      }
+      if (await directory.reach(alert.personId)) continue;
+      const next = onReceipt(state, alert.id, { status: 'failed', now, guardians });
+      state = next.state;
+      waiting.push(...next.alerts);
     }
-    return { state, reachable };
+    return state;
   }
 
-  function stored({ personId, classroom, now }: CrisisSubject, state: CrisisState): Effect[] {
-    if (!state.crisis) return [];
-    return [
-      {
-        kind: 'snapshot',
-        write: { key: snapshotKeys.crisis(personId), value: JSON.stringify(state), version: now },
-      },
-      {
-        kind: 'snapshot',
-        write: { key: snapshotKeys.crisisCase(state.crisis.id), value: personId, version: now },
-      },
-      {
-        kind: 'journal',
-        entry: { collection: 'alerts', document: alertRecord(state, { personId, classId: classroom?.id }) },
-      },
-    ];
+  /** A row that is stored already is not stored again. */
+  async function alertRows(alert: Alert, state: CrisisState, about: CrisisSubject): Promise<NewDelivery[]> {
+    const to = await directory.reach(alert.personId);
+    if (!to || !state.crisis) return [];
+    const time = new Intl.DateTimeFormat('zh-CN', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+    const text = alertText(safety.texts(), state.crisis, {
+      pupil: about.name,
+      className: about.classroom?.name ?? '',
+      time: time.format(state.crisis.openedAt),
+      escalated: state.crisis.escalations > 0,
+    });
+    return compose({
+      id: `crisis/s-${alert.id}`,
+      kind: 'alert',
+      to,
+      group: false,
+      message: { text },
+      personId: alert.personId,
+      now: about.now,
+    });
+  }
+
+  function recordRow(state: CrisisState, { personId, classroom, now }: CrisisSubject): NewDelivery {
+    const document = alertRecord(state, { personId, classId: classroom?.id });
+    const id = `crisis/${document.id}/${document.trail.length}-${document.trail.at(-1)?.at ?? 0}`;
+    return composeJournal({ collection: 'alerts', document }, { id, lane: personId, personId, now });
+  }
+
+  /** Tells the next in line when nobody looked in time, and anybody at all as soon as there is somebody who can be reached. */
+  async function escalated(state: CrisisState, about: CrisisSubject): Promise<CrisisStep> {
+    if (!state.crisis || !isAlone(state)) return escalateIfDue(state, about);
+    const reached = await Promise.all(route(about.guardians, state.crisis).map((id) => directory.reach(id)));
+    return reached.some(Boolean) ? tellAtLast(state, about) : { state, alerts: [] };
   }
 
   async function subjectOf({ setting, now }: TurnContext): Promise<CrisisSubject> {
@@ -136,28 +146,43 @@ export function createCrisisDesk({ safety, snapshots, directory, timeZone }: Cri
   }
 
   return {
-    read,
-    carryOut,
+    read: cases.read,
+    move,
+
+    escalate: (about: CrisisSubject) => move(about, (state) => escalated(state, about)),
 
     /** A sign was seen in what the pupil wrote. No score, no correction, no streak. */
     async onSign(context: TurnContext, verdict: CrisisVerdict): Promise<TurnResult> {
       const about = await subjectOf(context);
-      const before = await read(about.personId, about.now);
-      const step = onSign(before, verdict, {
-        now: about.now,
-        caseId: context.newId('case'),
-        guardians: about.guardians,
+      const caseId = context.newId('case');
+      let again = false;
+      const state = await move(about, (before) => {
+        const isOwn = before.crisis?.id === caseId;
+        again = lessonStopped(before) && !isOwn;
+        if (isOwn) return { state: before, alerts: [] };
+        return onSign(before, verdict, { now: about.now, caseId, guardians: about.guardians });
       });
-      const text = crisisText(safety.texts(), { again: lessonStopped(before) });
-      return respond(context, text, await carryOut(step, about));
+      return respond(context, crisisText(safety.texts(), { again, alone: isAlone(state) }));
     },
 
     /** Any other message while the lesson is stopped. */
-    async whileStopped(context: TurnContext, before: CrisisState): Promise<TurnResult> {
+    async whileStopped(context: TurnContext): Promise<TurnResult> {
       const about = await subjectOf(context);
-      const step = onMessageWhileOpen(before, about);
-      const text = crisisText(safety.texts(), { told: step.told, again: step.again });
-      return respond(context, text, step.state === before ? [] : await carryOut(step, about));
+      const { now, personId } = about;
+      const isSafe = saysSafe.test(context.text.normalize('NFKC').trim());
+      const state = await move(about, async (before) => {
+        const step = await escalated(before, about);
+        return isSafe && step.state === before
+          ? { state: goOnAlone(before, personId, now), alerts: [] }
+          : step;
+      });
+      const texts = safety.texts();
+      if (!lessonStopped(state)) return respond(context, texts.crisis.resumed, { stopped: false });
+      const goOn = mayGoOnAlone(state, now);
+      return respond(
+        context,
+        crisisText(texts, { told: wasTold(state), again: true, alone: isAlone(state), goOn }),
+      );
     },
   };
 }
@@ -165,10 +190,10 @@ export function createCrisisDesk({ safety, snapshots, directory, timeZone }: Cri
 export type CrisisDesk = ReturnType<typeof createCrisisDesk>;
 
 /** The fixed text, and a conversation that keeps nothing of what was said. */
-function respond(context: TurnContext, text: string, effects: Effect[]): TurnResult {
-  const answer = plainAnswer(context, text, 'crisis');
+function respond(context: TurnContext, text: string, { stopped = true } = {}): TurnResult {
+  const { effects } = plainAnswer(context, text, 'crisis');
   return {
-    state: { ...context.state, active: false, suggestions: [] },
-    effects: [...answer.effects, ...effects],
+    state: { ...context.state, active: false, suggestions: [], stopped: stopped || undefined },
+    effects,
   };
 }

@@ -112,8 +112,8 @@ export function createTurn({
       if (verdict.kind === 'crisis') return crisisDesk.onSign(context, verdict);
       if (verdict.kind === 'sensitive' && isLesson) return guidance(context, verdict.guidance);
     }
-    const crisis = await crisisDesk.read(setting.person.id, context.now);
-    if (isLesson && lessonStopped(crisis)) return crisisDesk.whileStopped(context, crisis);
+    const crisis = await crisisDesk.read(setting.person.id);
+    if (isLesson && lessonStopped(crisis)) return crisisDesk.whileStopped(context);
     return undefined;
   }
 
@@ -132,7 +132,7 @@ export function createTurn({
     const result = await skill.turn(context);
     const verdict = result.suspected ? await secondLook(context, { kind: 'safe' }) : undefined;
     if (verdict?.kind === 'crisis') return crisisDesk.onSign(context, verdict);
-    return withBreak(context, withDisclosure(withHelp(context, withSums(context, result))));
+    return withBreak(context, withDisclosure(withHelp(context, withSums(context, welcomed(result)))));
   }
 
   function withSums(context: TurnContext, result: TurnResult): TurnResult {
@@ -158,6 +158,15 @@ export function createTurn({
     if (roles.length === 0) return appended(result, say('helpHint', language));
     const usual = roles.includes('parent') ? 'helpHintParent' : 'helpHintStaff';
     return prepended(result, commands.suggest(text, setting.person) ?? say(usual, language));
+  }
+
+  /** The first lesson after one that was stopped. */
+  function welcomed(result: TurnResult): TurnResult {
+    if (!result.state.stopped) return result;
+    return prepended(
+      { ...result, state: { ...result.state, stopped: undefined } },
+      safety.texts().crisis.resumed,
+    );
   }
 
   /** At first contact everyone learns that this is an AI. */
@@ -219,7 +228,7 @@ function chosen({ text, state }: TurnContext): string {
   return state.suggestions[Number(number) - 1] ?? text;
 }
 
-/** Adds a paragraph to the answer. */
+/** Adds a paragraph to the end of the answer. */
 function appended(result: TurnResult, paragraph: string): TurnResult {
   return withText(result, (text) => `${text}\n\n${paragraph}`);
 }

@@ -33,8 +33,8 @@ export interface ConversationState {
   disclosed?: boolean;
   /** A question waits for a yes: what, and until when. */
   pending?: { command: string; detail: string; expiresAt: number };
-  /** The crisis state machine's own state. */
-  crisis?: unknown;
+  /** The lesson was stopped for the pupil's safety; the first turn after it begins with a welcome. */
+  stopped?: boolean;
   /** Today's sum and the progress of the last assignments, whole, so that the journal can be upserted; /clear keeps them. */
   today?: DaySum;
   progress?: AssignmentProgress[];

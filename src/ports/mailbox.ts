@@ -145,6 +145,19 @@ export interface Snapshots {
   get(key: string): Promise<string | undefined>;
   getMany(keys: string[]): Promise<(string | undefined)[]>;
   put(writes: SnapshotWrite[]): Promise<void>;
+  /**
+   * Durable, and atomic against every other write: writes `to` where the value is still `from` (undefined: there is none), so that of two
+   * who read the same one of them learns that it has to read again. Resolves with whether the value is `to` now. What was removed with
+   * a higher version stays removed.
+   */
+  swap(swap: SnapshotSwap): Promise<boolean>;
+}
+
+export interface SnapshotSwap {
+  key: string;
+  from: string | undefined;
+  to: string;
+  version: number;
 }
 
 /** Answers that someone waits for, by inbound id. */

@@ -6,15 +6,22 @@ export interface CrisisTextOptions {
   told?: boolean;
   /** Not the first text of this case: the short form. */
   again?: boolean;
+  /** No adult could be told: the child must not wait for one. */
+  alone?: boolean;
+  /** The pupil may go on by their own word. */
+  goOn?: boolean;
 }
 
 /** The fixed text that a pupil reads instead of a lesson. */
 export function crisisText(
   texts: SafetyTexts,
-  { told = false, again = false }: CrisisTextOptions = {},
+  { told = false, again = false, alone = false, goOn = false }: CrisisTextOptions = {},
 ): string {
-  const text = again ? texts.crisis.waiting : texts.crisis.full;
-  return told ? `${text}\n${texts.crisis.told}` : text;
+  const lines = [again ? texts.crisis.waiting : texts.crisis.full];
+  if (told) lines.push(texts.crisis.told);
+  else if (alone) lines.push(texts.crisis.alone);
+  if (goOn) lines.push(texts.crisis.goOn);
+  return lines.join('\n');
 }
 
 export interface AlertTextOptions {

@@ -56,6 +56,8 @@ export interface AuditEntry {
     | 'closed';
   /** A person's id: who was told, or who acted. */
   who?: string;
+  /** The turn that did it. */
+  step?: string;
 }
 
 /** Whom there is to tell, as the school knows it at this moment. */
@@ -80,8 +82,12 @@ const minute = 60_000;
 const escalateAfterMs: Record<Certainty, number> = { explicit: 15 * minute, sign: 60 * minute };
 /** Read and not taken this long, the same people are reminded. */
 const takeAfterMs = 4 * 60 * minute;
-const mostEscalations = 5;
+/** The wait doubles from one time to the next, up to a day: a dozen times in the first days, then once a day for about a month. */
+const longestWaitMs = 24 * 60 * minute;
+const mostEscalations = 36;
 const mostAuditEntries = 200;
+/** Where no adult could be told, a pupil may go on by their own word after this long without a sign. Our own choice. */
+const aloneForMs = 24 * 60 * minute;
 /** A graver or repeated sign in an open case tells the contact again, but not more often than this. */
 const realertAfterMs = 30 * minute;
 
@@ -97,6 +103,33 @@ export function lessonStopped(state: CrisisState): boolean {
 /** Whether an adult was told for certain: some alert has its receipt. The texts may say so only then. */
 export function wasTold(state: CrisisState): boolean {
   return state.crisis?.alerts.some((alert) => alert.status === 'sent') ?? false;
+}
+
+/** Whether nobody was reached so far: no alert has left or is about to. The texts must not let a child wait for somebody then. */
+export function isAlone(state: CrisisState): boolean {
+  return (
+    state.phase === 'open' && (state.crisis?.alerts.every((alert) => alert.status === 'failed') ?? false)
+  );
+}
+
+/** Whether the pupil may go on by saying that they are safe: nobody could be told, and a day has gone by since the last sign. */
+export function mayGoOnAlone(state: CrisisState, now: number): boolean {
+  const lastSign = state.crisis?.audit.findLast(({ what }) => what === 'sign')?.at ?? state.crisis?.openedAt;
+  return isAlone(state) && lessonStopped(state) && lastSign !== undefined && now - lastSign >= aloneForMs;
+}
+
+/** The pupil says so. The case stays open, so that the first adult who can be reached is still told. */
+export function goOnAlone(state: CrisisState, pupil: string, now: number): CrisisState {
+  if (!state.crisis || !mayGoOnAlone(state, now)) return state;
+  return {
+    ...state,
+    crisis: audited({ ...state.crisis, lessonStopped: false }, { at: now, what: 'resumed', who: pupil }),
+  };
+}
+
+/** Somebody can be reached now of a case that nobody was told of: they are told at once. */
+export function tellAtLast(state: CrisisState, options: { now: number; guardians: Guardians }): CrisisStep {
+  return state.crisis && isAlone(state) ? tellNext(state.crisis, options) : { state, alerts: [] };
 }
 
 /**
@@ -138,7 +171,7 @@ export function onSign(
       escalations: 0,
       audit: [{ at: now, what: 'sign' }],
     };
-    return tellNext(opened, 'open', { now, guardians });
+    return tellNext(opened, { now, guardians });
   }
   const before = state.crisis;
   const merged = audited(
@@ -159,16 +192,7 @@ export function onSign(
     const escalateAt = Math.min(merged.escalateAt ?? Infinity, now + escalateAfterMs[merged.certainty]);
     return { state: { phase: state.phase, crisis: { ...merged, escalateAt } }, alerts: [] };
   }
-  return tellNext({ ...merged, readAt: undefined }, 'open', { now, guardians });
-}
-
-/** Any other message while the lesson is stopped: nothing changes but what is due. `again` picks the short text. */
-export function onMessageWhileOpen(
-  state: CrisisState,
-  options: { now: number; guardians: Guardians },
-): CrisisStep & { again: true; told: boolean } {
-  const step = escalateIfDue(state, options);
-  return { ...step, again: true, told: wasTold(step.state) };
+  return tellNext({ ...merged, readAt: undefined }, { now, guardians });
 }
 
 /** The outbox sent an alert, or gave up on it. One that failed lets the next in line be told at once. */
@@ -189,10 +213,12 @@ export function onReceipt(
     { at: receipt.now, what: receipt.status === 'sent' ? 'alert-sent' : 'alert-failed', who: alert.personId },
   );
   const next: CrisisState = { phase: state.phase, crisis };
-  if (receipt.status === 'sent' || state.phase !== 'open' || crisis.escalations >= mostEscalations) {
-    return { state: next, alerts: [] };
-  }
-  return tellNext({ ...crisis, escalations: crisis.escalations + 1 }, 'open', receipt);
+  if (receipt.status === 'sent' || state.phase !== 'open') return { state: next, alerts: [] };
+  // whoever was tried comes again with the next deadline
+  const untried = route(receipt.guardians, crisis).filter(
+    (id) => !crisis.alerts.some(({ personId }) => personId === id),
+  );
+  return untried.length > 0 ? tell(crisis, untried.slice(0, 1), receipt.now) : { state: next, alerts: [] };
 }
 
 /** Tells the next ones when nobody has looked in time; does nothing before `escalateAt`. */
@@ -213,7 +239,7 @@ export function escalateIfDue(
     { ...crisis, escalations: crisis.escalations + 1, readAt: undefined },
     { at: options.now, what: 'escalated' },
   );
-  return tellNext(escalated, 'open', options);
+  return tellNext(escalated, options);
 }
 
 /** When `escalateIfDue` is to be called, in ms since the epoch; undefined when nothing is pending. */
@@ -266,12 +292,7 @@ export function mayHandle(state: CrisisState, personId: string, guardians: Guard
 }
 
 /** Alerts whoever is next; once all were told, all of them again. */
-function tellNext(
-  crisis: CrisisCase,
-  phase: 'open',
-  options: { now: number; guardians: Guardians },
-): CrisisStep {
-  const { now, guardians } = options;
+function tellNext(crisis: CrisisCase, { now, guardians }: { now: number; guardians: Guardians }): CrisisStep {
   const recipients = route(guardians, crisis);
   const reached = new Set(
     crisis.alerts.filter((alert) => alert.status !== 'failed').map((alert) => alert.personId),
@@ -279,8 +300,13 @@ function tellNext(
   const fresh = recipients.filter((id) => !reached.has(id));
   const first = crisis.alerts.length === 0;
   const chosen = first ? recipients.slice(0, 1) : fresh.length > 0 ? fresh : recipients;
+  return tell(crisis, chosen, now);
+}
+
+function tell(crisis: CrisisCase, chosen: string[], now: number): CrisisStep {
+  const last = Number(crisis.alerts.at(-1)?.id.split('-').at(-1) ?? 0);
   const alerts: Alert[] = chosen.map((personId, index) => ({
-    id: `${crisis.id}-${crisis.alerts.length + index + 1}`,
+    id: `${crisis.id}-${last + index + 1}`,
     personId,
     queuedAt: now,
     status: 'queued',
@@ -295,9 +321,9 @@ function tellNext(
   );
   const escalateAt =
     crisis.escalations < mostEscalations
-      ? now + escalateAfterMs[crisis.certainty] * 2 ** crisis.escalations
+      ? now + Math.min(longestWaitMs, escalateAfterMs[crisis.certainty] * 2 ** crisis.escalations)
       : undefined;
-  return { state: { phase, crisis: { ...told, escalateAt } }, alerts };
+  return { state: { phase: 'open', crisis: { ...told, escalateAt } }, alerts };
 }
 
 function audited(crisis: CrisisCase, ...entries: AuditEntry[]): CrisisCase {

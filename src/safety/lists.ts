@@ -32,6 +32,10 @@ export interface SafetyTexts {
     told: string;
     /** While the lesson is stopped. */
     waiting: string;
+    /** Added while no adult could be told. */
+    alone: string;
+    /** Added to it after a day: what to answer to go on. */
+    goOn: string;
     /** When a person has let the lesson go on. */
     resumed: string;
     /** To the safeguarding contact: {pupil}, {class}, {time}, {concern}, {code}. */

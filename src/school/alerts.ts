@@ -1,15 +1,14 @@
 import type { Effect } from '../ports/conversation';
 import type { AlertRecord } from '../ports/school';
 import type { CrisisState } from '../safety';
-import { noCrisis } from '../safety';
-import { snapshotKeys } from './snapshot-keys';
-import { readSnapshot } from './person-snapshot';
+import { createCases } from './cases';
 import type { SchoolStores } from './stores';
 
 const mostListed = 30;
 
 /** Cases that wait for a person: the list from the records, each case's state from the snapshot that turns go by. */
-export function createAlerts({ records, snapshots }: Pick<SchoolStores, 'records' | 'snapshots'>) {
+export function createAlerts({ records, snapshots, clock }: SchoolStores) {
+  const cases = createCases({ snapshots, clock });
   return {
     /** Open and taken ones, oldest first. */
     async pending(): Promise<AlertRecord[]> {
@@ -21,20 +20,35 @@ export function createAlerts({ records, snapshots }: Pick<SchoolStores, 'records
       return [...(open ?? []), ...(taken ?? [])].sort((one, other) => one.createdAt - other.createdAt);
     },
 
-    async stateOf(personId: string): Promise<CrisisState> {
-      return readSnapshot<CrisisState>(await snapshots.get(snapshotKeys.crisis(personId))) ?? noCrisis();
-    },
+    stateOf: (personId: string): Promise<CrisisState> => cases.read(personId),
 
-    /** What a change of the case leaves behind: the state that turns read, and the record with its trail. */
-    effects(before: AlertRecord, state: CrisisState, now: number): Effect[] {
-      if (state.crisis === undefined) return [];
+    /**
+     * What a person does to a case, at once and for good; the effect is its record with the trail. `step` may run more than once.
+     * `turn` stays on the trail, so that the same turn, done again after a crash, is known.
+     */
+    async change(
+      before: AlertRecord,
+      step: (state: CrisisState) => CrisisState,
+      turn?: string,
+    ): Promise<Effect[]> {
+      const { state } = await cases.change(before.personId, (stored) => {
+        // another case may have begun meanwhile
+        const next = stored.crisis?.id === before.id ? step(stored) : stored;
+        return { state: next === stored ? stored : doneBy(next, turn) };
+      });
+      if (state.crisis?.id !== before.id) return [];
       const document: AlertRecord = { ...before, ...alertRecord(state, before) };
-      const key = snapshotKeys.crisis(before.personId);
-      return [
-        { kind: 'snapshot', write: { key, value: JSON.stringify(state), version: now } },
-        { kind: 'journal', entry: { collection: 'alerts', document } },
-      ];
+      return [{ kind: 'journal', entry: { collection: 'alerts', document } }];
     },
+  };
+}
+
+function doneBy(state: CrisisState, turn: string | undefined): CrisisState {
+  const last = state.crisis?.audit.at(-1);
+  if (!state.crisis || !last || turn === undefined) return state;
+  return {
+    ...state,
+    crisis: { ...state.crisis, audit: [...state.crisis.audit.slice(0, -1), { ...last, step: turn }] },
   };
 }
 

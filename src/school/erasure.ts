@@ -3,6 +3,7 @@ import type { ChatAddress } from '../ports/chat';
 import type { ConversationKey, Mailbox } from '../ports/mailbox';
 import type { AlertRecord, SchoolClass } from '../ports/school';
 import type { CrisisState } from '../safety';
+import { createCases } from './cases';
 import { identityHash } from './identity';
 import { splitIdentity } from './linking';
 import { all, drained, found } from './pages';
@@ -141,6 +142,7 @@ export function createErasure(
     await removeAll('reports', 'bySubject', personId);
     await removeAll('deliveries', 'byPerson', personId);
     await leaveAlerts(personId);
+    await createCases({ snapshots, clock }).forget(personId);
     await leaveCodes(personId);
     await leaveClasses(personId);
     await records.remove('people', personId);

@@ -1,3 +1,4 @@
+export { createCases } from './cases';
 export { createDirectory } from './directory';
 export { applyJournal } from './journal';
 export { createSchool } from './school';

@@ -15,10 +15,10 @@ export const snapshotKeys = {
   parents: (childId: string) => `parents:${childId}`,
   /** Addresses of all conversations a person had, for erasure. */
   conversations: (personId: string) => `conversations:${personId}`,
-  /** The state of a pupil's crisis; the tutor's turns keep it. */
+  /** The state of a pupil's crisis; changed by `createCases` alone. */
   crisis: (personId: string) => `crisis:${personId}`,
-  /** From a case of the safeguarding to the pupil it is about. */
-  crisisCase: (caseId: string) => `case:${caseId}`,
+  /** Ids of the persons whose case is open. */
+  openCases: () => 'open-cases',
   /** From a crisis case's id to the person it is about. */
   case: (caseId: string) => `case:${caseId}`,
   /** Ids of the admins: who is told when a class has no safeguarding contact. */

@@ -52,6 +52,44 @@ export function describeMailboxRest(createWorld: () => Promise<MailboxWorld>, tr
       expect(await again.snapshots.get('a')).toBe('back');
     });
 
+    it('are swapped by one of two who read the same, and the other learns of it', async () => {
+      const { snapshots } = the.mailbox;
+      expect(await snapshots.swap({ key: 'a', from: undefined, to: 'one', version: 1 })).toBe(true);
+      expect(await snapshots.swap({ key: 'a', from: undefined, to: 'two', version: 2 })).toBe(false);
+      const both = ['left', 'right'].map((to) => snapshots.swap({ key: 'a', from: 'one', to, version: 3 }));
+      const won = await Promise.all(both);
+      expect(won.filter(Boolean)).toHaveLength(1);
+      expect(await snapshots.get('a')).toBe(won[0] ? 'left' : 'right');
+    });
+
+    it('count every one of many swaps side by side', async () => {
+      const { snapshots } = the.mailbox;
+      const tagged = async (who: number) => {
+        for (let times = 0; times < 5; times += 1) {
+          for (;;) {
+            const from = await snapshots.get('list');
+            const to = `${from ?? ''},${who}-${times}`;
+            if (await snapshots.swap({ key: 'list', from, to, version: 1 })) break;
+          }
+        }
+      };
+      await Promise.all(Array.from({ length: 6 }, (_, who) => tagged(who)));
+      const list = (await snapshots.get('list'))?.split(',').slice(1) ?? [];
+      expect(new Set(list).size).toBe(30);
+    });
+
+    it('are swapped whatever the clock of the other says, but not brought back by an older step', async () => {
+      const { snapshots } = the.mailbox;
+      await snapshots.put([{ key: 'a', value: 'x', version: 9 }]);
+      expect(await snapshots.swap({ key: 'a', from: 'x', to: 'y', version: 4 })).toBe(true);
+      await snapshots.put([{ key: 'a', value: 'late', version: 8 }]);
+      expect(await snapshots.get('a')).toBe('y');
+      await snapshots.put([{ key: 'a', value: null, version: 20 }]);
+      expect(await snapshots.swap({ key: 'a', from: undefined, to: 'z', version: 19 })).toBe(false);
+      expect(await snapshots.swap({ key: 'a', from: undefined, to: 'z', version: 21 })).toBe(true);
+      expect(await (await the.world.reopen(the.mailbox)).snapshots.get('a')).toBe('z');
+    });
+
     it('have versions as large as milliseconds since the epoch', async () => {
       const now = Date.UTC(2026, 2, 2);
       await the.mailbox.snapshots.put([{ key: 'a', value: 'new', version: now + 1 }]);

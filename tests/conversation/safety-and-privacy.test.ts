@@ -86,7 +86,10 @@ describe('a pupil in need', () => {
     expect((await pupil.asks('Hello?', { in: group })).message.answer?.kind).toBe('crisis');
     expect((await teacher.asks('/alerts resume 1')).text).toMatch(/重新练习/);
     await school.quiet();
-    expect((await pupil.asks('I like apples.', { in: group })).message.answer?.kind).toBe('turn');
+    const back = await pupil.asks('I like apples.', { in: group });
+    expect(back.message.answer?.kind).toBe('turn');
+    expect(back.text).toMatch(/^欢迎回来/);
+    expect((await pupil.asks('I like pears.', { in: group })).text).not.toMatch(/欢迎回来/);
     expect((await teacher.asks('/alerts close 1')).text).toMatch(/关闭/);
   });
 
@@ -234,16 +237,41 @@ describe('while the records are away', () => {
 });
 
 describe('a pupil in need whom nobody looks after here', () => {
-  test('may practise again after a day, since no adult could ever let the lesson go on', async () => {
+  test('is told so, is never let go on by mere time, and may say after a day that it is safe', async () => {
+    const school = await openSchool();
+    try {
+      const pupil = school.person('小雨');
+      const first = await pupil.asks('I want to kill myself.');
+      expect(first.text).toMatch(/还没有大人收到/);
+      expect((await pupil.asks('我现在安全')).message.answer?.kind).toBe('crisis');
+      expect((await pupil.asks('I like apples.')).text).not.toMatch(/请回复/);
+      school.travel(25 * 60 * minutes);
+      const later = await pupil.asks('I like apples.');
+      expect(later.message.answer?.kind).toBe('crisis');
+      expect(later.text).toMatch(/请回复：我现在安全/);
+      expect((await pupil.asks('I am safe with my dog in this house.')).message.answer?.kind).toBe('crisis');
+      expect((await pupil.asks('我现在安全。')).text).toMatch(/欢迎回来/);
+      expect((await pupil.asks('I like apples.')).message.answer?.kind).toBe('turn');
+      expect((await pupil.asks('I want to kill myself.')).message.answer?.kind).toBe('crisis');
+      expect((await pupil.asks('我现在安全')).text).not.toMatch(/欢迎回来/);
+    } finally {
+      await school.close();
+    }
+  });
+
+  test('the first adult who can be reached is told of it, however late', async () => {
     const school = await openSchool();
     try {
       const pupil = school.person('小雨');
       await pupil.asks('I want to kill myself.');
-      expect((await pupil.asks('I like apples.')).message.answer?.kind).toBe('crisis');
-      school.travel(25 * 60 * minutes);
-      expect((await pupil.asks('I like apples.')).message.answer?.kind).toBe('turn');
-      expect((await pupil.asks('I want to kill myself.')).message.answer?.kind).toBe('crisis');
-      expect((await pupil.asks('I like apples.')).message.answer?.kind).toBe('crisis');
+      school.travel(3 * 24 * 60 * minutes);
+      const admin = school.person('校长');
+      await admin.asks(school.adminCode);
+      school.travel(minutes);
+      expect((await admin.hears(/学生安全提醒/)).text).toMatch(/小雨/);
+      expect((await admin.asks('/alerts')).text).toMatch(/小雨/);
+      await school.quiet();
+      expect((await pupil.asks('hello')).text).toMatch(/已经请/);
     } finally {
       await school.close();
     }

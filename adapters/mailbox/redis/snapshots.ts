@@ -19,6 +19,22 @@ return 1
 `,
 };
 
+/** ARGV: key, version, '1' or '0' for "there is one", what is expected, what is to be. Bears being run twice. */
+const swapScript: Script = {
+  name: 'talkup_swap',
+  lua: `
+local value = redis.call('HGET', KEYS[1], ARGV[1])
+local version = redis.call('HGET', KEYS[2], ARGV[1])
+if value == ARGV[5] then return 1 end
+if ARGV[3] == '1' then
+  if value ~= ARGV[4] then return 0 end
+elseif value or (version and tonumber(version) > tonumber(ARGV[2])) then return 0 end
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[5])
+if not version or tonumber(version) < tonumber(ARGV[2]) then redis.call('HSET', KEYS[2], ARGV[1], ARGV[2]) end
+return 1
+`,
+};
+
 /** Writes in the order given; those of one bucket in one step. */
 export async function writeSnapshots(connection: RedisConnection, writes: SnapshotWrite[]): Promise<void> {
   const byBucket = grouped(writes, ({ key }) => key);
@@ -50,6 +66,10 @@ export function createSnapshots(connection: RedisConnection): Snapshots {
     get: async (key) => (await getMany([key]))[0],
     getMany,
     put: (writes) => writeSnapshots(connection, writes),
+    async swap({ key, from, to, version }) {
+      const values = [key, version, from === undefined ? '0' : '1', from ?? '', to];
+      return (await connection.run<number>(swapScript, snapshotKeys(bucketOf(key)), values)) === 1;
+    },
   };
 }
 

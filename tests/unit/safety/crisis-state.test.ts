@@ -5,17 +5,20 @@ import {
   close,
   crisisText,
   escalateIfDue,
+  goOnAlone,
+  isAlone,
   lessonStopped,
+  mayGoOnAlone,
   mayHandle,
   nextDeadline,
   noCrisis,
-  onMessageWhileOpen,
   onRead,
   onReceipt,
   onSign,
   resume,
   route,
   take,
+  tellAtLast,
   wasTold,
   type CrisisState,
   type Guardians,
@@ -98,7 +101,7 @@ describe('what the pupil is told', () => {
   it('stops the lesson until a person lets it go on', () => {
     const { state } = opened();
     expect(lessonStopped(state)).toBe(true);
-    expect(lessonStopped(onMessageWhileOpen(state, { now: now + minute, guardians }).state)).toBe(true);
+    expect(lessonStopped(escalateIfDue(state, { now: now + minute, guardians }).state)).toBe(true);
     expect(lessonStopped(take(state, 'lead', now))).toBe(true);
     expect(lessonStopped(resume(take(state, 'lead', now), 'lead', now))).toBe(false);
     expect(lessonStopped(close(state, 'lead', now))).toBe(false);
@@ -115,14 +118,20 @@ describe('when nobody looks', () => {
     expect(nextDeadline(due.state)).toBeGreaterThan(now + 15 * minute);
   });
 
-  it('ends: at most five times, then silence', () => {
+  it('goes on, ever more seldom, then once a day, and ends after about a month', () => {
     let { state } = opened();
-    let rounds = 0;
-    for (; rounds < 50 && nextDeadline(state) !== undefined; rounds += 1) {
-      state = escalateIfDue(state, { now: nextDeadline(state)!, guardians }).state;
+    const times: number[] = [];
+    for (let due = nextDeadline(state); due !== undefined && times.length < 100; due = nextDeadline(state)) {
+      times.push(due - now);
+      state = escalateIfDue(state, { now: due, guardians }).state;
     }
-    expect(rounds).toBe(5);
-    expect(state.crisis!.alerts.length).toBeLessThan(20);
+    const day = 24 * 60 * minute;
+    expect(times.filter((at) => at <= day).length).toBeLessThanOrEqual(7);
+    for (let from = 2; from < 20; from += 1)
+      expect(times.filter((at) => at > from * day && at <= (from + 1) * day).length).toBe(1);
+    expect(times.at(-1)!).toBeLessThan(40 * day);
+    const ids = state.crisis!.alerts.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('gives whoever looked four hours to take it', () => {
@@ -146,6 +155,61 @@ describe('when nobody looks', () => {
     const { state, alerts } = opened();
     const sent = onReceipt(state, alerts[0]!.id, { status: 'sent', now, guardians }).state;
     expect(onReceipt(sent, alerts[0]!.id, { status: 'failed', now, guardians }).state).toBe(sent);
+  });
+});
+
+describe('where nobody can be told', () => {
+  const day = 24 * 60 * minute;
+  const nobody = { contact: undefined, admins: [], parents: [], teachers: [] };
+  const alone = () => onSign(noCrisis(), sign, { now, caseId: 'C1', guardians: nobody }).state;
+
+  it('is so without anybody, and where no alert could be delivered', () => {
+    expect(isAlone(alone())).toBe(true);
+    const { state, alerts } = opened({ admins: [] });
+    expect(isAlone(state)).toBe(false);
+    const only = { ...guardians, admins: [] };
+    const failed = onReceipt(state, alerts[0]!.id, { status: 'failed', now, guardians: only });
+    expect(isAlone(failed.state)).toBe(true);
+    expect(failed.alerts).toEqual([]);
+  });
+
+  it('mere time opens nothing', () => {
+    let state = alone();
+    for (let days = 1; days < 60; days += 1)
+      state = escalateIfDue(state, { now: now + days * day, guardians: nobody }).state;
+    expect(lessonStopped(state)).toBe(true);
+    expect(state.phase).toBe('open');
+  });
+
+  it('the pupil may say so after a day without a sign, which is on the trail, and the case stays open', () => {
+    const state = alone();
+    expect(mayGoOnAlone(state, now + day - 1)).toBe(false);
+    expect(goOnAlone(state, 'pupil', now + day - 1)).toBe(state);
+    const again = onSign(state, sign, { now: now + day / 2, caseId: 'C2', guardians: nobody }).state;
+    expect(mayGoOnAlone(again, now + day)).toBe(false);
+    const gone = goOnAlone(state, 'pupil', now + day);
+    expect(lessonStopped(gone)).toBe(false);
+    expect(gone.phase).toBe('open');
+    expect(gone.crisis?.audit.at(-1)).toEqual({ at: now + day, what: 'resumed', who: 'pupil' });
+  });
+
+  it('whoever turns up later is told, also of one that the pupil went on from', () => {
+    for (const state of [alone(), goOnAlone(alone(), 'pupil', now + day)]) {
+      const { alerts } = tellAtLast(state, { now: now + 3 * day, guardians });
+      expect(alerts.map(({ personId }) => personId)).toEqual(['lead']);
+    }
+  });
+
+  it('where an adult was told, the pupil’s own word is not enough', () => {
+    const { state } = opened();
+    expect(goOnAlone(state, 'pupil', now + 9 * day)).toBe(state);
+  });
+
+  it('the text does not let the child wait for somebody', () => {
+    const text = crisisText(texts, { alone: true, again: true, goOn: true });
+    expect(text).toContain(texts.crisis.alone);
+    expect(text).toContain('我现在安全');
+    expect(crisisText(texts, { told: true, alone: true })).not.toContain(texts.crisis.alone);
   });
 });
 
@@ -230,7 +294,7 @@ describe('what is kept', () => {
           const last = state.crisis?.alerts.at(-1)?.id ?? '';
           if (each === 'sign')
             state = onSign(state, sign, { now: time, caseId: `C${time}`, guardians }).state;
-          else if (each === 'message') state = onMessageWhileOpen(state, { now: time, guardians }).state;
+          else if (each === 'message') state = escalateIfDue(state, { now: time, guardians }).state;
           else if (each === 'sent' || each === 'failed')
             state = onReceipt(state, last, { status: each, now: time, guardians }).state;
           else if (each === 'read') state = onRead(state, 'lead', time);
