@@ -1,4 +1,4 @@
-import type { SchoolClass } from '../ports/school';
+import type { Assignment, SchoolClass } from '../ports/school';
 import { addDays, dayOf } from '../shared/days';
 import { found } from '../school/pages';
 import { describe } from './assign';
@@ -30,9 +30,10 @@ export const progressCommand = defineCommand({
       );
     }
     const running = await school.assignments.running(classroom.id);
-    if (running.length === 0) return say(await week(classroom, pupils, call));
+    const past = running.length > 0 ? undefined : await lastPast(classroom, call);
+    if (running.length === 0 && past === undefined) return say(await week(classroom, pupils, call));
     const blocks: string[] = [];
-    for (const assignment of running) {
+    for (const assignment of past === undefined ? running : [past]) {
       const progress = await school.assignments.progressOf(assignment);
       const of = ({ person }: Pupil) => (person === undefined ? undefined : progress.get(person.id));
       const done = pupils.filter((pupil) => of(pupil)?.done === true);
@@ -56,9 +57,20 @@ export const progressCommand = defineCommand({
       );
       blocks.push(lines.join('\n'));
     }
-    return say(blocks.join('\n\n'));
+    if (past === undefined) return say(blocks.join('\n\n'));
+    const over = t('这个作业已经截止：', 'This assignment is past due:');
+    return say([`${over}\n${blocks.join('\n\n')}`, await week(classroom, pupils, call)].join('\n\n'));
   },
 });
+
+/** What became of the last assignment is asked right after its end. */
+const pastIsShownMs = 14 * 86_400_000;
+
+async function lastPast({ id }: SchoolClass, { school, context }: Call): Promise<Assignment | undefined> {
+  const [latest] = await school.assignments.latest(id, 1);
+  const isLately = latest?.dueAt !== undefined && latest.dueAt > context.now - pastIsShownMs;
+  return isLately ? latest : undefined;
+}
 
 function listed(pupils: Pupil[], { t }: Call): string {
   return pupils.length === 0 ? t('无', 'none') : pupils.map(({ name }) => name).join(t('、', ', '));

@@ -66,10 +66,17 @@ function addToDay(state: ConversationState, turn: TurnRecord, day: string): DayS
         ].slice(-mostMistakes)
       : before.mistakes,
     types: shown ? { ...before.types, [shown.type]: (before.types[shown.type] ?? 0) + 1 } : before.types,
-    topics: turn.topic ? distinct([...before.topics, turn.topic]).slice(0, mostTopics) : before.topics,
+    topics: turn.topic
+      ? distinct([...before.topics, titleOf(turn, state)]).slice(0, mostTopics)
+      : before.topics,
     repaired: before.repaired + (turn.repaired ? 1 : 0),
     version: turn.turn,
   };
+}
+
+/** In Chinese where there is a Chinese title: reports are read by parents. */
+function titleOf({ topic }: TurnRecord, state: ConversationState): string {
+  return (state.topic?.title === topic ? state.topic.titleZh : undefined) ?? topic;
 }
 
 function emptyDay(id: string, turn: TurnRecord, day: string): DaySum {

@@ -9,6 +9,9 @@ export interface Homework {
   turnsWanted: number;
   turns: number;
   done: boolean;
+  /** Words that the teacher wants used, and how many of them were. */
+  wordsWanted: number;
+  wordsUsed: number;
 }
 
 /** What a pupil did in one week, added up from the sums per day. */
@@ -22,7 +25,7 @@ export interface PupilWeek {
   englishWords: number;
   /** Distinct words, in the order of the days. */
   words: string[];
-  /** Right sentences that the pupil said. */
+  /** Right sentences that the pupil said, the longest first. */
   good: string[];
   mistakes: DaySum['mistakes'];
   /** Counts by correction type. */
@@ -68,6 +71,8 @@ export function createReportData({ records, timeZone }: { records: Records; time
         turnsWanted: assignment.turns,
         turns,
         done: turns >= assignment.turns,
+        wordsWanted: assignment.words.length,
+        wordsUsed: new Set(own.flatMap((each) => each.wordsUsed)).size,
       };
     });
   }
@@ -121,7 +126,7 @@ function addUp(sums: DaySum[]): Omit<PupilWeek, 'personId' | 'name' | 'week' | '
     turns: total((sum) => sum.turns),
     englishWords: total((sum) => sum.englishWords),
     words: [...new Set(sums.flatMap((sum) => sum.words))],
-    good: [...new Set(sums.flatMap((sum) => sum.good))],
+    good: [...new Set(sums.flatMap((sum) => sum.good))].sort((one, other) => other.length - one.length),
     mistakes: sums.flatMap((sum) => sum.mistakes),
     types,
     topics: [...new Set(sums.flatMap((sum) => sum.topics))],

@@ -15,6 +15,11 @@ export function weekEnding(at: number, timeZone: string): ReportWeek {
   return { id: isoWeek(to), from: addDays(to, -6), to };
 }
 
+/** The number of the week in its year, from 1; for what is to change from week to week. */
+export function weekNumber({ id }: ReportWeek): number {
+  return Number(id.split('-W')[1]);
+}
+
 /** ISO 8601: weeks start on Monday, and week 1 holds the year's first Thursday. */
 export function isoWeek(day: string): string {
   const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;

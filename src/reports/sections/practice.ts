@@ -4,7 +4,7 @@ import type { PupilSection } from '../section';
 export const practice: PupilSection = {
   id: 'practice',
   heading: '练习',
-  write({ days, minutes, turns, topics }) {
+  write({ days, minutes, turns, topics, repaired }) {
     if (turns === 0) return '这周没有练习。每天说两三句就很好，随时可以开始。';
     const about =
       topics.length > 0
@@ -13,6 +13,7 @@ export const practice: PupilSection = {
             .map((topic) => `“${topic}”`)
             .join('、')}`
         : '';
-    return `练了 ${days} 天，共 ${minutes} 分钟，说了 ${turns} 次${about}。`;
+    const mended = repaired > 0 ? `有 ${repaired} 句是自己改对的。` : '';
+    return `练了 ${days} 天，共 ${minutes} 分钟，说了 ${turns} 次${about}。${mended}`;
   },
 };

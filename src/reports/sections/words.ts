@@ -1,4 +1,5 @@
 import { wordLevel } from '../../learner/levels';
+import { isKnownName } from '../../learner/names';
 import type { PupilSection } from '../section';
 
 const mostShown = 8;
@@ -13,9 +14,20 @@ export const words: PupilSection = {
     if (used.length === 0) return undefined;
     const rank = (word: string) => ['A1', 'A2', 'B1', 'B2'].indexOf(wordLevel(word) ?? 'A1');
     const picked = used
-      .filter((word) => word.length >= shortestShown && wordLevel(word) !== undefined)
+      .filter((word) => word.length >= shortestShown && !isName(word) && wordLevel(word) !== undefined)
       .sort((one, other) => rank(other) - rank(one) || other.length - one.length)
       .slice(0, mostShown);
     return `用了 ${used.length} 个不同的词${picked.length > 0 ? `，例如：${picked.join(', ')}` : ''}。`;
   },
 };
+
+/** Kept in small letters, which names are not written in. */
+function isName(word: string): boolean {
+  return (
+    isKnownName(word) ||
+    (/^(english|chinese|china|american?|british|\w+day|january|february|april|june|july|august|september|october|november|december)$/.test(
+      word,
+    ) &&
+      !/^(birthday|holiday|today|yesterday|everyday|weekday|midday|someday)$/.test(word))
+  );
+}

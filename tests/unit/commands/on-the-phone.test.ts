@@ -80,6 +80,18 @@ describe('a teacher who assigns', () => {
   });
 });
 
+test('right after its end, /progress still tells who has done an assignment', async () => {
+  await pupil('李华');
+  await teacher.says('/assign 我的家乡 due=1d');
+  await scene.clock.advance(3 * 86_400_000);
+  const { text } = await teacher.says('/progress');
+  expect(text).toContain('这个作业已经截止：\nMy hometown 我的家乡');
+  expect(text).toContain('还没练 1 位：李华');
+  expect(text).toContain('最近 7 天');
+  await scene.clock.advance(14 * 86_400_000);
+  expect((await teacher.says('/progress')).text).not.toContain('My hometown');
+});
+
 describe('a teacher who reminds', () => {
   test('a class without pupils: nobody is said to be done', async () => {
     await teacher.says('/assign 我的家乡');

@@ -33,6 +33,13 @@ function after(turns: TurnRecord[], state: ConversationState = freshState('p1'))
 }
 
 describe('the day’s sum', () => {
+  test('keeps the topic by its Chinese title, since parents read it', () => {
+    const topic = { title: 'My hometown', titleZh: '我的家乡' };
+    expect(after([turn(1)], { ...freshState('p1'), topic }).today?.topics).toEqual(['我的家乡']);
+    expect(after([turn(1)]).today?.topics).toEqual(['My hometown']);
+    expect(after([turn(1, { topic: '' })]).today?.topics).toEqual([]);
+  });
+
   test('counts turns, words, and the time between turns', () => {
     const state = after([
       turn(1),

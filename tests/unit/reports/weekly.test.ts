@@ -169,7 +169,7 @@ describe('weekly reports', () => {
     await stores.records.put('days', day('li', '2026-11-18', { englishWords: 200 }));
     await parts().run(sundayEvening, signal);
     const { k1 = '' } = await texts();
-    expect(k1).toContain('全班 2 人，1 人练了');
+    expect(k1).toContain('已加入 2 人，1 人练了');
     expect(k1).toContain('这周还没练：王芳');
     expect(k1).toContain('名单上还没加入：张伟');
     expect(k1).toContain('（李华）');
@@ -191,7 +191,7 @@ describe('weekly reports', () => {
       classId: 'k1',
       privateChat: false,
     });
-    expect(report?.text).toContain('全班 2 人');
+    expect(report?.text).toContain('已加入 2 人');
     expect(report?.text).not.toMatch(/李华|王芳|张伟/);
   });
 
