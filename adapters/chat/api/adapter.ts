@@ -6,7 +6,7 @@ import type { TutorAnswer } from '../../../src/ports/turn';
 import { TalkUpError } from '../../../src/shared/errors';
 import { openEventStream } from '../../http/event-stream';
 import { toProblem } from '../../http/problem';
-import { hasBearerKey, readChatRequest, readUid, type ChatRequest } from './chat-request';
+import { addressOf, hasBearerKey, readChatRequest, readUid, type ChatRequest } from './chat-request';
 import { createKeptMessages } from './kept-messages';
 import { openApiDocument } from './openapi';
 import { createRateLimit } from './rate-limit';
@@ -48,7 +48,7 @@ const defaultLimits: ApiLimits = {
 /** Keys of each rate limit that are remembered. */
 const mostKeys = 10_000;
 
-/** The HTTP API as a channel of its own: `POST /api/v1/chat` is a private chat whose id is the uid. */
+/** The HTTP API as a channel of its own: `POST /api/v1/chat` is a private chat of the person whom the uid names. */
 export function createApiAdapter(options: ApiAdapterOptions): ChatAdapter & { routes: HttpRoute[] } {
   const { answers, apiKey, secret, clock, answerTimeoutMs = 60_000, drainMs = 3_000 } = options;
   const limits = { ...defaultLimits, ...options.limits };
@@ -180,7 +180,7 @@ export function createApiAdapter(options: ApiAdapterOptions): ChatAdapter & { ro
       handle(request, response) {
         authorise(request);
         const uid = readUid(request.query);
-        sendJson(response, { uid, messages: kept.of(uid) });
+        sendJson(response, { uid, messages: kept.of(addressOf(uid)) });
       },
     },
     {
@@ -204,11 +204,11 @@ export function createApiAdapter(options: ApiAdapterOptions): ChatAdapter & { ro
       const stopped = new TalkUpError('The server stops; ask again', { code: 'stopped', retryable: true });
       for (const controller of waiting) controller.abort(stopped);
     },
-    async send({ chat: uid }, message: OutboundMessage, signal) {
+    async send({ chat }, message: OutboundMessage, signal) {
       signal.throwIfAborted();
       // an answer is read from the store by whoever waits for it; anything else has no request to answer
       if (message.inReplyToId !== undefined) return {};
-      return { messageId: kept.keep(uid, message, clock.now()) };
+      return { messageId: kept.keep(chat, message, clock.now()) };
     },
     showReply(_to, inReplyToId, reply) {
       for (const show of watchers.get(inReplyToId) ?? []) show(reply);
@@ -225,12 +225,13 @@ export function createApiAdapter(options: ApiAdapterOptions): ChatAdapter & { ro
 }
 
 function toMessage({ uid, text, inboundId }: ChatRequest, now: number): InboundMessage {
+  const address = addressOf(uid);
   return {
     channel: 'api',
-    chat: uid,
+    chat: address,
     id: inboundId,
     chatKind: 'private',
-    sender: { id: uid, name: uid },
+    sender: { id: address, name: uid },
     addressed: true,
     content: { kind: 'text', text },
     receivedAt: now,

@@ -4,13 +4,19 @@ import { z } from 'zod';
 import type { HttpRequest } from '../../../src/ports/http';
 import { TalkUpError } from '../../../src/shared/errors';
 
-/** What a person may be called: printable ASCII without spaces and quotes, so that it is safe in a key, a log and an address. */
-export const uidPattern = '^[A-Za-z0-9._:@+/=~-]{1,128}$';
+/** What a person may be called: 1 to 128 characters of any script, without control characters and halves of characters. */
+export const uidPattern = '^(?=.*\\S)[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]{1,128}$';
 export const idempotencyKeyPattern = '^[\\x21-\\x7e]([\\x20-\\x7e]{0,198}[\\x21-\\x7e])?$';
 
-const uidSchema = z.string({ error: 'must be a string' }).regex(new RegExp(uidPattern), {
-  error: 'must be 1 to 128 of the characters A-Z a-z 0-9 . _ : @ + / = ~ -',
+const uidSchema = z.string({ error: 'must be a string' }).regex(new RegExp(uidPattern, 'u'), {
+  error: 'must be 1 to 128 characters, on one line',
 });
+
+/** A uid as an address of ours: what is safe in a key and a log stays, anything else is named by its hash. */
+export function addressOf(uid: string): string {
+  if (/^[A-Za-z0-9._:@+/=~-]+$/.test(uid)) return uid;
+  return `#${createHash('sha256').update(uid).digest('base64url')}`;
+}
 
 const chatSchema = z.object(
   {

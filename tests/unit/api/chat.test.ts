@@ -76,10 +76,29 @@ describe('a talk over the API', () => {
 
   test('takes a uid of the client, up to 128 characters', async () => {
     const { say } = await startApi();
-    for (const uid of ['student-7', 'class3/li.hua@school.example', 'x'.repeat(128), '1']) {
+    for (const uid of [
+      'student-7',
+      'class3/li.hua@school.example',
+      'x'.repeat(128),
+      '1',
+      '学生 7',
+      '😀'.repeat(128),
+    ]) {
       expect((await say({ uid, text: 'Hello.' })).uid).toBe(uid);
     }
     expect((await say({ uid: null, text: 'Hello.', stream: null })).uid).toMatch(/^u-/);
+  });
+
+  test('a uid in Chinese is one person, safe in a key, who is known by that name', async () => {
+    const { say, app } = await startApi();
+    await say({ uid: '李华', text: 'Hello.' });
+    await say({ uid: '李华', text: 'We swim.' });
+    await say({ uid: '王芳', text: 'Hello.' });
+    const [first, second, other] = app.accepted;
+    expect(first?.chat).toMatch(/^#[\w-]{43}$/);
+    expect(first?.sender).toEqual({ id: first?.chat, name: '李华' });
+    expect(second?.chat).toBe(first?.chat);
+    expect(other?.chat).not.toBe(first?.chat);
   });
 
   test('a text arrives as it was written, commands and Chinese too, but for what is no character', async () => {
@@ -224,7 +243,8 @@ describe('what is not right', () => {
     ['blanks and invisible signs', { text: ' \n\u200b\u3000' }, 400, 'visible character'],
     ['an empty uid', { uid: '', text: 'Hi' }, 400, 'uid must be'],
     ['a number as uid', { uid: 7, text: 'Hi' }, 400, 'uid must be'],
-    ['a uid with a space', { uid: 'a b', text: 'Hi' }, 400, 'uid must be'],
+    ['a uid of blanks', { uid: ' \u3000', text: 'Hi' }, 400, 'uid must be'],
+    ['a uid with half a character', { uid: 'a\ud83d', text: 'Hi' }, 400, 'uid must be'],
     ['a uid with a line break', { uid: 'a\n', text: 'Hi' }, 400, 'uid must be'],
     ['a uid of 129 characters', { uid: 'x'.repeat(129), text: 'Hi' }, 400, 'uid must be'],
     ['an object as uid', { uid: { $ne: '' }, text: 'Hi' }, 400, 'uid must be'],
@@ -391,7 +411,7 @@ describe('limits', () => {
 
 describe('notices and reports', () => {
   test('wait to be fetched, the last 20; answers do not', async () => {
-    const { adapter, url } = await startApi();
+    const { adapter, app, say, url } = await startApi();
     const signal = new AbortController().signal;
     const to = { channel: 'api', chat: 'a' };
     await adapter.send(to, { text: 'an answer', inReplyToId: 'x' }, signal);
@@ -401,6 +421,11 @@ describe('notices and reports', () => {
     expect(fetched.messages.at(-1)?.text).toBe('notice 25');
     expect(schemaOf('Messages')(fetched)).toBe(true);
     expect(await (await fetch(`${url}/api/v1/messages?uid=b`)).json()).toEqual({ uid: 'b', messages: [] });
+    await say({ uid: '李华', text: 'Hello.' });
+    const chat = app.accepted[0]?.chat ?? '';
+    await adapter.send({ channel: 'api', chat }, { text: '你好' }, signal);
+    const chinese = await seen(await fetch(`${url}/api/v1/messages?uid=${encodeURIComponent('李华')}`));
+    expect(chinese.messages).toMatchObject([{ text: '你好' }]);
     expect((await fetch(`${url}/api/v1/messages`)).status).toBe(400);
   });
 });
@@ -431,6 +456,9 @@ describe('the OpenAPI document', () => {
       { uid: 'a', text: 'Hi', stream: false },
       { uid: null, text: 'Hi' },
       { uid: 'a b', text: 'Hi' },
+      { uid: '李华', text: 'Hi' },
+      { uid: 'a\nb', text: 'Hi' },
+      { uid: '', text: 'Hi' },
       { uid: 'x'.repeat(129), text: 'Hi' },
       { text: '' },
       { text: 7 },
