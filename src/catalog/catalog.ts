@@ -24,6 +24,8 @@ export interface Lesson {
   openerSuggestions: [string, string, string];
   questions: LessonQuestion[];
   keywords: string[];
+  /** All of daily life may come up here. */
+  open?: boolean;
   words?: { word: string; zh: string }[];
 }
 

@@ -83,6 +83,8 @@ const lessonFields = {
     .refine((list) => allDifferent(list.map(({ ask }) => ask)), 'ask each question once'),
   /** More words that show that a sentence is about this; those of questions, answers and glossary count by themselves. */
   keywords: z.array(keyword).max(200).default([]),
+  /** All of daily life may come up here: one word of another lesson does not lead away yet. */
+  open: z.boolean().optional(),
 };
 
 export const topicSchema = z.strictObject({

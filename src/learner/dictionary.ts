@@ -103,6 +103,19 @@ export function lookupChinese(part: string): Gloss[] {
   return found;
 }
 
+/** A text with its Chinese words in English, as far as they are known: "I like 火锅" -> "I like hotpot". */
+export function inEnglish(text: string): string {
+  return text
+    .replace(/\p{Script=Han}+/gu, (part) => ` ${lookupChinese(part).map(plainMeaning).join(' ')} `)
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** "say / speak" -> "say" */
+function plainMeaning({ en }: Gloss): string {
+  return en.split(' / ')[0]!;
+}
+
 function longestAt(text: string, at: number): string {
   for (let length = Math.min(longestWord, text.length - at); length > 1; length -= 1) {
     const word = text.slice(at, at + length);

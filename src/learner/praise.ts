@@ -53,7 +53,7 @@ const plainFeatures: readonly Feature[] = [
   shown(/\b(?:am|is|are|was|were) \w+ing\b/i, (found) => `进行时 ${found} 用对了。`),
   shown(/\bthere (?:is|are|was|were)\b/i, (found) => `“某处有……”你用了 ${found}，很地道。`),
   shown(/\b(?:listen(?:s|ed|ing)? to|look(?:s|ed|ing)? (?:at|for|after)|wait(?:s|ed|ing)? for|talk(?:s|ed|ing)? (?:to|with|about)|good at|interested in|afraid of|proud of|take care of|get up|go to bed|go home|have breakfast|have lunch|have dinner)\b/i, (found) => `固定搭配 ${found} 用对了。`),
-  shown(/\bplay(?:s|ed|ing)? (?:basketball|football|volleyball|tennis|table tennis|badminton|ping-?pong|chess|soccer|baseball)\b/i, (found) => `${found} 里球类前面不加 the，你用对了。`),
+  shown(/\bplay(?:s|ed|ing)? (?:basketball|football|volleyball|tennis|table tennis|badminton|ping-?pong|chess|soccer|baseball)\b/i, (found) => `${found} 里球类、棋类前面不加 the，你用对了。`),
   shown(/\bplay(?:s|ed|ing)? the \w+/i, (found) => `${found} 里乐器前面加了 the，你用对了。`),
   shown(/\bgo(?:es|ing)? \w+ing\b/i, (found) => `${found} 的说法很地道。`),
   shownBy(/\bmy (?:mother|father|mum|mom|dad|brother|sister|grandma|grandpa|grandmother|grandfather|uncle|aunt|cousin|friend|teacher|dog|cat) (?:always |often |usually |sometimes |never |also )?\w+s\b/i, isThird, (found) => `主语是别人，动词加了 s：${found}，很细心。`),
@@ -86,6 +86,8 @@ const equals = 3;
 /** One concrete thing that is good about a text without errors, in Chinese; it names words that stand in it. */
 export function praiseOf(sentence: string): string {
   const text = sentence.replace(/\u2019/g, "'");
+  const polite = politeness(text);
+  if (polite) return polite;
   const [rarest] = found(rareFeatures, text);
   const plain = found(plainFeatures, text).slice(0, equals);
   const chosen = rarest ?? plain[text.length % Math.max(1, plain.length)];
@@ -99,6 +101,19 @@ export function praiseOf(sentence: string): string {
   ]);
 }
 
+function politeness(text: string): string | undefined {
+  const greeting = /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?=[ ,.!]*(?:\w+[ .!]*)?$)/i.exec(
+    text,
+  )?.[0];
+  if (greeting) return `用 ${greeting} 打招呼，很自然。接着说说你自己吧。`;
+  const thanks = /^(?:thank you|thanks)(?=[ ,.!]*(?:\w+[ .!]*){0,3}$)/i.exec(text)?.[0];
+  if (thanks) return `用 ${thanks} 道谢，很有礼貌。`;
+  const farewell = /^(?:goodbye|bye|bye bye|see you|good night)(?=[ ,.!]*(?:\w+[ .!]*){0,2}$)/i.exec(
+    text,
+  )?.[0];
+  return farewell && `用 ${farewell} 道别，很自然。`;
+}
+
 function found(features: readonly Feature[], text: string) {
   return features.flatMap(({ find, say }) => {
     const words = find(text);
@@ -108,8 +123,8 @@ function found(features: readonly Feature[], text: string) {
 
 /** Nothing is said of form: the pupil spoke, and was understood. */
 export function encouragementFor(sentence: string): string {
-  const greeting = /^(?:hi|hello|hey|good (?:morning|afternoon|evening))\b/i.exec(sentence)?.[0];
-  if (greeting) return `用 ${greeting} 打招呼，很自然。接着说说你自己吧。`;
+  const polite = politeness(sentence);
+  if (polite) return polite;
   const word = tellingWord(sentence);
   if (!word && englishWords(sentence).length > 0 && sentence.trim().length <= 20)
     return varied(sentence, [

@@ -308,7 +308,7 @@ it('keeps every rule in every shown turn, whatever the model writes: 1,200 outpu
         before.push(heard.answer.reply);
       }
     }),
-    { seed, numRuns: 390, endOnFailure: true },
+    { seed, numRuns: 430, endOnFailure: true },
   );
   expect(outputs).toBeGreaterThanOrEqual(1_200);
   // None of the three ways is a dead letter.

@@ -12,7 +12,7 @@ const gloomy =
 const glad =
   /\b(?:happy|glad|excited|great|wonderful|love|enjoy|fun|awesome|amazing|yay|haha|fantastic|cool)\b|[😀😃😄😁😊🥳❤]/iu;
 const notMeant =
-  /\b(?:not|never|isn't|wasn't|aren't|don't|didn't)\s+(?:so |very |really |too |feel |be )*(?:sad|upset|lonely|unhappy|angry|scared|hurt|depressed)\b|\b(?:when|whenever|if|sometimes)\b[^.!?]{0,24}\bi(?:'m| am| feel| get)\b|\b(?:film|movie|story|book|character|novel|song|game)\b/i;
+  /\b(?:not|never|isn't|wasn't|aren't|don't|didn't)\s+(?:so |very |really |too |feel |be )*(?:sad|upset|lonely|unhappy|angry|scared|hurt|depressed)\b|\b(?:when|whenever|if|sometimes)\b[^.!?]{0,24}\bi(?:'m| am| feel| get)\b|\b(?:film|movie|story|book|character|novel|song|game|when (?:i|we) (?:watched|read|saw) (?:it|this|that|the end))\b/i;
 
 /** How the pupil feels: words decide, and what the model says counts where the words leave room for it. */
 export function moodOf(sentence: string, proposed: Draft['mood'] = 'neutral'): Mood {

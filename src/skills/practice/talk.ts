@@ -36,7 +36,7 @@ export interface Talk {
 const longestSentence = 600;
 /** The pupil did not follow, or does not know what to say. */
 const lost =
-  /\b(?:repeat|again|pardon|(?:don't|do not|can't|cannot|didn't) (?:understand|know|get it|follow)|no idea|what do you mean|what does|slow(?:ly|er)?|too (?:hard|difficult|fast)|help me|easier)\b/i;
+  /\b(?:repeat|again|pardon|(?:don't|do not|can't|cannot|didn't) (?:understand|know|get it|follow)|no idea|what do you mean|what does|slow(?:ly|er)?|too (?:hard|difficult|fast)|help me|easier|how (?:do|can|to) (?:you |i |we )?say|in english)\b/i;
 
 export function talkOf(tools: PracticeTools, context: TurnContext, state: ConversationState): Talk {
   const { catalog, offline, isSafe, leaks } = tools;

@@ -31,6 +31,7 @@ describe('what counts as on topic', () => {
     ['my-hobbies', '我喜欢 basketball'],
     ['my-family', 'She is a nurse in a big hospital.'],
     ['my-hometown', 'My parents work in Guangdong so I live with my grandparents.'],
+    ['my-weekend', 'We went to the hospital to see an old friend.'],
     ['my-hometown', 'I go fishing there with my grandfather every summer.'],
     ['my-school-life', 'The food in the canteen is not bad.'],
   ])('%s: %s', (id, text) => {
@@ -59,6 +60,8 @@ describe('what does not', () => {
     ['food-i-like', 'The football team won the match and the goal was in the last minute.'],
     ['the-weather', 'I play computer games on the internet with my phone every night.'],
     ['spring-festival', 'Pandas and tigers live in the forest and eat bamboo or meat.'],
+    ['the-weather', 'I want to be a doctor in a big hospital.'],
+    ['saving-water', 'Basketball is my favourite sport and I play it every day.'],
     ['my-school-life', 'My father bought a new red car in Shanghai last month.'],
     ['saving-water', 'The guitar and the piano are my favourite, and I sing a song in every concert.'],
   ])('%s: %s', (id, text) => {

@@ -6,8 +6,9 @@ import {
   answersToAnything,
   careQuestions,
   deeperQuestions,
-  generalQuestions,
+  furtherQuestions,
   goodbyeQuestions,
+  plainQuestions,
 } from './question-bank';
 import { tokensOf } from './mention';
 import type { Kind } from './things';
@@ -49,7 +50,13 @@ export type AnswerBook = (question: string) => Suggestions;
 
 export function createAnswerBook({ topics, scenes }: Pick<Catalog, 'topics' | 'scenes'>): AnswerBook {
   const known = new Map<string, Suggestions>();
-  const banks = [deeperQuestions, generalQuestions, goodbyeQuestions, ...Object.values(careQuestions)].flat();
+  const banks = [
+    deeperQuestions,
+    plainQuestions,
+    furtherQuestions,
+    goodbyeQuestions,
+    ...Object.values(careQuestions),
+  ].flat();
   for (const one of banks) known.set(bareQuestion(one.ask), suggestionsOf(one));
   for (const kind of ['food', 'ball-game', 'subject', 'animal'] satisfies Kind[]) {
     const better = betterQuestion({ kind, name: '', plural: false });

@@ -40,8 +40,8 @@ const answers: readonly [RegExp, (asked: Asked) => string[]][] = [
     () => ['I can talk with you and help you with English.', "Of course, I'm here for you."],
   ],
   [
-    /\b(?:your|do you have (?:a|any)) (?:family|mother|father|mum|dad|parents|brothers?|sisters?|friends?|children)\b/,
-    () => ["I don't have a family, but I like to hear about yours."],
+    /\b(?:your|do you have(?: an?| any| many| some)?) (?:family|mother|father|mum|dad|parents|brothers?|sisters?|friends?|children)\b/,
+    () => ['Not as you do, but I like to hear about yours.'],
   ],
   [
     /\b(?:can|could|shall|may) we talk about\b|\blet'?s talk about\b/,
@@ -78,6 +78,10 @@ const answers: readonly [RegExp, (asked: Asked) => string[]][] = [
         : ['Yes, I do, I think.', 'I think so!'],
   ],
   [
+    /\b(?:can|do) you (?:speak|know|understand|say) (?:some |any )?chinese\b/,
+    () => ["I know some Chinese, but let's use English here."],
+  ],
+  [
     /\bcan you (?!help)/,
     () => ['I can only talk, but I do that all day.', 'No, I can only talk, and I like it.'],
   ],
@@ -100,7 +104,7 @@ const answers: readonly [RegExp, (asked: Asked) => string[]][] = [
 ];
 
 function likes({ kind, name }: Mention): string {
-  if (kind === 'food' || kind === 'drink')
+  if (kind === 'food' || kind === 'fruit' || kind === 'drink')
     return `I can't eat or drink, but ${name} sound${/s$/.test(name) ? '' : 's'} good!`;
   if (kind === 'ball-game') return `I can't run, but I like to hear about ${name}.`;
   return `I like to hear about ${name} too.`;

@@ -32,6 +32,26 @@ const patterns: Partial<Record<Kind, readonly Pattern[]>> = {
       'We buy it from a farmer near our village, because it is always fresh.',
     ],
   ],
+  fruit: [
+    [
+      'How often do you eat {x}?',
+      'Every week.',
+      'I eat them every week.',
+      'I eat them nearly every day in summer, because we have a lot of fruit then.',
+    ],
+    [
+      'Where do your {x} come from?',
+      'From the market.',
+      'We buy them at the market.',
+      'My uncle has a few trees, and he brings us a big bag every year.',
+    ],
+    [
+      'What other fruit do you like?',
+      'Pears.',
+      'I like pears too.',
+      'I like watermelons too, because they are cool and sweet on a hot day.',
+    ],
+  ],
   drink: [
     [
       'When do you like to drink {x}?',
@@ -145,7 +165,7 @@ const patterns: Partial<Record<Kind, readonly Pattern[]>> = {
     ],
     [
       'What do {x} like to eat?',
-      'Grass and plants.',
+      'Fresh food.',
       'I think they like fresh food and water.',
       'They eat different things in summer and winter, but they always need clean water.',
     ],
@@ -235,9 +255,9 @@ const patterns: Partial<Record<Kind, readonly Pattern[]>> = {
     ],
     [
       'What can people do at {x}?',
-      'Walk and talk.',
-      'They can walk, talk and have a good time.',
-      'They can meet friends there, take a walk and look at many interesting things.',
+      'A lot of things.',
+      'They can learn and see new things.',
+      'They can meet friends there and look at many interesting things.',
     ],
     [
       'Who do you like to go to {x} with?',
@@ -352,7 +372,7 @@ export function answersToFollowUp(ask: string): [string, string, string] | undef
 
 /** After a dislike: what is better. */
 export function betterQuestion({ kind }: Thing): LessonQuestion | undefined {
-  if (kind === 'food' || kind === 'drink') {
+  if (kind === 'food' || kind === 'fruit' || kind === 'drink') {
     return {
       ask: 'What do you like to eat or drink more?',
       short: 'Noodles.',

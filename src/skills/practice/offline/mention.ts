@@ -21,14 +21,14 @@ verb('watch watches watched watching', 'watching', 'fun', ['ball-game', 'pastime
 verb('read reads reading', 'reading', 'fun', ['pastime']);
 verb('listen listens listened listening', 'listening to', 'rest', ['pastime']);
 verb('sing sings sang singing', 'singing', 'fun', ['pastime']);
-verb('eat eats ate eating', 'eating', 'rest', ['food']);
+verb('eat eats ate eating', 'eating', 'rest', ['food', 'fruit']);
 verb('drink drinks drank drinking', 'drinking', 'rest', ['drink']);
 verb('cook cooks cooked cooking', 'cooking', 'help', ['food']);
 verb('make makes made making', 'making', 'help', ['food']);
 verb('help helps helped helping', 'helping', 'help', ['person']);
 verb('visit visits visited visiting', 'visiting', 'rest', ['person', 'place', 'home-place']);
-verb('grow grows grew growing', 'growing', 'help', ['food', 'nature']);
-verb('plant plants planted planting', 'planting', 'help', ['nature', 'food']);
+verb('grow grows grew growing', 'growing', 'help', ['food', 'fruit', 'nature']);
+verb('plant plants planted planting', 'planting', 'help', ['nature', 'food', 'fruit']);
 verb('feed feeds fed feeding', 'feeding', 'help', ['animal', 'pet']);
 verb('walk walks walked walking', 'walking', 'help', ['pet']);
 verb('clean cleans cleaned cleaning', 'cleaning', 'help', ['thing', 'home-place']);
@@ -173,13 +173,17 @@ function doingBefore(
   const found = Object.hasOwn(verbs, tokens[start] ?? '') ? verbs[tokens[start]!] : undefined;
   if (!found || !found.takes.includes(thing.kind)) return {};
   // Somebody else's doing is not the pupil's: only "I", "we" or nobody may stand before it.
-  if (tokens.slice(0, start).some((word) => /^(?:he|she|they|you|it)$/.test(word) || isPersonWord(word)))
+  if (
+    tokens
+      .slice(0, start)
+      .some((word) => /^(?:he|she|they|you|it|is|are|was|were)$/.test(word) || isAgent(word))
+  )
     return {};
   return { doing: `${found.ing} ${thing.name}${companyAfter(tokens, at + length)}`, doingKind: found.kind };
 }
 
-function isPersonWord(word: string): boolean {
-  return things.get(word)?.kind === 'person';
+function isAgent(word: string): boolean {
+  return /^(?:person|animal|pet|job)$/.test(things.get(word)?.kind ?? '');
 }
 
 /** " with your brother" */

@@ -6,7 +6,14 @@ import { areAlike, bareQuestion, questionIn } from './answer-book';
 import type { Chooser } from './chooser';
 import { betterQuestion, followUpsOn } from './follow-ups';
 import { findMentions, tokensOf } from './mention';
-import { careFor, deeperQuestions, generalQuestions, goodbyeQuestions } from './question-bank';
+import {
+  careFor,
+  deeperQuestions,
+  furtherQuestions,
+  goodbyeQuestions,
+  plainQuestions,
+} from './question-bank';
+import type { OwnTopicReader } from './own-topic';
 import type { Understanding } from './understand';
 import type { Vocabulary } from './vocabulary';
 
@@ -41,7 +48,11 @@ export interface QuestionPicker {
   answeredBy(text: string, lesson: Lesson | undefined): string[];
 }
 
-export function createQuestionPicker(catalog: Catalog, vocabulary: Vocabulary): QuestionPicker {
+export function createQuestionPicker(
+  catalog: Catalog,
+  vocabulary: Vocabulary,
+  ownTopic: OwnTopicReader,
+): QuestionPicker {
   const lessonOf = new Map<string, Lesson>();
   for (const lesson of [...catalog.scenes, ...catalog.topics]) {
     for (const { ask } of allQuestions(lesson)) {
@@ -87,12 +98,14 @@ export function createQuestionPicker(catalog: Catalog, vocabulary: Vocabulary): 
     if (lesson) yield inOrder(lesson.questions, input);
     else if (!topic) yield freeTalk(input);
     if (topic && !lesson) {
-      yield findMentions(`about ${topic.title}`).flatMap((mention) => chooser.shuffled(followUpsOn(mention)));
+      const { mention, nearest } = ownTopic(topic.title);
+      if (mention) yield chooser.shuffled(followUpsOn(mention));
+      if (nearest) yield inOrder(nearest.questions, input);
     }
-    if (topic) yield chooser.shuffled(generalQuestions);
+    if (topic) yield [...chooser.shuffled(plainQuestions), ...chooser.shuffled(furtherQuestions)];
     yield followUps;
     yield chooser.shuffled(deeperQuestions);
-    if (!topic) yield generalQuestions;
+    if (!topic) yield [...plainQuestions, ...furtherQuestions];
   }
 
   /** Whether the tutor's last question came from the lesson, so that it is time to ask on about the answer. */
@@ -185,9 +198,12 @@ function isAnsweredBy(ask: string, text: string): boolean {
 
 /** Everything was asked: what was asked longest ago may come again, as in any long friendship. */
 function longestAgo({ asked, lesson, level, lessonWords, lastQuestion }: QuestionInput): LessonQuestion {
-  const pool = [...(lesson?.questions ?? []), ...generalQuestions, ...deeperQuestions].filter(
-    ({ ask }) => wordsAboveLevel(ask, level, { allow: lessonWords }).share <= mostAboveLevel,
-  );
+  const pool = [
+    ...(lesson?.questions ?? []),
+    ...plainQuestions,
+    ...furtherQuestions,
+    ...deeperQuestions,
+  ].filter(({ ask }) => wordsAboveLevel(ask, level, { allow: lessonWords }).share <= mostAboveLevel);
   const order = asked.map(bareQuestion);
   const last = bareQuestion(lastQuestion ?? '');
   const rank = ({ ask }: LessonQuestion) => order.lastIndexOf(bareQuestion(ask));

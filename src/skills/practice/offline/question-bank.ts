@@ -6,7 +6,7 @@ function question(ask: string, short: string, easy: string, full: string): Lesso
 }
 
 /** For any topic at all: "it" is what the talk is about. */
-export const generalQuestions: readonly LessonQuestion[] = [
+export const plainQuestions: readonly LessonQuestion[] = [
   question(
     'What do you like about it?',
     "It's fun.",
@@ -50,12 +50,6 @@ export const generalQuestions: readonly LessonQuestion[] = [
     'My grandparents do not know much about it, but they like to listen to me.',
   ),
   question(
-    'Why is it important to people?',
-    'It helps them.',
-    'It is important because it helps people.',
-    'It is important because it brings people together and makes life better.',
-  ),
-  question(
     'What would you like to know about it?',
     'How it began.',
     'I would like to know how it began.',
@@ -72,6 +66,34 @@ export const generalQuestions: readonly LessonQuestion[] = [
     'It makes me happy.',
     'The best thing is that it makes me happy.',
     'The best thing is that I learn something new every time.',
+  ),
+  question(
+    'What did you learn about it at school?',
+    'A few words.',
+    'I learned some new words about it.',
+    'We read a text about it, and I learned that many things are not what I thought.',
+  ),
+  question(
+    'What is the most interesting part of it?',
+    'The beginning.',
+    'I think the beginning is the most interesting part.',
+    'The most interesting part is how different people see the same thing.',
+  ),
+];
+
+/** The same for who has talked about it for a while. */
+export const furtherQuestions: readonly LessonQuestion[] = [
+  question(
+    'What happened the last time you saw or did it?',
+    'It was fun.',
+    'It was fun, and we laughed a lot.',
+    'The last time it rained, so we had to wait, but in the end everything was fine.',
+  ),
+  question(
+    'Why is it important to people?',
+    'It helps them.',
+    'It is important because it helps people.',
+    'It is important because it brings people together and makes life better.',
   ),
   question(
     'How was it when your grandparents were young?',
@@ -98,34 +120,10 @@ export const generalQuestions: readonly LessonQuestion[] = [
     'I would like more people to know about it, so that nobody feels left out.',
   ),
   question(
-    'What is a good example of it?',
-    'One from home.',
-    'A good example is what we do at home.',
-    'A good example is something that happened in my village last year.',
-  ),
-  question(
-    'Which three words come to your mind about it?',
-    'Big, new and fun.',
-    'I think of family, friends and fun.',
-    'I think of work, time and friends, because I need all three for it.',
-  ),
-  question(
-    'What did you learn about it at school?',
-    'A few words.',
-    'I learned some new words about it.',
-    'We read a text about it, and I learned that many things are not what I thought.',
-  ),
-  question(
     'How will it be different in ten years?',
     'More modern.',
     'I think it will be easier and faster.',
     'I think machines will change it, but people will still need each other.',
-  ),
-  question(
-    'What happened the last time you saw or did it?',
-    'It was fun.',
-    'It was fun, and we laughed a lot.',
-    'The last time it rained, so we had to wait, but in the end everything was fine.',
   ),
   question(
     'If you drew a picture of it, what would be in it?',
@@ -150,12 +148,6 @@ export const generalQuestions: readonly LessonQuestion[] = [
     'How to start.',
     'I would ask how I can start.',
     'I would ask what the most difficult day was and what helped on that day.',
-  ),
-  question(
-    'What is the most interesting part of it?',
-    'The beginning.',
-    'I think the beginning is the most interesting part.',
-    'The most interesting part is how different people see the same thing.',
   ),
   question(
     'What do people often get wrong about it?',
@@ -217,6 +209,19 @@ export const deeperQuestions: readonly LessonQuestion[] = [
   ),
 ];
 
+const someoneToTalkTo = question(
+  'Who can you talk to about it?',
+  'My teacher.',
+  'I can talk to my grandma.',
+  'I can talk to my best friend, because she always listens to me.',
+);
+const somethingThatHelps = question(
+  'What can help you feel a little better?',
+  'Some music.',
+  'A walk with my friend can help me.',
+  'I feel better when I go outside and sit with my friends for a while.',
+);
+
 /** For a pupil who is not well: one kind question, never a list. */
 export const careQuestions: Record<
   'missing' | 'news' | 'sad' | 'tired' | 'bored',
@@ -249,18 +254,8 @@ export const careQuestions: Record<
       'Yes, I want to tell you more about it.',
       'Not now, I would like to talk about something else first.',
     ),
-    question(
-      'Who can you talk to about it?',
-      'My teacher.',
-      'I can talk to my grandma.',
-      'I can talk to my best friend, because she always listens to me.',
-    ),
-    question(
-      'What can help you feel a little better?',
-      'Some music.',
-      'A walk with my friend can help me.',
-      'I feel better when I go outside and sit with my friends for a while.',
-    ),
+    someoneToTalkTo,
+    somethingThatHelps,
   ],
   sad: [
     question(
@@ -269,18 +264,8 @@ export const careQuestions: Record<
       'I had a bad day at school.',
       'I worked hard for my test, but it was not very good.',
     ),
-    question(
-      'Who can you talk to about it?',
-      'My teacher.',
-      'I can talk to my grandma.',
-      'I can talk to my best friend, because she always listens to me.',
-    ),
-    question(
-      'What can help you feel a little better?',
-      'Some music.',
-      'A walk with my friend can help me.',
-      'I feel better when I go outside and sit with my friends for a while.',
-    ),
+    someoneToTalkTo,
+    somethingThatHelps,
     question(
       'What would you like to do now?',
       'Have a rest.',

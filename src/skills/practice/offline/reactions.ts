@@ -12,6 +12,7 @@ const onThings: Record<Kind, readonly string[]> = {
     'Oh, {x}! What a good choice.',
     '{X} {is} a good choice!',
   ],
+  fruit: ['Mm, {x}! Sweet and good for you.', '{X}! That sounds really good.', '{X} are a good choice!'],
   drink: ['Ah, {x}! Very good.', '{X} {is} a good choice!', '{X}! I see.'],
   'ball-game': [
     '{X} sounds fun!',

@@ -1,6 +1,6 @@
 /** What kind of thing a word names; the tutor reacts and asks on by it. */
 export type Kind =
-  | 'food' | 'drink' | 'ball-game' | 'pastime' | 'person' | 'pet' | 'animal' | 'place' | 'home-place' | 'subject' | 'festival' | 'job'
+  | 'food' | 'fruit' | 'drink' | 'ball-game' | 'pastime' | 'person' | 'pet' | 'animal' | 'place' | 'home-place' | 'subject' | 'festival' | 'job'
   | 'thing' | 'nature'; // prettier-ignore
 
 export interface Thing {
@@ -25,7 +25,8 @@ const mass: Partial<Record<Kind, string>> = {
 
 /** Singular forms; the tutor speaks of them in the plural. */
 const countable: Partial<Record<Kind, string>> = {
-  food: 'noodle,dumpling,apple,orange,banana,egg,cake,vegetable,tomato,potato,watermelon,pear,peach,grape,carrot,bean,mushroom,sandwich,hamburger,pancake,moon cake,bun,strawberry,mango,nut,sweet potato,cookie,biscuit,snack',
+  food: 'noodle,dumpling,egg,cake,vegetable,tomato,potato,carrot,bean,mushroom,sandwich,hamburger,pancake,moon cake,bun,nut,sweet potato,cookie,biscuit,snack',
+  fruit: 'apple,orange,banana,watermelon,pear,peach,grape,strawberry,mango,lychee,cherry',
   pastime: 'cartoon,film,movie,song,book,story,comic,kite,computer game,card game,video',
   animal:
     'dog,cat,bird,cow,pig,duck,sheep,horse,rabbit,panda,tiger,lion,monkey,elephant,goat,hen,goose,bee,butterfly,frog,snake,wolf,fox,bear,mouse,dolphin,whale',
@@ -40,6 +41,7 @@ const irregularPlurals: Record<string, string> = {
   mouse: 'mice',
   wolf: 'wolves',
   strawberry: 'strawberries',
+  cherry: 'cherries',
   potato: 'potatoes',
   'sweet potato': 'sweet potatoes',
   tomato: 'tomatoes',

@@ -1,4 +1,5 @@
 import type { Catalog, Lesson, LessonQuestion } from '../../../catalog';
+import { inEnglish } from '../../../learner/dictionary';
 import type { Level } from '../../../ports/language';
 import type { Persona, PracticeTopic } from '../../../ports/turn';
 import { createAnswerBook, questionIn, starterOf, suggestionsOf } from './answer-book';
@@ -6,7 +7,9 @@ import { answersTo } from './answers';
 import { createChooser } from './chooser';
 import { findMentions } from './mention';
 import { createQuestionPicker } from './next-question';
-import { generalQuestions } from './question-bank';
+import { createOwnTopicReader } from './own-topic';
+import { plainQuestions } from './question-bank';
+import { followUpsOn } from './follow-ups';
 import { reactionsTo, repeating, returning } from './reactions';
 import { understand, type Understanding } from './understand';
 import { createVocabulary } from './vocabulary';
@@ -71,7 +74,8 @@ const mostAsked = 100;
 export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTutor {
   const answerBook = createAnswerBook(catalog);
   const vocabulary = createVocabulary(catalog);
-  const picker = createQuestionPicker(catalog, vocabulary);
+  const ownTopic = createOwnTopicReader(catalog, vocabulary);
+  const picker = createQuestionPicker(catalog, vocabulary, ownTopic);
 
   const lessonFor = ({ topic, persona }: Pick<OfflineContext, 'topic' | 'persona'>) =>
     topic?.id === undefined ? undefined : catalog.lesson(topic.id, persona?.id);
@@ -82,18 +86,24 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
     const said = history.filter(({ role }) => role === 'tutor').map(({ text }) => text);
     const lastQuestion = questionIn(said.at(-1) ?? '');
     const chooser = createChooser(`${input.seed}|${input.text.slice(0, 500)}|${asked.length}|${said.length}`);
-    const understanding = understand(input.text);
+    const text = inEnglish(input.text);
+    const understanding = understand(text);
     const lesson = lessonFor(input);
     const lessonWords = wordsOfLesson(topic, lesson);
 
-    const answered = picker.answeredBy(input.text, lesson);
+    const answered = picker.answeredBy(text, lesson);
 
-    const again = repeated({ understanding, lastQuestion, shuffled: chooser.shuffled });
+    const again = repeated({
+      understanding,
+      lastQuestion,
+      wanted: wantedWord(input.text),
+      shuffled: chooser.shuffled,
+    });
     const question =
       again?.question ??
       picker.next({
         understanding: onTopic ? understanding : { ...understanding, move: 'statement', mentions: [] },
-        text: onTopic ? input.text : '',
+        text: onTopic ? text : '',
         before: history.filter(({ role }) => role === 'pupil').map((one) => one.text),
         topic,
         lesson,
@@ -105,7 +115,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
       });
     const leads = onTopic
       ? (again?.leads ??
-        leadsFor(input.text, understanding, {
+        leadsFor(text, understanding, {
           persona: input.persona,
           history,
           isFree: !topic,
@@ -137,7 +147,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
       };
     }
     const question = openingQuestion({ topic, lesson, level, lessonWords, chooser });
-    const lead = topic ? aboutTopic(topic.title) : "It's nice to see you.";
+    const lead = topic ? aboutTopic(topic.title, ownTopic(topic.title).mention) : "It's nice to see you.";
     const leads = [[...greeting, lead].join(' '), lead, "Let's begin.", ''];
     return {
       reply: compose(leads, question.ask, { level, maxWords, lessonWords, said: [] }),
@@ -147,7 +157,10 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
   }
 
   function openingQuestion({ topic, lesson, level, lessonWords, chooser }: OpeningInput): LessonQuestion {
-    if (topic && !lesson) return generalQuestions[0]!;
+    if (topic && !lesson) {
+      const { mention } = ownTopic(topic.title);
+      return (mention && followUpsOn(mention)[0]) ?? plainQuestions[0]!;
+    }
     const understanding: Understanding = { move: 'statement', words: 0, mentions: [], givesReason: false };
     return picker.next({
       understanding,
@@ -186,18 +199,31 @@ interface OpeningInput {
 
 type Shuffled = <Item>(items: readonly Item[]) => Item[];
 
-/** The last question once more, where the pupil asks for it. */
+/** "How do you say 图书馆?": the word in English, undefined where none is asked for or known. */
+function wantedWord(text: string): string | undefined {
+  if (!/\bsay\b|\bmean\b|\bin english\b|\bwhat(?:'s| is)\b/i.test(text)) return undefined;
+  const chinese = /\p{Script=Han}+/u.exec(text)?.[0];
+  const words = chinese ? inEnglish(chinese) : '';
+  return /^[A-Za-z' -]{2,30}$/.test(words) ? words : undefined;
+}
+
+/** The last question once more, where the pupil asks for it, or for a word to answer it with. */
 function repeated({
   understanding,
   lastQuestion,
+  wanted,
   shuffled,
 }: {
   understanding: Understanding;
   lastQuestion?: string;
+  /** The English of a word that the pupil asks for. */
+  wanted?: string;
   shuffled: Shuffled;
 }): { question: { ask: string } & LessonQuestion; leads: string[] } | undefined {
-  if (!lastQuestion || (understanding.move !== 'repeat' && understanding.move !== 'easier')) return undefined;
+  if (!lastQuestion) return undefined;
   const question = { ask: lastQuestion, short: '', easy: '', full: '' };
+  if (wanted) return { question, leads: [`It is "${wanted}" in English.`, `You can say "${wanted}".`] };
+  if (understanding.move !== 'repeat' && understanding.move !== 'easier') return undefined;
   if (understanding.move === 'repeat') return { question, leads: shuffled(repeating) };
   const leads = [
     'No problem. A short answer is fine, one or two words.',
@@ -220,7 +246,8 @@ function leadsFor(
   const reactions = reactionsTo(text, understanding, shuffled);
   if (understanding.move !== 'question' || !understanding.question) return reactions;
   // "And you?" asks about what was spoken of just before.
-  const before = history.slice(-2).map(({ text }) => text);
+  const goesOn = /\b(?:and|about) you\b|\b(?:it|them|that|those|too)\b/.test(understanding.question);
+  const before = goesOn ? history.slice(-2).map(({ text }) => text) : [];
   const spoken = [understanding.question, ...before.reverse()].flatMap(findMentions);
   const mention = understanding.mentions[0] ?? spoken.find(({ name }) => !name.startsWith('your '));
   return [

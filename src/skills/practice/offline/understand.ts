@@ -115,7 +115,7 @@ function moveOf(bare: string, { tokens, question, feeling, disliked }: Signs): M
   if (isShort && /\b(?:don'?t|do not|not) want to (?:talk|speak|chat|answer|say|practi[sc]e)\b/.test(bare))
     return 'unwilling';
   if (/^(?:(?:ha){2,}h?|(?:he){2,}|lol|hee hee)$/.test(bare)) return 'laugh';
-  if (badNews.test(bare)) return 'bad-news';
+  if (badNews.test(bare) && !/\b(?:film|movie|story|book|watched|read)\b/.test(bare)) return 'bad-news';
   if (feeling && feeling !== 'happy') return 'feeling';
   if (question) return 'question';
   if (isShort && /\b(?:good ?bye|bye|see you|good night|have to go|must go|got to go|stop here)\b/.test(bare))

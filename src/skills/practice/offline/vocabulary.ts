@@ -1,5 +1,5 @@
 import type { Catalog, Lesson } from '../../../catalog';
-import { lemmaOf } from '../../../learner/lexicon';
+import { canBe, lemmaOf } from '../../../learner/lexicon';
 import { wordLevel } from '../../../learner/levels';
 import { tokensOf } from './mention';
 
@@ -14,7 +14,7 @@ const meta =
 const inner = /\b(?:i(?:'m| am)(?: (?:so|very|really|a little|a bit|too))? \w+|i (?:feel|felt|miss))\b/i;
 /** Goes on about something that was named before (it, them, there), or gives the reason that was asked for. */
 const goesOn =
-  /^(?:(?:yes|no|well|and|but|so|then|also|maybe|perhaps|sometimes)\b,? *)*(?:he|she|they|this|that|these|those|his|their|its|because)\b|\b(?:it|them|him|her)\b|\bthere\b(?!\W+(?:is|are|was|were|be|have|has|will)\b|'s)/i;
+  /^(?:(?:yes|no|well|and|but|so|then|also|maybe|perhaps|sometimes)\b,? *)*(?:he|she|they|this|that|these|those|his|their|its|because)\b|\bthere\b(?!\W+(?:is|are|was|were|be|have|has|will)\b|'s)/i;
 
 /** Family has its part in any story. */
 const kin = new Set(
@@ -23,6 +23,8 @@ const kin = new Set(
   ),
 );
 const lately = 2;
+/** A word that more lessons use says little about one. */
+const mostOfTelling = 8;
 /** A word that five lessons share does not say yet which of them is meant. */
 const fewestHits = 0.2;
 
@@ -41,7 +43,7 @@ export interface Vocabulary {
   /** False only for longer English sentences that clearly speak of what other lessons are about, and of nothing of this one. */
   isAbout(text: string, lessonId: string, before?: readonly string[]): boolean;
   /** The lesson whose own words the text uses most; undefined where none stands out. */
-  closest(text: string, candidates: readonly Lesson[]): Lesson | undefined;
+  closest(text: string, candidates: readonly Lesson[], least?: number): Lesson | undefined;
 }
 
 /** Learns once which words belong to which lesson. */
@@ -52,24 +54,29 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
   const titles = new Map(lessons.map((lesson) => [lesson.id, wordsOf([lesson.title])]));
   const users = new Map<string, number>();
   for (const own of everything.values()) for (const word of own) users.set(word, (users.get(word) ?? 0) + 1);
+  const isOpen = new Set(lessons.filter(({ open }) => open).map(({ id }) => id));
+  const marks = new Set(lessons.flatMap(({ title, keywords }) => [...wordsOf([title, ...keywords])]));
+  const isTelling = (word: string) => marks.has(word) && (users.get(word) ?? 0) <= mostOfTelling;
   const isCommon = (word: string) => (users.get(word) ?? 0) > Math.max(3, lessons.length * commonShare);
 
   function isAbout(text: string, lessonId: string, before: readonly string[] = []): boolean {
     const own = everything.get(lessonId);
     const tokens = tokensOf(text);
     if (!own || tokens.length < fewestWords || meta.test(text) || inner.test(text)) return true;
-    if (goesOn.test(text.trim())) return true;
+    if (goesOn.test(text.trim()) || refersBack(text)) return true;
     const content = [...wordsOf([text])];
     const known = named.get(lessonId)!;
     if (content.some((word) => known.has(word) || (own.has(word) && !isCommon(word)))) return true;
     if (goesOnWith(before, content, lessonId)) return true;
-    // Two words of one other lesson, or three of several: one alone proves nothing.
+    // Two words of one other lesson, or three of several; one that another lesson is called by, where not all of life belongs here.
     const elsewhere = content.filter(
       (word) => !own.has(word) && !kin.has(word) && wordLevel(word) !== undefined,
     );
     const others = [...named].filter(([id]) => id !== lessonId).map(([, words]) => words);
     const together = others.some((words) => elsewhere.filter((word) => words.has(word)).length >= 2);
-    return !together && elsewhere.filter((word) => others.some((words) => words.has(word))).length < 3;
+    if (together || elsewhere.filter((word) => others.some((words) => words.has(word))).length >= 3)
+      return false;
+    return isOpen.has(lessonId) || !elsewhere.some(isTelling);
   }
 
   /** A story that was on topic may go on: dumplings after Spring Festival. */
@@ -80,7 +87,7 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
     return touched.some(([id]) => content.some((word) => everything.get(id)!.has(word) && !isCommon(word)));
   }
 
-  function closest(text: string, candidates: readonly Lesson[]): Lesson | undefined {
+  function closest(text: string, candidates: readonly Lesson[], least = fewestHits): Lesson | undefined {
     const content = [...wordsOf([text])];
     let best: { lesson: Lesson; hits: number } | undefined;
     for (const lesson of candidates) {
@@ -90,12 +97,21 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
       const hits = content
         .filter((word) => known?.has(word))
         .reduce((sum, word) => sum + (title?.has(word) ? 2 : 0) + 1 / (users.get(word) ?? 1), 0);
-      if (hits > (best?.hits ?? fewestHits)) best = { lesson, hits };
+      if (hits > (best?.hits ?? least)) best = { lesson, hits };
     }
     return best?.lesson;
   }
 
   return { isAbout, closest };
+}
+
+/** "it" and "them" speak of what was named before, unless the sentence itself has named something. */
+function refersBack(text: string): boolean {
+  const tokens = tokensOf(text);
+  const at = tokens.findIndex((word) => /^(?:it|them|him|her)$/.test(word));
+  return (
+    at >= 0 && !tokens.slice(0, at).some((word) => !empty.has(word) && !kin.has(word) && canBe(word, 'noun'))
+  );
 }
 
 function wordsOf(texts: readonly string[]): Set<string> {

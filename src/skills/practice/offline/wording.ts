@@ -5,6 +5,7 @@ import type { Level } from '../../../ports/language';
 import type { PracticeTopic } from '../../../ports/turn';
 import { words } from '../../../shared/text';
 import { areAlike, bareQuestion } from './answer-book';
+import type { Thing } from './things';
 import { mostAboveLevel } from './next-question';
 
 /** A reaction is not said again within so many of the tutor's turns. */
@@ -51,11 +52,11 @@ export function wordsOfLesson(topic: PracticeTopic | undefined, lesson: Lesson |
   return [topic?.title ?? '', lesson?.title ?? '', ...(topic?.words ?? []), ...glossary];
 }
 
-/** A title is somebody's own text: it is said again only where it is a few plain English words. */
-export function aboutTopic(title: string): string {
+/** A title is somebody's own text: it is said again only where it is a few plain English words, else what it is about, if that is known. */
+export function aboutTopic(title: string, thing?: Thing): string {
   const plain = title.trim();
   if (!/^[A-Za-z][A-Za-z' -]{1,40}$/.test(plain) || plain.split(/\s+/).length > 6)
-    return "Let's talk about your topic.";
+    return `Let's talk about ${thing?.name ?? 'your topic'}.`;
   const own = plain
     .replace(/\bmy\b/gi, 'your')
     .replace(/\bour\b/gi, 'your')
