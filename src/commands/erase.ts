@@ -75,7 +75,7 @@ async function eraseSelf(asked: string, { school, person, context, t, say }: Cal
       ...(await school.erase({
         personId,
         identity: { channel: message.channel, userId: message.sender.id },
-        except: keyOf(message, message.sender.id),
+        asking: keyOf(message, message.sender.id),
       })),
     );
   }
@@ -83,7 +83,7 @@ async function eraseSelf(asked: string, { school, person, context, t, say }: Cal
   const effects = gone.map(
     (key) => ({ kind: 'snapshot', write: { key, value: null, version: now } }) as const,
   );
-  return say(
+  const said = say(
     t(
       '已全部删除。谢谢你和我一起练习，祝你一切都好！以后想再来，直接发消息就行，我会把你当新朋友。',
       'Everything is deleted. Thank you for practising with me, and all the best! If you come again, I meet you as somebody new.',
@@ -93,6 +93,7 @@ async function eraseSelf(asked: string, { school, person, context, t, say }: Cal
       effects,
     },
   );
+  return { ...said, forget: true as const };
 }
 
 async function eraseChild(childId: string, { school, person, t, say, refuse }: Call) {

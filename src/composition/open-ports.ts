@@ -46,7 +46,7 @@ export async function openMailbox(
     const redis = await registry.mailbox.redis();
     const connection = redis.createRedisConnection({ url: config.REDIS_URL });
     return {
-      mailbox: redis.createRedisMailbox({ connection, clock, logger }),
+      mailbox: redis.createRedisMailbox({ connection, clock, logger, retentionDays: config.RETENTION_DAYS }),
       leases: redis.createRedisLeases({ connection }),
       pacer: redis.createRedisPacer({ connection }),
     };

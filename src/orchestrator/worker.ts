@@ -91,7 +91,7 @@ export function createOrchestrator(options: OrchestratorOptions) {
       commitOf({
         claim,
         messages,
-        state: result.state,
+        state: result.forget ? null : result.state,
         effects,
         personId: setting.person.id,
         now: startedAt,

@@ -84,6 +84,8 @@ export interface TurnResult {
   effects: Effect[];
   /** A skill's model took what the pupil wrote for danger: worth a second look before the answer goes out, and never an alarm. */
   suspected?: true;
+  /** The conversation is not to be remembered, not even that there was one. */
+  forget?: true;
 }
 
 /** One ability of the tutor, such as free practice. */

@@ -39,8 +39,14 @@ export interface Mailbox {
   /**
    * Removes conversation states, waiting messages, unsent deliveries, dead letters and answers of a person, and the person from the
    * ledger; for erasure. A claim held meanwhile may still be committed, so that the turn that erases can say so; its state is dropped.
+   * Of `asking`, the conversation whose turn this is, former answers and dead letters go; its messages stay, so that the turn can be done
+   * again, and its commit ends its state.
    */
-  forget(person: { personId: string; conversations: ConversationKey[] }): Promise<void>;
+  forget(person: {
+    personId: string;
+    conversations: ConversationKey[];
+    asking?: ConversationKey;
+  }): Promise<void>;
 
   counts(): Promise<MailboxCounts>;
   /** Rejects with a TalkUpError that says what is wrong. */

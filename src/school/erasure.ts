@@ -19,7 +19,7 @@ export interface ErasureRequest {
   /** What the platform tells of the speaker, for an identity that has not reached the records yet. */
   identity?: { channel: string; userId: string };
   /** The conversation that asks; its own state is ended by its turn. */
-  except?: ConversationKey;
+  asking?: ConversationKey;
 }
 
 /**
@@ -122,7 +122,7 @@ export function createErasure(
   }
 
   /** Resolves with the keys of all snapshots that are gone, for a turn whose own commit might write them again. */
-  return async function erase({ personId, identity, except }: ErasureRequest): Promise<string[]> {
+  return async function erase({ personId, identity, asking }: ErasureRequest): Promise<string[]> {
     await records.insert('erasures', { id: personId, erasedAt: clock.now() });
     const [person, talks, crisis] = await Promise.all([
       records.get('people', personId),
@@ -134,8 +134,8 @@ export function createErasure(
     if (caseId !== undefined) await forgetCase(caseId);
     const conversations = (readSnapshot<{ address: ChatAddress; user: string }[]>(talks) ?? [])
       .map(({ address, user }) => keyOf(address, user))
-      .filter((key) => key !== except);
-    await forget({ personId, conversations });
+      .filter((key) => key !== asking);
+    await forget({ personId, conversations, asking });
     await removeAll('turns', 'byPerson', personId);
     await removeAll('days', 'byPerson', personId);
     await removeAll('progress', 'byPerson', personId);

@@ -4,13 +4,13 @@ import {
   createRedisMailbox,
   type RedisConnection,
 } from '../../adapters/mailbox/redis';
-import { bucketOfChat, outboxKeys } from '../../adapters/mailbox/redis/keys';
+import { bucketOfChat, inboxKeys, outboxKeys } from '../../adapters/mailbox/redis/keys';
 import { createSweeper } from '../../adapters/mailbox/redis/sweeper';
 import type { Mailbox } from '../../src/ports/mailbox';
 import { systemClock } from '../../src/shared/clock';
 import { silentLogger } from '../support/logger';
 import { startRedis, type TestRedis } from '../support/redis-server';
-import { believeNothingAfter, deliveryMaker, sendAll } from './mailbox-world';
+import { believeNothingAfter, deliveryMaker, sendAll, textMessage } from './mailbox-world';
 
 believeNothingAfter(1_000);
 
@@ -47,6 +47,7 @@ async function sweepAsAfter(days: number): Promise<void> {
     connection,
     handover: { carryAll: () => Promise.resolve() } as never,
     everywhere: (act) => Promise.all(channels.map((channel) => act(keysOf(channel), channel))),
+    retentionDays: 400,
     logger: silentLogger,
   });
   await sweeper.sweep();
@@ -62,4 +63,32 @@ it('keeps what went to people for the ledger, and of what went to the records no
   await sweepAsAfter(2);
   expect((await mailbox.outbox.ledger(10)).map(({ channel }) => channel)).toEqual(['web']);
   expect(await look.keys('*:out:records:*')).toEqual([]);
+});
+
+it('drops the state of a conversation that nobody has spoken to for the days of retention, and the name of one without a state', async () => {
+  const key = 'web:class:mei';
+  const [states, last, days] = ['states', 'last', 'days'].map((name) =>
+    inboxKeys(bucketOfChat(key)).find((each) => each.endsWith(`in:${name}`)),
+  ) as [string, string, string];
+  const say = async (id: string, state: string | null) => {
+    await mailbox.append(key, { ...textMessage(id), chat: 'class' });
+    const claim = await mailbox.claim(AbortSignal.timeout(5_000));
+    await mailbox.commit(claim!, { consumed: [id], state, outbox: [] });
+    return claim!.state;
+  };
+  await say('k1', 'what mei said');
+  await sweepAsAfter(0);
+  expect(await look.hget(states, key)).toBe('what mei said');
+  await look.zincrby(days, String(-401 * dayMs), key);
+  await sweepAsAfter(0);
+  expect(await look.hget(states, key)).toBeNull();
+  expect(await look.hget(last, key)).toBeNull();
+
+  expect(await say('k2', null)).toBeUndefined();
+  await sweepAsAfter(0);
+  expect(await look.hget(last, key)).not.toBeNull();
+  await look.zincrby(days, String(2 * 3_600_000), key);
+  await sweepAsAfter(0);
+  expect(await look.hget(last, key)).toBeNull();
+  expect(await look.zscore(days, key)).toBeNull();
 });

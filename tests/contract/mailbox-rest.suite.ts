@@ -210,6 +210,34 @@ export function describeMailboxRest(createWorld: () => Promise<MailboxWorld>, tr
       expect(await deliveryIfAny(again)).toBeUndefined();
     });
 
+    it('takes former answers and dead letters of the conversation that asks, and leaves its turn to be done', async () => {
+      const key = keyOf({ chat: 'class', person: 'mei' });
+      await append(the.mailbox, ['1', '2', 'erase']);
+      await the.mailbox.commit(await claimNow(the.mailbox), {
+        consumed: ['1'],
+        state: 'what mei said',
+        outbox: [],
+        answers: [{ messageId: '1', answer: 'about mei' }],
+      });
+      await the.mailbox.bury(await claimNow(the.mailbox), '2', 'broken');
+      const broken = await claimNow(the.mailbox);
+      await the.mailbox.forget({ personId: 'p-mei', conversations: [], asking: key });
+      expect(await the.mailbox.answers.get('web', '1')).toBeUndefined();
+      expect(await the.mailbox.deadLetters(9)).toEqual([]);
+      await the.mailbox.release(broken, { notBefore: 0 });
+      const again = await claimNow(the.mailbox);
+      expect(again.messages.map(({ id }) => id)).toEqual(['erase']);
+      await the.mailbox.commit(again, {
+        consumed: ['erase'],
+        state: null,
+        outbox: [],
+        answers: [{ messageId: 'erase', answer: 'All is erased.' }],
+      });
+      expect(await the.mailbox.answers.get('web', 'erase')).toBe('All is erased.');
+      await append(the.mailbox, ['later']);
+      expect((await claimNow(the.mailbox)).state).toBeUndefined();
+    });
+
     it('lets the turn that erases say so, and keeps no state of it', async () => {
       await append(the.mailbox, ['erase']);
       const claim = await claimNow(the.mailbox);

@@ -84,6 +84,8 @@ export interface Person {
 export interface ConversationOptions {
   settings?: Partial<AppSettings>;
   model?: ChatModel;
+  /** Another mailbox than the embedded one. */
+  openMailbox?: () => Mailbox;
   /** How long an answer is waited for, in milliseconds. */
   answerWithinMs?: number;
 }
@@ -96,6 +98,7 @@ export const days = 24 * hours;
 export async function openSchool({
   settings,
   model,
+  openMailbox,
   answerWithinMs = 10_000,
 }: ConversationOptions = {}): Promise<School> {
   const dir = await mkdtemp(join(tmpdir(), 'talkup-conversation-'));
@@ -108,7 +111,7 @@ export async function openSchool({
   let running = await start();
 
   async function start() {
-    const mailbox = await createEmbeddedMailbox({ dir, clock });
+    const mailbox = openMailbox?.() ?? (await createEmbeddedMailbox({ dir, clock }));
     const records = createAbsentRecords(await createEmbeddedRecords({ dir }));
     const pacer = createLocalPacer();
     const logger = createLogger({ level: 'trace', destination: { write: (line) => void log.push(line) } });

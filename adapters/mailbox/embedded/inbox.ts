@@ -196,6 +196,11 @@ export function createInbox({
     if (own) own.forgotten = true;
     states.remove(key);
     queues.clear(part);
+    forgetKept(key);
+  }
+
+  /** Answers and dead letters. Inside a transaction. */
+  function forgetKept(key: ConversationKey): void {
     answers.forget(key);
     for (const { key: id, value } of [...deadLetters.getRange()]) {
       if (value.key === key) void deadLetters.remove(id);
@@ -211,6 +216,7 @@ export function createInbox({
     deadLetters: listDeadLetters,
     replay,
     forget,
+    forgetKept,
     stop: () => waiters.stop(),
   };
 }

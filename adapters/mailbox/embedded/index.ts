@@ -93,9 +93,10 @@ async function open(folder: string, { clock, retentionDays, unlock }: OpenOption
     outbox: outbox.port,
     snapshots: snapshots.port,
     answers: answers.port,
-    forget: ({ personId, conversations }) =>
+    forget: ({ personId, conversations, asking }) =>
       store.write(() => {
         for (const key of conversations) inbox.forget(key);
+        if (asking !== undefined) inbox.forgetKept(asking);
         outbox.forget(personId);
       }),
     counts: async () =>

@@ -11,7 +11,8 @@ const mostPerStep = 500;
 /** Longer than the longest life of a message (7 days), so that a repeated commit still meets its rows. */
 const ledgerKeptMs = 8 * 24 * 3_600_000;
 const mostInLedger = 200_000;
-const deadLettersKeptMs = 30 * 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+const deadLettersDays = 30;
 const mostDeadLetters = 10_000;
 
 export interface SweeperParts {
@@ -19,7 +20,7 @@ export interface SweeperParts {
   clock: Clock;
   answers: AnswerBook;
   states: StateBook;
-  /** How long a state is kept after its last commit, in days. */
+  /** How long a state is kept after its last commit, in days; dead letters not longer either. */
   retentionDays: number;
   stopped: AbortSignal;
 }
@@ -35,7 +36,7 @@ export function createSweeper({ store, clock, answers, states, retentionDays, st
       sweepSeen(now - seenKeptMs),
       sweepAnswers(now - answersKeptMs),
       sweepLedger(now - ledgerKeptMs),
-      sweepDeadLetters(now - deadLettersKeptMs),
+      sweepDeadLetters(now - Math.min(deadLettersDays, retentionDays) * dayMs),
       states.sweep(retentionDays, mostPerStep),
     ].some((removed) => removed >= mostPerStep);
   }

@@ -8,7 +8,7 @@ const script = (name: string, body: string): Script => ({ name: `talkup_${name}`
 export const appendScript = script(
   'append',
   String.raw`
-if not redis.call('SET', KEYS[17], '1', 'NX', 'PX', ARGV[3]) then return 0 end
+if not redis.call('SET', KEYS[inbox_keys + 1], '1', 'NX', 'PX', ARGV[3]) then return 0 end
 enqueue(ARGV[1], ARGV[2])
 return 1
 `,
@@ -105,8 +105,13 @@ each(function(position)
   dropped = dropped + 1
 end)
 if dropped > 0 then redis.call('HDEL', attempts, part) end
-if redis.call('SREM', forgotten, part) == 1 or ARGV[4] == '0' then redis.call('HDEL', states, part)
-else redis.call('HSET', states, part, ARGV[5]) end
+if redis.call('SREM', forgotten, part) == 1 or ARGV[4] == '0' then
+  redis.call('HDEL', states, part)
+  redis.call('ZADD', days, -now_ms(), part)
+else
+  redis.call('HSET', states, part, ARGV[5])
+  redis.call('ZADD', days, now_ms(), part)
+end
 make_ready(part)
 each(add_row)
 local now = now_ms()
@@ -197,30 +202,34 @@ return 1
 `,
 );
 
-/** ARGV: conversation. Removes all of it; a claim held meanwhile may still be committed, without its state. */
-export const forgetScript = script(
-  'forget',
-  String.raw`
+/** Removes the dead letters of `part` and the list of its answers, whose names it gives back. */
+const forgetKept = String.raw`
 local part = ARGV[1]
-redis.call('HDEL', states, part)
-redis.call('HDEL', attempts, part)
-redis.call('HDEL', last, part)
-redis.call('ZREM', ready, part)
-redis.call('ZREM', later, part)
-if redis.call('ZSCORE', held, part) then redis.call('SADD', forgotten, part) end
-for _, member in ipairs(redis.call('ZRANGEBYLEX', waiting, '[' .. part .. '\0', '(' .. part .. '\1')) do
-  drop(part, string.sub(member, -16))
-end
 for _, number in ipairs(redis.call('ZRANGE', dead, 0, -1)) do
   if unpack_texts(redis.call('HGET', letters, number))[1] == part then
     redis.call('ZREM', dead, number)
     redis.call('HDEL', letters, number)
   end
 end
-local answers = redis.call('ZRANGE', KEYS[17], 0, -1)
-redis.call('DEL', KEYS[17])
+local answers = redis.call('ZRANGE', KEYS[inbox_keys + 1], 0, -1)
+redis.call('DEL', KEYS[inbox_keys + 1])
 return answers
-`,
+`;
+
+/** ARGV: conversation. Removes what is kept beside its queue and its state. Names of its answers. */
+export const forgetKeptScript = script('forget_kept', forgetKept);
+
+/** ARGV: conversation. Removes all of it; a claim held meanwhile may still be committed, without its state. Names of its answers. */
+export const forgetScript = script(
+  'forget',
+  String.raw`
+for _, hash in ipairs({states, attempts, last}) do redis.call('HDEL', hash, ARGV[1]) end
+for _, set in ipairs({ready, later, days}) do redis.call('ZREM', set, ARGV[1]) end
+if redis.call('ZSCORE', held, ARGV[1]) then redis.call('SADD', forgotten, ARGV[1]) end
+for _, member in ipairs(redis.call('ZRANGEBYLEX', waiting, '[' .. ARGV[1] .. '\0', '(' .. ARGV[1] .. '\1')) do
+  drop(ARGV[1], string.sub(member, -16))
+end
+${forgetKept}`,
 );
 
 /** ARGV: how many. Number, route and item of each that waits to be handed over, oldest first. */
@@ -249,7 +258,11 @@ return 1
 `,
 );
 
-/** ARGV: most dead letters, how long they are kept (ms), how long ids of handed-over rows are (ms). What was removed. */
+/**
+ * ARGV: most dead letters, how long they are kept (ms), how long ids of handed-over rows are (ms), and how long states are after their last
+ * commit (ms). What was removed. Where a commit left no state, the name of the conversation goes after an hour: until then it tells a
+ * commit that is made again.
+ */
 export const sweepScript = script(
   'sweep',
   String.raw`
@@ -260,6 +273,19 @@ for _, number in ipairs(old) do
   redis.call('ZREM', dead, number)
   redis.call('HDEL', letters, number)
 end
-return #old + redis.call('ZREMRANGEBYSCORE', handed, '-inf', now_ms() - ARGV[3])
+local hour = 3600000
+local function sweep_states(from, to)
+  local found = redis.call('ZRANGEBYSCORE', days, from, to, 'LIMIT', 0, 200)
+  for _, part in ipairs(found) do
+    if not redis.call('ZSCORE', held, part) then
+      redis.call('HDEL', states, part)
+      redis.call('HDEL', last, part)
+      redis.call('ZREM', days, part)
+    end
+  end
+  return #found
+end
+local quiet = sweep_states(0, now_ms() - ARGV[4]) + sweep_states(hour - now_ms(), '(0')
+return #old + quiet + redis.call('ZREMRANGEBYSCORE', handed, '-inf', now_ms() - ARGV[3])
 `,
 );

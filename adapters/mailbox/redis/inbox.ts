@@ -3,7 +3,7 @@ import type { InboundMessage } from '../../../src/ports/chat';
 import type { Claim, Commit, ConversationKey, DeadLetter, NewDelivery } from '../../../src/ports/mailbox';
 import type { Logger } from '../../../src/ports/logger';
 import type { AnswerBook } from './answers';
-import type { RedisConnection } from './connection';
+import type { RedisConnection, Script } from './connection';
 import { createDesk, type Found } from './desk';
 import { packRow, routeOf, textOf, type Handover, type Item } from './handover';
 import { createHeldClaims } from './held-claims';
@@ -12,6 +12,7 @@ import {
   buryScript,
   commitScript,
   deadScript,
+  forgetKeptScript,
   forgetScript,
   lookScript,
   releaseScript,
@@ -250,10 +251,10 @@ export function createInbox(parts: InboxParts) {
     return true;
   }
 
-  async function forget(key: ConversationKey): Promise<void> {
+  async function forgetBy(by: Script, key: ConversationKey): Promise<void> {
     const bucket = bucketOfChat(key);
     const keys = [...inboxKeys(bucket), answeredKey(bucket, keyPart(key))];
-    await answers.remove(await connection.run<string[]>(forgetScript, keys, [keyPart(key)]));
+    await answers.remove(await connection.run<string[]>(by, keys, [keyPart(key)]));
   }
 
   return {
@@ -264,7 +265,9 @@ export function createInbox(parts: InboxParts) {
     bury,
     deadLetters,
     replay,
-    forget,
+    forget: (key: ConversationKey) => forgetBy(forgetScript, key),
+    /** Answers and dead letters. */
+    forgetKept: (key: ConversationKey) => forgetBy(forgetKeptScript, key),
     desk,
     renew: held.renew,
     /** Gives back what is held, as a process that stops should. */

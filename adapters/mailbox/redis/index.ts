@@ -22,6 +22,8 @@ export interface RedisMailboxOptions {
   connection: RedisConnection;
   clock: Clock;
   logger: Logger;
+  /** How long a conversation's state is kept after its last commit, in days (RETENTION_DAYS); default 400. */
+  retentionDays?: number;
   /** How long a claim holds after its process last said that it is alive, in milliseconds; default 8 s. */
   claimMs?: number;
   /** How often each process looks for what no wake-up told of, in milliseconds; default 2 s. */
@@ -36,7 +38,7 @@ const reunionMs = 3_000;
  * Redis and then throws TalkUpError 'store-unavailable' or 'store-full', both retryable. The layout is in docs/adr/redis-mailbox.md.
  */
 export function createRedisMailbox(options: RedisMailboxOptions): Mailbox {
-  const { connection, clock, logger, claimMs = 8_000, sweepEveryMs = 2_000 } = options;
+  const { connection, clock, logger, retentionDays = 400, claimMs = 8_000, sweepEveryMs = 2_000 } = options;
   let backSince = 0;
   const mayReclaim = () => Date.now() - backSince > reunionMs;
   const answers = createAnswers(connection);
@@ -66,7 +68,13 @@ export function createRedisMailbox(options: RedisMailboxOptions): Mailbox {
     wakeOthers: wakes.send,
     listen: wakes.listen,
   });
-  const sweeper = createSweeper({ connection, handover, everywhere: outbox.everywhere, logger });
+  const sweeper = createSweeper({
+    connection,
+    handover,
+    everywhere: outbox.everywhere,
+    retentionDays,
+    logger,
+  });
   const deskOf = (kind: string) => (kind === inboxKind ? inbox.desk : outbox.desk);
   const kindOf = (kind: string) => (kind === inboxKind ? kind : kind.slice('out-'.length));
 
@@ -127,10 +135,11 @@ export function createRedisMailbox(options: RedisMailboxOptions): Mailbox {
     },
     snapshots,
     answers: answers.port,
-    async forget({ personId, conversations }) {
+    async forget({ personId, conversations, asking }) {
       // what is on its way to another bucket would arrive after the person is forgotten
       await handover.carryAll();
       await Promise.all(conversations.map(inbox.forget));
+      if (asking !== undefined) await inbox.forgetKept(asking);
       await outbox.forget(personId);
     },
     // several gauges ask at the same moment

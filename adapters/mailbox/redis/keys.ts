@@ -7,7 +7,7 @@ export const bucketCount = 32;
 const root = 'talkup';
 
 /** How many keys `inboxKeys` gives; those of `outboxKeys` follow them in the script that takes both. */
-export const inboxKeyCount = 16;
+export const inboxKeyCount = 17;
 
 /** The bucket of a chat, from a conversation's key or a lane: both begin with `channel:chat`. */
 export function bucketOfChat(conversationOrLane: string): number {
@@ -23,7 +23,7 @@ const inBucket = (bucket: number, name: string) => `{${root}:${bucket}}:${name}`
 
 const inboxNames = [
   'sequence', 'waiting', 'bodies', 'ready', 'later', 'held', 'fences', 'attempts', 'states', 'forgotten', 'last',
-  'dead', 'letters', 'handover', 'handovers', 'handed',
+  'dead', 'letters', 'handover', 'handovers', 'handed', 'days',
 ]; // prettier-ignore
 /** Every key of a bucket's conversations, in the order in which the scripts take them. */
 export const inboxKeys = perBucket((bucket) => inboxNames.map((name) => inBucket(bucket, `in:${name}`)));

@@ -54,6 +54,9 @@ export const inboxLua =
   String.raw`
 local sequence, waiting, bodies, ready, later, held, fences, attempts = unpack(KEYS, 1, 8)
 local states, forgotten, last, dead, letters, handover, handovers, handed = unpack(KEYS, 9, 16)
+local inbox_keys = 17
+-- when each conversation was committed last (ms); below zero where no state was left
+local days = KEYS[inbox_keys]
 
 local function head_of(part)
   local first = redis.call('ZRANGEBYLEX', waiting, '[' .. part .. '\0', '(' .. part .. '\1', 'LIMIT', 0, 1)[1]
