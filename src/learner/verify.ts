@@ -83,6 +83,13 @@ export function verifyCorrections({
   const leaves = (edits: readonly Edit[]) =>
     judge(applyEdits(text, withoutOverlaps([...own.edits, ...edits])), []).edits.length <= found;
   const sensible = leaves(trusted) ? trusted : trusted.slice(0, 8).filter((edit) => leaves([edit]));
+  const isNoWorse = (other: Edit, edit: Edit) => {
+    const repaired = judge(applyEdits(text, [other]), []);
+    return (
+      !repaired.edits.some(({ type }) => type === edit.type || type === other.type) &&
+      (repaired.sound || !judge(applyEdits(text, [edit]), []).sound)
+    );
+  };
   // Of two ways to repair the same words the model's stays where it made and listed it: it has read the whole lesson.
   const overruled = (edit: Edit) =>
     proposed.some(
@@ -92,9 +99,7 @@ export function verifyCorrections({
         listed(other) &&
         plain(corrected).includes(plain(other.right)) &&
         isSmallRepair(text, other) &&
-        !judge(applyEdits(text, [other]), []).edits.some(
-          ({ type }) => type === edit.type || type === other.type,
-        ),
+        isNoWorse(other, edit),
     ) && !proposed.some((other) => agrees(text, edit, other));
   const kept = withoutOverlaps([
     ...proposed.filter(
@@ -135,8 +140,14 @@ export function verifyCorrections({
 function isSmallRepair(text: string, edit: Edit): boolean {
   if (/^(?:am|is|are)$/i.test(edit.right.trim()) && /\b(?:yesterday|ago|last \w+)\b/i.test(text))
     return false;
-  if (mechanical.has(edit.type)) return true;
   const wrong = text.slice(edit.start, edit.end).trim();
+  // Which park is meant only the pupil knows.
+  if (
+    [wrong, edit.right.trim()].every((word) => /^(?:an?|the)$/i.test(word)) &&
+    /the/i.test(wrong + edit.right)
+  )
+    return false;
+  if (mechanical.has(edit.type)) return true;
   if (edit.type === 'word-choice') return isFunctionWord(wrong) && isFunctionWord(edit.right.trim());
   return edit.type === 'word-order' || edit.type === 'conjunction';
 }
