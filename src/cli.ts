@@ -40,8 +40,11 @@ evaluations
   .command('contract')
   .description('scripted turns against LLM_BASE_URL: which rules a model breaks, before and after repair')
   .option('--turns <number>', 'pupil turns, 1 to 100', '100')
-  .action(({ turns }: { turns: string }) =>
-    guarded((config) => evalContract(config, Math.min(100, Math.max(1, Number(turns) || 100)))),
+  .option('--out <file>', 'write each turn as it was shown, and what the model wrote, as a line of JSON')
+  .action(({ turns, out }: { turns: string; out?: string }) =>
+    guarded((config) =>
+      evalContract(config, { turns: Math.min(100, Math.max(1, Number(turns) || 100)), out }),
+    ),
   );
 
 evaluations

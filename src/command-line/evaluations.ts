@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Config } from '../../config/load';
 import { loadContent } from '../composition/content';
 import { checkSentence } from '../learner/check';
@@ -11,8 +11,14 @@ import { createLogger } from '../shared/logger';
 import { createOfflineTutor } from '../skills/practice';
 import { contractTable, evaluateContract } from '../skills/practice/evaluate';
 
+export interface ContractOptions {
+  turns: number;
+  /** A file for the turns as they were shown, one JSON object a line; it is begun anew. */
+  out?: string;
+}
+
 /** `talkup eval contract`: scripted turns against the model server of LLM_BASE_URL, and a table by rule. */
-export async function evalContract(config: Config, turns: number): Promise<void> {
+export async function evalContract(config: Config, { turns, out }: ContractOptions): Promise<void> {
   const model = await openModel(config);
   if (!model) {
     throw new TalkUpError('talkup eval contract wants LLM_BASE_URL, such as http://127.0.0.1:8000/v1', {
@@ -21,6 +27,7 @@ export async function evalContract(config: Config, turns: number): Promise<void>
   }
   const { catalog, readPrompt, safetyLists } = loadContent();
   try {
+    if (out) beginFile(out);
     const evaluation = await evaluateContract({
       model,
       turns,
@@ -31,12 +38,26 @@ export async function evalContract(config: Config, turns: number): Promise<void>
       timeoutMs: config.LLM_TIMEOUT_MS,
       clock: systemClock,
       logger: createLogger({ level: 'silent' }),
-      onTurn: (done) => process.stderr.write(`\r${done}/${turns} turns`),
+      onTurn(done, turn) {
+        process.stderr.write(`\r${done}/${turns} turns`);
+        if (out) appendFileSync(out, `${JSON.stringify(turn)}\n`);
+      },
     });
     process.stderr.write('\n');
     process.stdout.write(`${contractTable(evaluation)}\n`);
   } finally {
     await model.stop();
+  }
+}
+
+function beginFile(file: string): void {
+  try {
+    writeFileSync(file, '');
+  } catch (cause) {
+    throw new TalkUpError(`cannot write ${file}: give the path of a file`, {
+      code: 'file-unwritable',
+      cause,
+    });
   }
 }
 

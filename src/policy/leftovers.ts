@@ -19,12 +19,18 @@ const openingLabel = new RegExp(
   'u',
 );
 
+/** "Coach Mike - That sounds fun!", and a picture before a colon. */
+const dashedName = /^\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}'.]*)?\s+[-\u2013\u2014]+\s+(?=["']?\p{Lu})/u;
+const signLabel = /^[^\p{L}\p{N}"'(]{1,8}:\s+/u;
+
 /** Signs of JSON, markup, templates and broken typing that no spoken sentence has. */
 const leftovers = [
   /[{}[\]<>|`*\\\u3010\u3011]|"\s*:|\\[nu"]|&(?:amp|quot|lt|gt|nbsp|#\d+);|\bundefined\b|\bNaN\b|\b(?:onTopic|suggestions|corrections)"?\s*:/u,
   /(?:^|\n)\s*(?:#{1,6}\s|[-*\u2022]\s|>\s)|_|==|~~|~\w+~|:[a-z_]{3,}:|#\w/,
   /https?:|www\.|^\s*\/|\b[a-z]+_[a-z_]+\b|\b[a-z]+[A-Z]\w*\(|%[sd]\b|\$[A-Z{]/,
   /\p{M}{2}|\p{L}{26}|[?!]{3}|[!?,][A-Za-z]|\s[!?,.](?:\s|$)/u,
+  // Brackets are written and not spoken; morse, and other signs alone.
+  /[()]|(?:^|\s)(?!\.\.\.(?:\s|$))[-.,:;!?~^=+/'"]{2,}(?=\s|$)/u,
   /^["'].*["']$|^[^"]*"[^"]*$/,
 ];
 const list =
@@ -32,9 +38,21 @@ const list =
 
 /** What is wrong with the outer form of something spoken; undefined where nothing is. */
 export function findLeftover(text: string): 'label' | 'leftover' | 'list' | undefined {
-  if (label.test(text) || shortLabel.test(text) || openingLabel.test(text)) return 'label';
+  if ([label, shortLabel, openingLabel, dashedName, signLabel].some((pattern) => pattern.test(text)))
+    return 'label';
   if (list.test(text)) return 'list';
-  return leftovers.some((pattern) => pattern.test(text)) ? 'leftover' : undefined;
+  return leftovers.some((pattern) => pattern.test(text)) || hasManyPictures(text) ? 'leftover' : undefined;
+}
+
+const picture = /\p{Extended_Pictographic}|\p{Regional_Indicator}/gu;
+const mostPictures = 2;
+
+/** More than two, or one in the middle of a sentence. */
+function hasManyPictures(text: string): boolean {
+  return (
+    (text.match(picture)?.length ?? 0) > mostPictures ||
+    /\p{Extended_Pictographic}\ufe0f?\s+\p{Ll}/u.test(text)
+  );
 }
 
 /** Text without control, invisible, private and broken characters; full-width signs as plain ones; line ends stay. */
@@ -44,7 +62,7 @@ export function cleanCharacters(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/[\p{Cc}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, (char) => (char === '\n' ? char : ' '))
-    .replace(/(?!\u200d)\p{Cf}/gu, '')
+    .replace(/(?!\u200d)\p{Cf}|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu, '')
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d\u300c\u300d]/g, '"')
     .replace(/\u2026/g, '...')
@@ -82,7 +100,18 @@ export function unwrap(text: string): string {
       /^\s*(?:(?:[-*>\u2022]|#{1,6}|\(?\d{1,2}[.)]|[a-cA-C][.)])\s+|\d{1,2}\u3001\s*|[\u2460-\u2473]\s*)/,
       '',
     );
-  clean = clean.replace(openingLabel, '').replace(/^\s*[[(\u3010][^\])\u3011]{0,30}[\])\u3011]\s*:?\s*/, '');
+  // Remarks in brackets, faces included.
+  clean = clean.replace(
+    /(?<=[.!?"'])\s*\([^()]{0,60}\)(?=\s*(?:$|["'\p{Lu}]))|\s*\([^()\p{Script=Latin}]{0,40}\)/gu,
+    '',
+  );
+  if (hasManyPictures(clean))
+    clean = clean.replace(/(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200d\ufe0f])+\s*/gu, '');
+  clean = clean
+    .replace(openingLabel, '')
+    .replace(dashedName, '')
+    .replace(signLabel, '')
+    .replace(/^\s*[[(\u3010][^\])\u3011]{0,30}[\])\u3011]\s*:?\s*/, '');
   const second = secondVoice(clean);
   if (second !== undefined) clean = clean.slice(0, second);
   clean = clean

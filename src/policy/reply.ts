@@ -5,7 +5,9 @@ import { isBoilerplate, isLesson } from './boilerplate';
 import { hasMistake, isEnglish } from './english';
 import { cleanCharacters, findLeftover, unwrap } from './leftovers';
 import type { PolicyHelpers, RuleId, TurnFacts } from './rules';
-import { bareText, contentOf, similarity } from './similar';
+import { isMisconduct } from './conduct';
+import { asksTheKnown, contradicts, isRelated, speaksOfStranger, withoutStrangeNames } from './relation';
+import { bareText, similarity } from './similar';
 
 const fewestWords = 3;
 const longestReply = 500;
@@ -40,6 +42,7 @@ const rules: readonly (readonly [RuleId, Judge])[] = [
       /\n/.test(reply) ||
       hasSeveralTurns(reply) ||
       !isWritten(reply) ||
+      reply !== withoutStrangeNames(reply, heardIn(facts)) ||
       !isEnglish(reply, allowedWords(facts)),
   ],
   [
@@ -47,14 +50,17 @@ const rules: readonly (readonly [RuleId, Judge])[] = [
     (reply, facts, helpers) =>
       words(reply).length < fewestWords ||
       isStale(reply, facts) ||
-      isBoilerplate(reply) ||
+      isBoilerplate(reply, facts.sentence) ||
       isLooping(reply) ||
       !turnsToPupil(reply, facts) ||
+      speaksOfStranger(reply, heardIn(facts)) ||
+      asksTheKnown(reply, facts.sentence) ||
+      contradicts(reply, facts.sentence) ||
       !isRelated(reply, facts, helpers),
   ],
   ['reply-meaning-first', (reply) => splitSentences(reply).some(({ text }) => isLesson(text))],
   ['reply-level', (reply, facts) => aboveLevel(reply, facts).share > mostAboveLevel],
-  ['safe', (reply, _, { isSafe }) => asksForData.test(reply) || !isSafe(reply)],
+  ['safe', (reply, facts, { isSafe }) => isUnfit(reply, facts) || !isSafe(reply)],
   ['no-leak', (reply, _, { leaks }) => leaks(reply)],
 ];
 
@@ -74,15 +80,18 @@ function* mended(raw: string, facts: TurnFacts): Generator<string> {
   // "(30 words)", "[smiles]": a remark behind what is said.
   const clean = cleanCharacters(raw.slice(0, 2_000)).replace(/\s*[[(][^()[\]]{0,60}[\])]$/, '');
   // A part of a refusal, a loop or a list is no better than the whole.
-  if (isBoilerplate(clean) || isLooping(clean) || findLeftover(clean) === 'list') return;
-  const whole = unwrap(clean);
+  if (isBoilerplate(clean, facts.sentence) || isLooping(clean) || findLeftover(clean) === 'list') return;
+  if (isUnfit(clean, facts) || contradicts(clean, facts.sentence)) return;
+  const whole = withoutStrangeNames(unwrap(clean), heardIn(facts));
   const sentences = splitSentences(whole.slice(0, longestReply)).map(({ text }) => text);
   // The last one was cut off where the text was.
   if (whole.length > longestReply || !ending.test(sentences.at(-1) ?? '')) sentences.pop();
   const own = oneTurn(sentences.filter((sentence) => !isLesson(sentence)));
-  yield* trimmed(own, facts.maxWords);
   const easy = own.filter((sentence) => aboveLevel(sentence, facts).words.length === 0);
-  if (easy.length < own.length) yield* trimmed(easy, facts.maxWords);
+  const shorter = [...trimmed(own, facts.maxWords)];
+  if (easy.length < own.length) shorter.push(...trimmed(easy, facts.maxWords));
+  // The suggestions answer its question: without it nothing is left to answer.
+  yield* whole.includes('?') ? shorter.filter((reply) => reply.includes('?')) : shorter;
 }
 
 function* trimmed(sentences: string[], maxWords: number): Generator<string> {
@@ -123,10 +132,6 @@ function isStale(reply: string, { sentence, previousReplies, mayRepeat }: TurnFa
     return true;
   return words(sentence).length > 2 && similarity(reply, sentence) >= 0.85;
 }
-
-/** A pupil's own matters that nobody in a chat needs. */
-const asksForData =
-  /\b(?:your|mother's|father's|mum's|mom's|dad's|parents'?|teacher's) (?:\w+ ){0,2}(?:address|phone number|telephone number|password|bank (?:card|account)|id (?:card|number)|qq|wechat|weixin)\b|\bwhere (?:exactly )?do you live exactly\b/i;
 
 const ending = /(?:[.!?\u2026]["')\]]*|\p{Extended_Pictographic}\ufe0f?|[:;]-?[)D])$/u;
 
@@ -175,30 +180,14 @@ function isLooping(reply: string): boolean {
   return /(\b\w+\b[^.!?]{8,}?)(?:[\s,;.!?]*\1){2,}/i.test(reply) || /([^\s.])\1{4,}/.test(reply);
 }
 
-const opening =
-  /^["'(]?(?:that|this|it|they|he|she|so|why|how|who|what|which|when|where|really|oh|wow|great|nice|good|cool|yes|no|ok|okay|sure|thank|thanks|sorry|well|i|me|we|same|haha|right|interesting|wonderful|amazing|lovely|sounds|tell|bye|goodbye|see you|have a|(?:do|does|did|is|are|was|were|can|has|have|will) (?:he|she|it|they|that|those|these))\b/i;
-const greeting = /^["'(]?(?:hi|hello|hey|welcome|good (?:morning|afternoon|evening))\b/i;
-
-/** Whether a reply can belong to this talk at all: it takes up a word, turns to the pupil, or reacts to something. */
-function isRelated(
-  reply: string,
-  { sentence, previousReplies, lessonWords }: TurnFacts,
-  { isOnTopic }: PolicyHelpers,
-): boolean {
-  const around = contentOf([sentence, previousReplies.at(-1) ?? '', ...lessonWords].join(' '), common);
-  if ([...contentOf(reply, common)].some((word) => around.has(word))) return true;
-  // A greeting answers a greeting, and belongs to nothing else.
-  if (greeting.test(reply)) return words(sentence).length < 4 || greeting.test(sentence);
-  return opening.test(reply) || (/\byou(?:r|rs|rself|'\w+)?\b/i.test(reply) && isOnTopic(reply));
+function isUnfit(reply: string, facts: TurnFacts): boolean {
+  return isMisconduct(reply, { around: heardIn(facts), plays: facts.plays });
 }
 
-const common = new Set(
-  `the and you your his her its our their him them this that these those what who where when why how which but because for with from
-  about not yes are was were been does did have has had can could will would should may might must very some any all more there here do
-  be like thing good really much many make get just also too than then one now know think want say tell see come`.split(
-    /\s+/,
-  ),
-);
+/** All that was lately said, and the lesson's words. */
+function heardIn({ sentence, heard = [], previousReplies, lessonWords }: TurnFacts): string {
+  return [sentence, ...heard.slice(-6), ...previousReplies.slice(-6), ...lessonWords].join(' . ');
+}
 
 function allowedWords({ lessonWords, sentence }: TurnFacts): string[] {
   return [...lessonWords, sentence.slice(0, 600)];

@@ -50,6 +50,10 @@ export interface TurnFacts {
   lessonWords: readonly string[];
   /** What the tutor said before, newest last. */
   previousReplies: readonly string[];
+  /** What the pupil said before, newest last. */
+  heard?: readonly string[];
+  /** The tutor plays a part, such as a waiter, and may speak of a life of its own. */
+  plays?: boolean;
   /** The pupil did not follow: the last question may come again, in other words around it. */
   mayRepeat?: boolean;
   /** The suggestions on the pupil's screen. */
@@ -63,6 +67,8 @@ export interface PolicyHelpers {
   leaks(text: string): boolean;
   /** False only for what is clearly about something else than the lesson. */
   isOnTopic(text: string): boolean;
+  /** Whether two texts have words of one matter, such as "breakfast" and "get up". */
+  isNear(one: string, other: string): boolean;
   /** Ways to answer a question, from the catalogue; may be too few or unfit. */
   answersTo(question: string): readonly string[];
 }

@@ -3,7 +3,8 @@ import { words } from '../shared/text';
 import { hasMistake, isEnglish } from './english';
 import { cleanCharacters, findLeftover, unwrap } from './leftovers';
 import type { PolicyHelpers, TurnFacts } from './rules';
-import { bareText, similarity } from './similar';
+import { speaksOfStranger } from './relation';
+import { bareText, contentOf, similarity } from './similar';
 import { answersKind } from './answers-kind';
 
 export type Suggestions = [string, string, string];
@@ -28,21 +29,24 @@ export function settleSuggestions(
   { facts, helpers }: { facts: TurnFacts; helpers: PolicyHelpers },
 ): { suggestions: Suggestions; exact: boolean } {
   const chosen: string[] = [];
-  const take = (candidates: readonly string[]) => {
+  const take = (candidates: readonly string[], { apart }: { apart: boolean }) => {
     for (const candidate of candidates) {
-      if (chosen.length < 3 && isFit(candidate, reply, { facts, helpers }) && isNew(candidate, chosen))
+      if (chosen.length >= 3 || !isFit(candidate, reply, { facts, helpers })) continue;
+      if (isNew(candidate, chosen) && !(apart && isNearlySaid(candidate, chosen, reply)))
         chosen.push(candidate);
     }
   };
   const tidy = proposed.slice(0, 6).map((text) => unwrapSuggestion(text));
-  take(tidy);
+  take(tidy, { apart: true });
   // The same three as last time are no answers to a new question.
   if (chosen.length === 3 && chosen.every((text) => facts.previousSuggestions.includes(text)))
     chosen.length = 0;
   const exact =
     chosen.length === 3 && proposed.length === 3 && chosen.every((text, index) => text === proposed[index]);
-  if (chosen.length < 3) take(helpers.answersTo(reply).map(unwrapSuggestion));
-  if (chosen.length < 3) take(lastResort);
+  const prepared = helpers.answersTo(reply).map(unwrapSuggestion);
+  take(prepared, { apart: true });
+  take(prepared, { apart: false });
+  take(lastResort, { apart: false });
   for (const text of lastResort) if (chosen.length < 3 && !chosen.includes(text)) chosen.push(text);
   return { suggestions: chosen as Suggestions, exact };
 }
@@ -64,7 +68,7 @@ const heading =
   /^(?:[\p{L}]+ ){0,3}(?:answers?|sentence|reason|detail|reply|say|saying|option|choice|example|version|level|easy|easier|medium|hard|harder|simple|short|long|longer|plain|basic|advanced|beginner|formal|informal|positive|negative|neutral|s|p)(?:\s?[a-c\d])?\s*[:\uff1a]\s*/iu;
 
 function unwrapSuggestion(text: string): string {
-  const clean = unwrap(cleanCharacters(text.slice(0, 400)))
+  const clean = withoutReaction(unwrap(cleanCharacters(text.slice(0, 400))))
     .replace(heading, '')
     .replace(/\s+(?:\([^()]*\)|- (?:short|plain|simple|long|with an?)\b.*)$/i, '')
     .replace(
@@ -78,6 +82,14 @@ function unwrapSuggestion(text: string): string {
   return clean && /[\p{L}\d]$/u.test(clean) ? `${clean}.` : clean;
 }
 
+/** "Every day. Wow, that is a lot!": the tutor goes on behind the answer. */
+function withoutReaction(text: string): string {
+  const [first, ...rest] = splitSentences(text).map((span) => span.text);
+  const reaction =
+    /^(?:wow|great|good|nice|cool|awesome|really|amazing|fantastic|interesting|excellent|oh|well done|that's (?:great|nice|cool|good)|that sounds)\b/i;
+  return first && rest.length > 0 && !reaction.test(first) && reaction.test(rest[0]!) ? first : text;
+}
+
 const teacherVoice = [
   /^(?:you(?!(?:'re| are) (?:so |very |really )?(?:right|welcome|kind|nice|funny)|'ve got a point| know\b| too\b)|your\b)/i,
   /\byou (?:can|could|might|may|should) (?:also )?(?:say|answer|reply|talk|use|try|tell|describe|ask|write)\b/i,
@@ -87,8 +99,14 @@ const teacherVoice = [
   /\b(?:i am|i'm) (?:here|happy|glad) to help\b|\bhow can i help\b|\blanguage model\b|\bas an ai\b|\b(?:i'm|i am) an ai\b/i,
   /\b(?:json|suggestion|option|answer) ?\d?\b\s*[:.]?$/i,
   /^(?:first|second|third|another) (?:answer|suggestion|option|sentence)\b|^(?:string|text|null|none|n\/a|(?:suggestion|answer|option) ?[a-c\d]?)\.?$/i,
+  /^(?:great|good|nice|ok|okay|well|now|then)[,!]? (?:and |now |then )?(?:use|say|try|add|answer|write|tell)\b|\buse ["']/i,
+  // The machinery is not a pupil's to set.
+  /\b(?:my|the|your) (?:level|score|points|prompt|instructions|rules|system)\b|^(?:change|set|give|show|send|reset|raise) (?:me|my|the|your)\b/i,
   /^(?:thank you|thanks|ok|okay|yes|no|sure|hello|hi),? (?:dear )?(?:teacher|tutor|sir|miss)\b[.!]?$/i,
 ];
+
+const questionWithoutSign =
+  /^(?:(?:what|where|when|who|why|how|which)(?: \w+)? )?(?:do|does|did|are|is|am|can|could|would|will|have|has|was|were|should) (?:you|he|she|they|it|we|your|there|i)\b[^?]*$|^(?:how|what) about\b[^?]*$/i;
 
 /** Alone they answer little; one of them among three is enough. */
 const vague =
@@ -96,7 +114,7 @@ const vague =
 
 /** Fit to be talked about where a pupil has brought it up, and not to be put into a pupil's mouth. */
 const rude =
-  /\b(?:shut up|hate you|stupid|idiots?|i smoke|smokes|smoking|cigarettes?|beer|wine|drunk|kill|damn|hell)\b/i;
+  /\b(?:shut up|hate you|i don't care|i do not care|who cares|none of your business|boring teacher|bad teacher|stupid|idiots?|i smoke|smokes|smoking|cigarettes?|beer|wine|drunk|kill|damn|hell)\b/i;
 
 function isFit(
   text: string,
@@ -107,23 +125,52 @@ function isFit(
   if (count === 0 || count > longestWords || text.length > longestText) return false;
   if (text !== cleanCharacters(text) || /\n/.test(text) || findLeftover(text)) return false;
   // Gaps to fill, and two answers in one.
-  if (/[()]|\.\.\.\.?$|\p{L}\s*\/\s*\p{L}/u.test(text) || heading.test(text) || !/\p{L}{2}|\d/u.test(text))
+  if (/[()]|\.\.\.|\p{L}\s*\/\s*\p{L}/u.test(text) || heading.test(text) || !/\p{L}{2}|\d/u.test(text))
     return false;
   if (/^\p{Ll}/u.test(text)) return false;
   const sentences = splitSentences(text).map((span) => span.text);
   // "I like tea. How about you?" answers; a question alone does not.
   if (sentences.length === 0 || sentences[0]!.includes('?') || /\?.*[.!]/.test(text)) return false;
   if (sentences.some((sentence) => teacherVoice.some((pattern) => pattern.test(sentence)))) return false;
+  if (!/\bquestions?\b/i.test(reply) && sentences.some((sentence) => questionWithoutSign.test(sentence)))
+    return false;
   if (!answersKind(text, reply)) return false;
   if (
     [reply, ...splitSentences(reply).map((span) => span.text)].some((part) => similarity(text, part) >= 0.8)
   )
     return false;
   if (count > 3 && similarity(text, facts.sentence) >= 0.85) return false;
+  if (/^(?:he|she|his|her)\b/i.test(text) && speaksOfStranger(text, aroundOf(reply, facts))) return false;
   if (rude.test(text) && !rude.test(facts.sentence)) return false;
   if (!isEnglish(text, [...facts.lessonWords, facts.sentence.slice(0, 600)])) return false;
   return helpers.isSafe(text) && !helpers.leaks(text) && !hasMistake(text);
 }
+
+function aroundOf(reply: string, { sentence, heard = [], lessonWords }: TurnFacts): string {
+  return [reply, sentence, ...heard.slice(-2), ...lessonWords].join(' . ');
+}
+
+/** Nothing or one word of meaning beside what another one says and the question holds: "I play twice a week" and "Twice a week". */
+function isNearlySaid(text: string, chosen: readonly string[], reply: string): boolean {
+  const asked = contentOf(reply, filler);
+  const meaning = (one: string) =>
+    new Set(
+      [...contentOf(one.replace(/\btwo times\b/gi, 'twice'), filler)].filter((word) => !asked.has(word)),
+    );
+  const own = meaning(text);
+  return chosen.some((other) => {
+    const known = meaning(other);
+    if (known.size === 0 || own.size === 0) return false;
+    const common = [...own].filter((word) => known.has(word)).length;
+    return common > 0 && own.size + known.size - 2 * common <= 1 && denies(text) === denies(other);
+  });
+}
+
+const filler = new Set(
+  `the and you your his her its our their him them this that these those for with from about are was were been does did have has had can
+  could will would very really some any just also too than then because but very much lot yes not don't doesn't didn't i'm it's she he
+  they think`.split(/\s+/),
+);
 
 function isNew(text: string, chosen: readonly string[]): boolean {
   if (vague.test(text) && chosen.some((other) => vague.test(other) && denies(other) === denies(text)))

@@ -112,36 +112,42 @@ export interface ReadDraft {
 const longestAnswer = 20_000;
 const mostCandidates = 40;
 
+/** Whether a draft is one that could be shown. */
+type Judge = (draft: Draft) => boolean;
+
 /**
- * Finds the turn in what a model wrote: text around it, code fences, several objects (the first with a reply counts), a nested or
- * escaped one, one cut off after the reply. undefined where there is no reply in any object.
+ * Finds the turn in what a model wrote: text around it, code fences, several objects (the first that `isFit` takes, else the first
+ * with a reply), a nested or escaped one, one cut off after the reply. undefined where there is no reply in any object.
  */
-export function readDraft(answer: string): ReadDraft | undefined {
+export function readDraft(answer: string, isFit: Judge = () => true): ReadDraft | undefined {
   let source = withoutThinking(answer.slice(0, longestAnswer));
-  const found = find(source);
+  const found = find(source, isFit);
   if (found) return found;
   // A string of JSON inside JSON, or inside a page.
   source = source.replace(/&quot;/g, '"');
   for (let depth = 0; depth < 2; depth += 1) {
-    const inner = find(source);
+    const inner = find(source, isFit);
     if (inner) return { ...inner, exact: false };
     source = source.replace(/\\n/g, ' ').replace(/\\(["\\])/g, '$1');
   }
-  return find(source);
+  return find(source, isFit);
 }
 
-function find(source: string): ReadDraft | undefined {
+function find(source: string, isFit: Judge): ReadDraft | undefined {
+  let first: ReadDraft | undefined;
   let at = source.indexOf('{');
   for (let tries = 0; at >= 0 && tries < mostCandidates; tries += 1) {
     const found = readObject(source, at);
     const draft = found && draftOf(found.value);
     if (draft) {
       const alone = source.slice(0, at).trim() === '' && source.slice(found.end).trim() === '';
-      return { draft, exact: alone && found.value.whole && isExact(plain(found.value), draft) };
+      const read = { draft, exact: alone && found.value.whole && isExact(plain(found.value), draft) };
+      if (isFit(draft)) return read;
+      first ??= read;
     }
     at = source.indexOf('{', at + 1);
   }
-  return undefined;
+  return first;
 }
 
 /** The object as a turn, where it holds a whole reply. */

@@ -188,16 +188,31 @@ const mutated = fc
 /** What a good model would say; nothing of it is to be touched. */
 const excellent: fc.Arbitrary<Saying> = fc
   .constantFrom(
-    'What do you like about it?',
-    'Oh, I see! Who do you do it with?',
-    'Good! When do you do it?',
-    'I see. Where are you now?',
+    [
+      'What do you like about it?',
+      'It is fun.',
+      'I like the people.',
+      'I like it because I learn new things.',
+    ],
+    [
+      'Oh, I see! Who do you do it with?',
+      'Tom.',
+      'I do it with my sister.',
+      'My mother, because she is good at it.',
+    ],
+    [
+      'Good! When do you do it?',
+      'After lunch.',
+      'I do it on Sundays.',
+      'I do it at five, because I am free then.',
+    ],
+    ['I see. Where are you now?', 'At home.', 'I am in my room.', 'I am at school, because we have a test.'],
   )
-  .map((said) => (request) => {
+  .map(([reply, ...suggestions]) => (request) => {
     const sentence = pupilSentence(request.messages.at(-1)!.content);
     return modelSays({
-      reply: said,
-      suggestions: ['At home.', 'My mother is here, too.', 'I like it because it is fun.'],
+      reply,
+      suggestions,
       corrected: sentence,
       analysis: `你用“${/[A-Za-z]+/.exec(sentence)?.[0]}”这个词把意思说清楚了。`,
     });
@@ -235,6 +250,7 @@ it('whatever comes out of a reader and the policy keeps the rules: 8,800 outputs
     isSafe: (text) => safety.checkOutput(text).kind === 'safe',
     leaks: createLeakDetector([readPrompt('turn')]),
     isOnTopic: () => true,
+    isNear: () => true,
     answersTo: (question) => offlineTutor.answersTo(question),
   };
   const situation = fc.record({

@@ -212,36 +212,34 @@ async function play(script: ModelScript, { recorded, response, model, stopping }
 
 /** A turn that keeps every rule for an ordinary sentence: takes up a word of the last message and asks on. */
 export function goodTurn({ body }: Pick<RecordedRequest, 'body'>): string {
-  const last = body.messages.filter(({ role }) => role === 'user').at(-1)?.content ?? '';
-  const said = pupilSentence(last);
+  // a second try ends with what was wrong
+  const last = body.messages.findLast(({ role, content }) => role === 'user' && content.includes('<pupil>'));
+  const said = pupilSentence(last?.content ?? body.messages.at(-1)?.content ?? '');
   const word =
     said
       .match(/[A-Za-z]{4,}/g)
       ?.at(-1)
       ?.toLowerCase() ?? 'that';
-  const count = body.messages.length;
-  const questions = [
-    `You said "${word}". Who do you do it with?`,
-    `I see, ${word}! When did you start?`,
-    `That sounds nice. What do you like best about ${word}?`,
-    `Oh, ${word}! How do you feel about it?`,
-  ];
+  const [reply, ...suggestions] = goodTurns(word)[body.messages.length % 4]!;
   return JSON.stringify({
     onTopic: true,
     mood: 'neutral',
-    reply: questions[count % questions.length],
-    suggestions: [
-      'I do it with my best friend.',
-      'I started when I was eight.',
-      'I feel happy, because it is fun.',
-    ],
+    reply,
+    suggestions,
     corrected: said,
     corrections: [],
     analysis: `你用“${word}”这个词把意思说清楚了。`,
   });
 }
 
-/** The pupil's words inside the last user message, whatever frame the prompt puts around them. */
+const goodTurns = (word: string) => [
+  [`You said "${word}". Who do you do it with?`, 'My best friend.', 'I do it with my sister.', 'I do it with my classmates, because it is fun.'],
+  [`I see, ${word}! When did you start?`, 'Last year.', 'I started when I was eight.', 'I started two years ago, because my friends did it too.'],
+  [`That sounds nice. What do you like best about ${word}?`, 'It is fun.', 'I like the people there.', 'I like it best because I learn new things.'],
+  [`Oh, ${word}! How do you feel about it?`, 'Very happy.', 'I feel good about it.', 'I feel happy, because it is fun.'],
+]; // prettier-ignore
+
+/** The pupil's words inside a user message, whatever frame the prompt puts around them. */
 export function pupilSentence(content: string): string {
   const quoted = /<pupil>\s*([\s\S]*?)\s*<\/pupil>/.exec(content)?.[1];
   return (quoted ?? content).trim();

@@ -1,4 +1,8 @@
+import { loadCatalogFiles } from '../../config/catalog';
+import { createCatalog, createNeighbours } from '../../src/catalog';
 import type { PolicyHelpers, TurnFacts } from '../../src/policy';
+
+const areNear = createNeighbours(createCatalog(loadCatalogFiles()));
 
 /** A turn about football at A2, unless told otherwise. */
 export function facts(more: Partial<TurnFacts> = {}): TurnFacts {
@@ -18,6 +22,7 @@ export function helpers(more: Partial<PolicyHelpers> = {}): PolicyHelpers {
     isSafe: (text) => !/\bbeer\b/i.test(text),
     leaks: () => false,
     isOnTopic: (text) => !/stock market/i.test(text),
+    isNear: areNear,
     answersTo: () => [
       'Every weekend.',
       'I play on Sundays.',

@@ -3,6 +3,7 @@ import type { Level } from '../../ports/language';
 import type { Metrics } from '../../ports/metrics';
 import type { ChatModel } from '../../ports/model';
 import type { Setting } from '../../ports/school';
+import type { TutorAnswer } from '../../ports/turn';
 import { ruleIds, type RuleId } from '../../policy';
 import { evaluationLessons } from './evaluation-lines';
 import { createPracticeSkill, type PracticeOptions } from './practice';
@@ -15,9 +16,22 @@ export interface ContractEvaluationOptions extends Omit<
   /** Pupil's turns, at most 100. */
   turns: number;
   level?: Level;
-  /** Called after each turn, for those who watch. */
-  onTurn?: (done: number) => void;
+  /** Called after each turn, for those who watch or read. */
+  onTurn?: (done: number, turn: EvaluatedTurn) => void;
   signal?: AbortSignal;
+}
+
+/** One turn as the pupil would see it, beside what it came from. */
+export interface EvaluatedTurn {
+  topic: string;
+  level: Level;
+  /** The tutor's words before. */
+  before: string;
+  pupil: string;
+  answer: TutorAnswer;
+  /** What the model wrote, one text per call; cut where its stream was closed. */
+  model: string[];
+  milliseconds: number;
 }
 
 export interface ContractEvaluation {
@@ -44,7 +58,13 @@ export async function evaluateContract(options: ContractEvaluationOptions): Prom
     },
     observe: () => undefined,
   };
-  const skill = createPracticeSkill({ ...options, metrics, conversationKey: () => 'evaluation' });
+  const listening = listenTo(options.model);
+  const skill = createPracticeSkill({
+    ...options,
+    model: listening.model,
+    metrics,
+    conversationKey: () => 'evaluation',
+  });
   const by = { model: 0, repaired: 0, offline: 0, code: 0 };
   const times: number[] = [];
   let done = 0;
@@ -66,13 +86,18 @@ export async function evaluateContract(options: ContractEvaluationOptions): Prom
         continue;
       }
       const started = clock.now();
+      const before = state.history.at(-1)?.text ?? '';
       const result = await skill.turn(context);
-      times.push(clock.now() - started);
+      const milliseconds = clock.now() - started;
+      times.push(milliseconds);
       state = result.state;
-      const spoken = result.effects.find((effect) => effect.kind === 'answer');
-      if (spoken) by[spoken.answer.by] += 1;
       done += 1;
-      onTurn?.(done);
+      const spoken = result.effects.find((effect) => effect.kind === 'answer');
+      if (!spoken) continue;
+      const { answer } = spoken;
+      by[answer.by] += 1;
+      const wrote = listening.takeTexts();
+      onTurn?.(done, { topic: answer.topic, level, before, pupil: text, answer, model: wrote, milliseconds });
     }
   }
 
@@ -115,6 +140,32 @@ export function contractTable({ turns, byCode, by, answers, rules, latency }: Co
           `| ${rule} | ${first} (${percent(first, answers.first)}) | ${second} (${percent(second, answers.second)}) | ${shown} |`,
       ),
   ].join('\n');
+}
+
+/** Passes everything on and keeps what was written. */
+function listenTo(model: ChatModel): { model: ChatModel; takeTexts(): string[] } {
+  let texts: string[] = [];
+  return {
+    model: {
+      ...model,
+      async complete(request, options) {
+        const at = texts.push('') - 1;
+        const written = texts;
+        const keep = (text: string) => {
+          written[at] = text;
+          options.onText?.(text);
+        };
+        const result = await model.complete(request, { ...options, onText: keep });
+        written[at] = result.text;
+        return result;
+      },
+    },
+    takeTexts() {
+      const taken = texts;
+      texts = [];
+      return taken;
+    },
+  };
 }
 
 function stateFor(

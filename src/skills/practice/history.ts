@@ -24,3 +24,8 @@ export function withTurn(history: History, pupil: string, tutor: string): Histor
 export function repliesIn(history: History): string[] {
   return history.filter(({ role }) => role === 'tutor').map(({ text }) => text);
 }
+
+/** What the pupil said, newest last. */
+export function sentencesIn(history: History): string[] {
+  return history.filter(({ role }) => role === 'pupil').map(({ text }) => text);
+}

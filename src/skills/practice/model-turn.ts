@@ -202,7 +202,7 @@ async function callOnce(
     if (promptTokens !== undefined) metrics.observe('talkup_model_prompt_tokens', promptTokens);
     if (cachedTokens !== undefined) metrics.observe('talkup_model_cached_tokens', cachedTokens);
     if (decided) return decided;
-    const read = readDraft(text);
+    const read = readDraft(text, ({ reply }) => settleReply(reply, facts, helpers).ok);
     if (!read) return { kind: 'failed', answer: text, broken: ['answer-whole'] };
     if (read.draft.mood === 'in-danger') suspect();
     if (early && !read.draft.onTopic && isOffTopic(false)) return { kind: 'off-topic' };

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../catalog';
+import { createNeighbours, type Catalog } from '../../catalog';
 import { classifyLanguage, type LanguageVerdict } from '../../learner/language';
 import type { InboundMessage } from '../../ports/chat';
 import type { Clock } from '../../ports/clock';
@@ -52,6 +52,7 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
     offline,
     isSafe: (text) => safety.checkOutput(text).kind === 'safe',
     leaks: createLeakDetector([prompt.instructions]),
+    isNear: createNeighbours(catalog),
     conversationKey,
     metrics,
   };

@@ -1,10 +1,10 @@
-import type { Catalog } from '../../catalog';
+import type { AreNear, Catalog } from '../../catalog';
 import type { ConversationState, TurnContext } from '../../ports/conversation';
 import type { InboundMessage } from '../../ports/chat';
 import type { Metrics } from '../../ports/metrics';
 import { isOffTopic, type PolicyHelpers, type TurnFacts } from '../../policy';
 import { truncate } from '../../shared/text';
-import { repliesIn } from './history';
+import { repliesIn, sentencesIn } from './history';
 import { assignedTopic, lessonOf, type Lesson } from './lesson';
 import type { OfflineTutor } from './offline';
 
@@ -15,6 +15,8 @@ export interface PracticeTools {
   isSafe(text: string): boolean;
   /** Whether a text repeats the model's instructions. */
   leaks(text: string): boolean;
+  /** Whether two texts speak of one matter of the catalogue. */
+  isNear: AreNear;
   conversationKey(message: InboundMessage): string;
   metrics: Metrics;
 }
@@ -55,6 +57,8 @@ export function talkOf(tools: PracticeTools, context: TurnContext, state: Conver
       maxWords: lesson.maxWords,
       lessonWords: lesson.words,
       previousReplies: repliesIn(state.history),
+      heard: sentencesIn(state.history),
+      plays: lesson.persona !== undefined,
       previousSuggestions: state.suggestions,
       mayRepeat: lost.test(sentence),
     },
@@ -62,6 +66,7 @@ export function talkOf(tools: PracticeTools, context: TurnContext, state: Conver
       isSafe: remembered(isSafe),
       leaks: remembered(leaks),
       isOnTopic: (text) => !lesson.topic || offline.isOnTopic(text, lesson.topic),
+      isNear: tools.isNear,
       answersTo: (question) => offline.answersTo(question),
     },
   };

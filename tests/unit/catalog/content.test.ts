@@ -69,7 +69,13 @@ describe('the catalogue that ships', () => {
     });
 
     it('offers answers in the voice of a pupil that may stand under a turn', () => {
-      const helpers = { isSafe: () => true, leaks: () => false, isOnTopic: () => true, answersTo: () => [] };
+      const helpers = {
+        isSafe: () => true,
+        leaks: () => false,
+        isOnTopic: () => true,
+        isNear: () => true,
+        answersTo: () => [],
+      };
       const facts = {
         sentence: '',
         level: lesson.level,

@@ -14,7 +14,13 @@ const catalog = createCatalog(loadCatalogFiles());
 const tutor = createOfflineTutor({ catalog });
 const safety = createSafety({ lists: loadSafetyLists() });
 const levels: Level[] = ['A1', 'A2', 'B1', 'B2'];
-const helpers = { isSafe: () => true, leaks: () => false, isOnTopic: () => true, answersTo: () => [] };
+const helpers = {
+  isSafe: () => true,
+  leaks: () => false,
+  isOnTopic: () => true,
+  isNear: () => true,
+  answersTo: () => [],
+};
 
 interface Setting {
   topic?: PracticeTopic;

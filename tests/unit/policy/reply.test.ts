@@ -17,13 +17,13 @@ describe('a good reply', () => {
     'Mr. Li plays football, too. Do you know him?',
     'Messi is a star. Do you watch him on TV at 8:30 p.m.?',
     'I see: you love sport. What else do you play?',
-    'So you like the ball (and the mud)! Where do you play?',
+    'So you like the ball and the mud! Where do you play?',
     'OK! Tell me about your friends.',
     'Oh really? I like it, too. Who do you play with?',
     "That's okay! Can you name one player?",
     "Haha, that's funny! Does your grandma cook for the team?",
     'Are you a good student at football?',
-    'My teacher is a football player. Is yours?',
+    'Some teachers are football players. Is yours?',
   ])('is left as it is: %s', (reply) => {
     expect(settle(reply)).toEqual({ ok: true, reply, broken: [] });
   });
@@ -226,7 +226,7 @@ describe('what no pupil could answer, or should read, is asked again', () => {
     ['half a sentence', 'Football is great fun! Where do you', 'reply-english'],
     ['a shout', 'FOOTBALL IS GREAT FUN! WHERE DO YOU PLAY?', 'reply-english'],
     ['no signs at all', 'football is great fun where do you play', 'reply-english'],
-    ['a sentence with a mistake', 'My brother play football. Does he likes it?', 'reply-english'],
+    ['a sentence with a mistake', 'Your brother play football. Does he likes it?', 'reply-english'],
     ['a question for an address', 'Nice football! What is your full home address?', 'safe'],
   ])('%s', (_name, raw, rule) => {
     const verdict = settle(raw);

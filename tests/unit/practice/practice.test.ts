@@ -121,7 +121,7 @@ describe('without a model', () => {
     await says('I like football.');
     await says('I play it every day.');
     sayings[0] = modelSays({ reply: 'Nice! Who do you do it with?' });
-    await says('I play with Tom.');
+    await says('I play after school.');
     sayings[0] = { fault: 'model-overloaded' };
     await says('Tom is very good.');
     await says('He is my friend.');

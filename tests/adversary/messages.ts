@@ -1,0 +1,2 @@
+import type { OutputCase } from './outputs';
+export const messageCases: readonly OutputCase[] = [];
