@@ -186,7 +186,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
   );
   const orchestrate = createOrchestrator({
     mailbox,
-    whoIs: createDirectory({ snapshots, clock, secret }),
+    whoIs: createDirectory({ snapshots, clock, secret, admit: school.admit }),
     turn,
     isPlainText: commands.isPlainText,
     compose,
@@ -218,7 +218,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     clock,
     logger,
   });
-  const purge = createRetention({ records, clock, retentionDays });
+  const purge = createRetention({ records, snapshots, clock, retentionDays });
 
   /** Once a day, in one process. */
   async function retain(signal: AbortSignal): Promise<void> {

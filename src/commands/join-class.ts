@@ -33,6 +33,22 @@ export async function enterClass(classId: string, name: string | undefined, call
   ) {
     return refuse(t('这个班级已经满了，请告诉老师。', 'That class is full; please tell the teacher.'));
   }
+  if (!person.classIds.includes(classId)) {
+    const admission = await school.admit({
+      personId: person.id,
+      classroom,
+      messageId: call.context.message.id,
+    });
+    if (!admission.admitted) {
+      const answer = refuse(
+        t(
+          '这个班级这一小时里加入的人太多了，请过一小时再试。你是这个班的同学的话，也可以请老师帮忙。',
+          'Too many have joined that class within this hour. Please try again in an hour, or ask your teacher.',
+        ),
+      );
+      return { ...answer, effects: [...answer.effects, ...admission.notices] };
+    }
+  }
   const stored = await school.people.change(person, (before) => before);
   await school.classes.enrol(classId, { id: person.id, name: name ?? stored.name });
   return say(welcome(classroom.name, await waitsForParent(classroom.settings.consent, call), call));

@@ -1,12 +1,10 @@
 import type { Clock } from '../ports/clock';
 import type { Snapshots } from '../ports/mailbox';
 import { noCrisis, type CrisisState } from '../safety';
-import { TalkUpError } from '../shared/errors';
 import { readSnapshot } from './person-snapshot';
+import { createRewrite } from './rewrite';
 import { snapshotKeys } from './snapshot-keys';
 
-/** Each round somebody else's step went in; so many at once are more than a class can make. */
-const mostRounds = 50;
 const mostOpen = 5_000;
 
 export type Cases = ReturnType<typeof createCases>;
@@ -22,31 +20,16 @@ export function createCases({
   snapshots: Pick<Snapshots, 'get' | 'swap'>;
   clock: Pick<Clock, 'now'>;
 }) {
-  /** `next` may run more than once. The stored text as it is means: nothing to change. */
-  async function rewrite<T>(
-    key: string,
-    next: (stored: string | undefined) => Promise<{ text: string | undefined; result: T }>,
-  ): Promise<T> {
-    for (let round = 0; round < mostRounds; round += 1) {
-      const from = await snapshots.get(key);
-      const { text, result } = await next(from);
-      if (text === undefined || text === from) return result;
-      if (await snapshots.swap({ key, from, to: text, version: clock.now() })) return result;
-    }
-    throw new TalkUpError('Too many change the same case at the same time.', {
-      code: 'store-unavailable',
-      retryable: true,
-    });
-  }
+  const rewrite = createRewrite({ snapshots, clock });
 
   /** Whom the case is open for stands in one list, so that deadlines are kept while the records are away. */
   function list(personId: string, isOpen: boolean): Promise<void> {
     return rewrite(snapshotKeys.openCases(), (stored) => {
       const ids = readSnapshot<string[]>(stored) ?? [];
-      if (ids.includes(personId) === isOpen) return Promise.resolve({ text: undefined, result: undefined });
+      if (ids.includes(personId) === isOpen) return { text: undefined, result: undefined };
       const others = ids.filter((id) => id !== personId);
       const text = JSON.stringify(isOpen ? [...others, personId].slice(-mostOpen) : others);
-      return Promise.resolve({ text, result: undefined });
+      return { text, result: undefined };
     });
   }
 

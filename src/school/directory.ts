@@ -6,6 +6,7 @@ import type { ClassSnapshot, Person, PersonSnapshot, Setting } from '../ports/sc
 import { identityHash, identityId, mergeReach, personIdFor, sameChat, union } from './identity';
 import { cleanName } from './names';
 import { readSnapshot, type StoredParents, type StoredPerson, type StoredReach } from './person-snapshot';
+import type { Admit } from './joining';
 import { snapshotKeys } from './snapshot-keys';
 
 export interface DirectoryOptions {
@@ -13,6 +14,8 @@ export interface DirectoryOptions {
   clock: Pick<Clock, 'now'>;
   /** Keys the ids of persons. */
   secret: string;
+  /** Whether the class takes one more now; always without it. */
+  admit?: Admit;
 }
 
 /** A first turn writes the person with this version, so that whatever the school writes wins. */
@@ -25,7 +28,7 @@ const mostConversations = 50;
  * effects are to be committed with the turn. Whoever talks in a group without talking to the tutor leaves no trace.
  * Somebody new gets an id that follows from channel and user id, the same after a crash.
  */
-export function createDirectory({ snapshots, clock, secret }: DirectoryOptions) {
+export function createDirectory({ snapshots, clock, secret, admit }: DirectoryOptions) {
   return async function whoIs(message: InboundMessage): Promise<{ setting: Setting; effects: Effect[] }> {
     const { channel, sender, chatKind } = message;
     const identityKey = snapshotKeys.identity(identityHash(secret, channel, sender.id));
@@ -44,8 +47,13 @@ export function createDirectory({ snapshots, clock, secret }: DirectoryOptions) 
     const classes = await readClasses(groupClass === undefined ? classIds : [groupClass]);
     const classroom = classes[0];
     const speaks = isSpokenToUs(message);
-    const joins =
+    const wantsIn =
       speaks && groupClass !== undefined && classroom !== undefined && mayEnrol(person, classIds, classroom);
+    const admission =
+      wantsIn &&
+      (await admit?.({ personId, classroom, group: `${channel}:${message.chat}`, messageId: message.id }));
+    const refused = admission && !admission.admitted ? admission.notices : undefined;
+    const joins = wantsIn && refused === undefined;
     if (joins) classIds.push(classroom.id);
     const reach = reachAfter(message, known.reach);
     const roles = classIds.length > 0 ? union(person.roles, ['student'] as const) : person.roles;
@@ -64,7 +72,7 @@ export function createDirectory({ snapshots, clock, secret }: DirectoryOptions) 
       consented: isConsented(isPupil(person, classIds), classes, known.parents),
     };
     const setting: Setting = { person: snapshot, isNew, classroom, chatKind };
-    return { setting, effects: speaks ? effects() : [] };
+    return { setting, effects: speaks ? [...effects(), ...(refused ?? [])] : [] };
 
     function effects(): Effect[] {
       const version = clock.now();

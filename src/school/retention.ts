@@ -1,10 +1,14 @@
 import type { Clock } from '../ports/clock';
 import type { CollectionName, IndexName, Records } from '../ports/records';
 import { addDays } from '../shared/days';
+import type { Snapshots } from '../ports/mailbox';
+import { createCases } from './cases';
 import { all } from './pages';
+import { snapshotKeys } from './snapshot-keys';
 
 export interface RetentionOptions {
   records: Records;
+  snapshots: Pick<Snapshots, 'get' | 'put' | 'swap'>;
   clock: Clock;
   /** How long what pupils wrote is kept. */
   retentionDays: number;
@@ -16,11 +20,12 @@ const pauseMs = 50;
 const dayMs = 86_400_000;
 
 /**
- * The job that enforces RETENTION_DAYS: removes turns, sums per day, reports and settled deliveries that are older, and codes that
- * can no longer be redeemed, in small steps. May be cut off at any moment and run as often as one likes. Resolves with how many
+ * The job that enforces RETENTION_DAYS: removes turns, sums per day, progress, reports and settled deliveries that are older, alerts that
+ * were closed before, with the case that turns know, and codes that can no longer be redeemed, in small steps. What the mailbox keeps it
+ * sweeps itself. May be cut off at any moment and run as often as one likes. Resolves with how many
  * documents it removed.
  */
-export function createRetention({ records, clock, retentionDays }: RetentionOptions) {
+export function createRetention({ records, snapshots, clock, retentionDays }: RetentionOptions) {
   async function purgeByAge<C extends CollectionName>(
     collection: C,
     index: IndexName<C>,
@@ -46,6 +51,31 @@ export function createRetention({ records, clock, retentionDays }: RetentionOpti
     return expired.length;
   }
 
+  async function purgeProgress(last: number): Promise<number> {
+    const old: string[] = [];
+    for await (const { id, lastAt } of all(records, 'progress')) if (lastAt <= last) old.push(id);
+    for (const id of old) await records.remove('progress', id);
+    return old.length;
+  }
+
+  /** An open one stays until a person closes it, however old. */
+  async function purgeAlerts(last: number): Promise<number> {
+    const cases = createCases({ snapshots, clock });
+    const old: { id: string; personId: string }[] = [];
+    for await (const { id, personId, state, trail, createdAt } of all(records, 'alerts')) {
+      if (state === 'closed' && (trail.at(-1)?.at ?? createdAt) <= last) old.push({ id, personId });
+    }
+    for (const { id, personId } of old) {
+      const version = clock.now();
+      const { crisis, phase } = await cases.read(personId);
+      if (crisis?.id === id && phase === 'closed')
+        await snapshots.put([{ key: snapshotKeys.crisis(personId), value: null, version }]);
+      await snapshots.put([{ key: snapshotKeys.case(id), value: null, version }]);
+      await records.remove('alerts', id);
+    }
+    return old.length;
+  }
+
   return async function purge(signal?: AbortSignal): Promise<number> {
     const now = clock.now();
     const last = now - retentionDays * dayMs - 1;
@@ -56,6 +86,8 @@ export function createRetention({ records, clock, retentionDays }: RetentionOpti
       (await purgeByAge('days', 'byAge', lastDay, signal)) +
       (await purgeByAge('reports', 'byAge', last, signal)) +
       (await purgeByAge('deliveries', 'byAge', last, signal)) +
+      (await purgeProgress(last)) +
+      (await purgeAlerts(last)) +
       (await purgeCodes(now))
     );
   };

@@ -5,6 +5,7 @@ import { createClasses } from './classes';
 import { createCodes } from './codes';
 import { createErasure } from './erasure';
 import { createExport } from './export';
+import { createJoinLimit } from './joining';
 import { createGuessLimit } from './guessing';
 import { createLinking } from './linking';
 import { createParents } from './parents';
@@ -33,6 +34,7 @@ export function createSchool(options: SchoolOptions & { mailbox: Pick<Mailbox, '
     linking: createLinking(stores),
     recognition: createRecognition(stores),
     alerts: createAlerts(stores),
+    admit: createJoinLimit(stores),
     erase: createErasure(stores, options.mailbox),
     exportPerson: createExport(stores),
     rebuildSnapshots: () => rebuildSnapshots(stores),

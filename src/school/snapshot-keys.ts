@@ -31,6 +31,8 @@ export const snapshotKeys = {
   /** Bound group -> class id; a forum's threads share the group's class. */
   chat: ({ channel, chat }: Pick<ChatAddress, 'channel' | 'chat'>) =>
     `chat:${encodeURIComponent(channel)}:${encodeURIComponent(chat)}`,
+  /** Who joined within the hour, by class or by group. */
+  joins: (scope: string) => `joins:${scope}`,
   /** Wrong codes of late, by person, by chat or of all. */
   guesses: (scope: string) => `guesses:${scope}`,
 };

@@ -59,7 +59,7 @@ export async function openScene(changes: Partial<CommandDependencies['settings']
   const { snapshots } = mailbox;
   const timeZone = 'Asia/Shanghai';
   const school = createSchool({ records, snapshots, clock, secret, timeZone, mailbox });
-  const whoIs = createDirectory({ snapshots, clock, secret });
+  const whoIs = createDirectory({ snapshots, clock, secret, admit: school.admit });
   const journal = applyJournal(records, snapshots, { now: () => clock.now() });
   const settings = { timeZone, retentionDays: 400, openPractice: true, ...changes };
   const commands: Commands = createCommands({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { codeFrom, codeHash, looksLikeCode, normaliseCode } from '../../../src/school/code-form';
 import { ensureAdminCode } from '../../../src/school';
-import { createRetention } from '../../../src/school';
+import { createRetention, snapshotKeys } from '../../../src/school';
 import { createTestClock } from '../../support/clock';
 import { openScene } from '../../support/school-scene';
 import { openStores } from '../../support/stores';
@@ -74,6 +74,7 @@ test('what pupils wrote is removed once it is older than RETENTION_DAYS, and not
   const clock = createTestClock();
   const stores = await openStores({ clock });
   const { records } = stores;
+  const { snapshots } = stores.mailbox;
   const dayMs = 86_400_000;
   const now = clock.now();
   const at = { old: now - 401 * dayMs, young: now - 399 * dayMs };
@@ -116,6 +117,48 @@ test('what pupils wrote is removed once it is older than RETENTION_DAYS, and not
       status: 'sent',
       at: time,
     });
+    await records.put('progress', {
+      id: age,
+      assignmentId: 'a',
+      classId: 'c',
+      personId: 'p',
+      turns: 1,
+      wordsUsed: ['words'],
+      firstAt: time,
+      lastAt: time,
+      version: 1,
+    });
+    for (const state of ['open', 'closed'] as const)
+      await records.put('alerts', {
+        id: `${state}-${age}`,
+        personId: `p-${age}`,
+        concern: 'abuse',
+        aboutParent: true,
+        contacts: [],
+        state,
+        createdAt: time,
+        trail: [{ at: time, by: '', what: state === 'open' ? 'sign' : 'closed' }],
+      });
+    const crisis = {
+      id: `closed-${age}`,
+      concern: 'abuse',
+      certainty: 'sign',
+      aboutParent: true,
+      aboutSchool: false,
+      openedAt: time,
+      lessonStopped: false,
+      alerts: [],
+      escalations: 0,
+      audit: [],
+    };
+    await snapshots.put([
+      {
+        key: snapshotKeys.crisis(`p-${age}`),
+        value: JSON.stringify({ phase: 'closed', crisis }),
+        version: time,
+      },
+      { key: snapshotKeys.case(`closed-${age}`), value: `p-${age}`, version: time },
+    ]);
     await records.put('codes', {
       id: age,
       purpose: 'link',
@@ -124,11 +167,20 @@ test('what pupils wrote is removed once it is older than RETENTION_DAYS, and not
       expiresAt: age === 'old' ? now - 2 * dayMs : now + dayMs,
     });
   }
-  const purge = createRetention({ records, clock, retentionDays: 400 });
-  expect(await purge()).toBe(5);
+  const purge = createRetention({ records, snapshots, clock, retentionDays: 400 });
+  expect(await purge()).toBe(7);
   expect(await purge()).toBe(0);
-  for (const collection of ['turns', 'days', 'reports', 'deliveries', 'codes'] as const) {
+  for (const collection of ['turns', 'days', 'progress', 'reports', 'deliveries', 'codes'] as const) {
     expect((await records.list(collection, { limit: 9 })).map(({ id }) => id)).toEqual(['young']);
   }
+  // a case that nobody closed waits for a person, however old it is
+  expect((await records.list('alerts', { limit: 9 })).map(({ id }) => id)).toEqual([
+    'closed-young',
+    'open-old',
+    'open-young',
+  ]);
+  expect(await snapshots.get(snapshotKeys.crisis('p-old'))).toBeUndefined();
+  expect(await snapshots.get(snapshotKeys.case('closed-old'))).toBeUndefined();
+  expect(await snapshots.get(snapshotKeys.crisis('p-young'))).toBeDefined();
   await stores.close();
 });
