@@ -80,7 +80,7 @@ export function createJoinLimit({
 
   async function tellTeacher(
     { id, name, teacherId }: Joining['classroom'],
-    since: number,
+    messageId: string,
   ): Promise<Effect[]> {
     const [person, reach] = await snapshots.getMany([
       snapshotKeys.person(teacherId),
