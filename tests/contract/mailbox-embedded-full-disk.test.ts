@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEmbeddedMailbox } from '../../adapters/mailbox/embedded';
 import type { Mailbox } from '../../src/ports/mailbox';
 import { createTestClock, type TestClock } from '../support/clock';
+import { mountSmallDisk } from '../support/small-disk';
 import {
   append,
   claimIfAny,
@@ -17,23 +17,18 @@ import {
   textMessage,
 } from './mailbox-world';
 
-const succeeds = (command: string, ...words: string[]) =>
-  spawnSync(command, words, { stdio: 'ignore' }).status === 0;
-
 const dir = mkdtempSync(join(tmpdir(), 'talkup-full-'));
-/** A disk of its own, 40 MB, which only root may make. */
-const mounted = succeeds('mount', '-t', 'tmpfs', '-o', 'size=40m', 'tmpfs', dir);
-const ballast = join(dir, 'ballast');
-const needsDisk = mounted ? describe : describe.skip;
+const disk = mountSmallDisk(dir, 40);
+const needsDisk = disk ? describe : describe.skip;
 
 afterAll(() => {
-  if (mounted) succeeds('umount', '-l', dir);
+  disk?.remove();
   rmSync(dir, { recursive: true, force: true });
 });
 
 it('has a small disk to fill, or says that the full disk was left out', () => {
-  if (!mounted) process.stderr.write('The full disk was left out: only root can mount a small one.\n');
-  if (process.env.CI === 'true') expect(mounted).toBe(true);
+  if (!disk) process.stderr.write('The full disk was left out: only root can mount a small one.\n');
+  if (process.env.CI === 'true') expect(disk).toBeDefined();
 });
 
 needsDisk('a full disk', () => {
@@ -53,14 +48,11 @@ needsDisk('a full disk', () => {
     await mailbox.stop();
     process.off('unhandledRejection', note);
     rmSync(join(dir, 'mailbox'), { recursive: true });
-    rmSync(ballast, { force: true });
+    disk!.clear();
     expect(unhandled).toEqual([]);
   });
 
-  function fill(leaveMegabytes = 0): void {
-    const { bavail, bsize } = statfsSync(dir);
-    writeFileSync(ballast, Buffer.alloc(bavail * bsize - leaveMegabytes * 1_048_576));
-  }
+  const fill = (leaveMegabytes?: number) => disk!.fill(leaveMegabytes);
 
   const long = (id: string) => {
     const message = textMessage(id);
@@ -77,7 +69,7 @@ needsDisk('a full disk', () => {
     const claim = await claimNow(mailbox);
     expect(idsOf(claim)).toEqual(['before']);
 
-    unlinkSync(ballast);
+    disk!.clear();
     expect(await mailbox.append(mei, long('try 0'))).toBe('accepted');
     await mailbox.release(claim, { notBefore: 0 });
     expect(idsOf(await claimNow(mailbox))).toEqual(['before', 'try 0']);
@@ -98,7 +90,7 @@ needsDisk('a full disk', () => {
     expect(await mailbox.counts()).toMatchObject({ waitingMessages: 1, waitingDeliveries: 0 });
     expect(await claimIfAny(mailbox)).toBeUndefined();
 
-    unlinkSync(ballast);
+    disk!.clear();
     expect(await mailbox.commit(claim, change)).toBe('committed');
     expect((await deliveryNow(mailbox)).delivery.payload).toBe('payload of a');
   });
@@ -132,7 +124,7 @@ needsDisk('a full disk', () => {
     await clock.advance(3_000);
     expect([await claimIfAny(mailbox), await deliveryIfAny(mailbox)]).toEqual([undefined, undefined]);
 
-    unlinkSync(ballast);
+    disk!.clear();
     await clock.advance(1_000);
     await ends;
     expect((await claimNow(mailbox)).attempts).toBe(1);
@@ -144,7 +136,7 @@ needsDisk('a full disk', () => {
     await mailbox.stop();
     fill();
     await expect(createEmbeddedMailbox({ dir, clock })).rejects.toMatchObject(full);
-    unlinkSync(ballast);
+    disk!.clear();
     mailbox = await createEmbeddedMailbox({ dir, clock });
     expect(idsOf(await claimNow(mailbox))).toEqual(['1', '2']);
   });

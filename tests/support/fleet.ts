@@ -15,8 +15,10 @@ export interface Fleet {
   readonly members: Member[];
   /** Ports of those that answer. */
   ports(): number[];
-  /** Kills one that is up, at once, and starts it again. False when none is up, or none but the last of several. */
+  /** Kills one of those that are up, also the last one; it is started again. False when none is up. */
   killOne(): boolean;
+  /** Kills all of them in one moment, also those that are just starting; they are started again. */
+  killAll(): void;
   /** Resolves when all answer. */
   allUp(): Promise<void>;
   /** Asks all to stop, as a supervisor does; resolves with their exit codes. */
@@ -64,6 +66,11 @@ export async function startFleet({
     void watch(member, child);
   }
 
+  function kill(member: Member): void {
+    member.up = false;
+    member.child?.kill('SIGKILL');
+  }
+
   async function watch(member: Member, child: ChildProcess): Promise<void> {
     while (child.exitCode === null && child.signalCode === null && !member.up) {
       const answers = await fetch(`http://127.0.0.1:${member.port}/healthz`, {
@@ -83,10 +90,11 @@ export async function startFleet({
     killOne() {
       const alive = members.filter(({ up }) => up);
       const victim = alive[Math.floor(Math.random() * alive.length)];
-      if (!victim || alive.length < Math.min(2, count)) return false;
-      victim.up = false;
-      victim.child?.kill('SIGKILL');
-      return true;
+      if (victim) kill(victim);
+      return victim !== undefined;
+    },
+    killAll() {
+      for (const member of members) kill(member);
     },
     async allUp() {
       const deadline = Date.now() + 60_000;

@@ -48,36 +48,36 @@ export function startApiLoad({
       const answer = await untilAnswered(pupil.uid, text, key);
       pupil.answers.push(answer);
       const second = await again;
-      if (second && second.turn !== answer.turn) throw new Error(`${key} was answered in two ways`);
+      if (typeof second === 'object' && second.turn !== answer.turn)
+        throw new Error(`${key} was answered in two ways`);
       await sleep(pauseMs * (0.5 + Math.random()));
     }
   }
 
   async function untilAnswered(uid: string, text: string, key: string) {
+    let why = '';
     // while faults go on it may take any time; two minutes after the last one all must be answered
     for (let deadline = Infinity; Date.now() < deadline; await sleep(100)) {
       if (stopping) deadline = Math.min(deadline, Date.now() + 120_000);
-      const answer = await ask(uid, text, key).catch(() => undefined);
-      if (answer) return answer;
+      const answer = await ask(uid, text, key).catch((error: unknown) => String(error));
+      if (typeof answer === 'object') return answer;
+      why = answer;
     }
-    throw new Error(`${key} was not answered within two minutes of the last fault`);
+    throw new Error(`${key} was not answered within two minutes of the last fault: ${why}`);
   }
 
-  async function ask(
-    uid: string,
-    text: string,
-    key: string,
-  ): Promise<ApiPupil['answers'][number] | undefined> {
+  /** The answer, or why there is none yet. */
+  async function ask(uid: string, text: string, key: string): Promise<ApiPupil['answers'][number] | string> {
     const open = ports();
     const port = open[Math.floor(Math.random() * open.length)];
-    if (port === undefined) return undefined;
+    if (port === undefined) return 'no process is up';
     const response = await fetch(`http://127.0.0.1:${port}/api/v1/chat`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': key },
       body: JSON.stringify({ uid, text }),
       signal: AbortSignal.timeout(20_000),
     });
-    if (!response.ok) return undefined;
+    if (!response.ok) return `${response.status} ${await response.text()}`;
     return (await response.json()) as ApiPupil['answers'][number];
   }
 
@@ -128,6 +128,19 @@ export function startTelegramLoad(
       await telegram.feed.drained(60_000);
     },
   };
+}
+
+/** What each pupil said in the order in which a webhook took it. Throws where something never arrived. */
+export function inArrivalOrder(pupils: TelegramPupil[], telegram: FakeTelegram): TelegramPupil[] {
+  return pupils.map(({ id, said }) => {
+    const arrived = telegram.feed.delivered().flatMap((update) => {
+      const { chat, text } = (update.message ?? {}) as { chat?: { id: number }; text?: string };
+      return String(chat?.id) === id && text !== undefined ? [text] : [];
+    });
+    if (arrived.length !== said.length)
+      throw new Error(`Telegram ${id}: said ${said.length}, delivered ${arrived.length}`);
+    return { id, said: arrived };
+  });
 }
 
 /** How the turns of the records differ from what was said; empty when every message stands in exactly one turn, in order. */

@@ -19,6 +19,8 @@ export interface UpdateFeed {
   }): Promise<Json[] | 'conflict'>;
   setWebhook(url: string, options: { secret?: string; maxConnections: number }): void;
   webhookInfo(): Json;
+  /** Updates that the webhook has acknowledged, in that order, each once. */
+  delivered(): Json[];
   /** Updates that are neither confirmed (polling) nor acknowledged (webhook). */
   pending(): Json[];
   /** Resolves once nothing is pending. */
@@ -38,6 +40,7 @@ const webhookTimeoutMs = 10_000;
 
 export function createUpdateFeed(firstId: number): UpdateFeed {
   const history = new Map<number, Entry>();
+  const acknowledged = new Map<number, Json>();
   let queue: Entry[] = [];
   let held: Entry[] | undefined;
   let nextId = firstId;
@@ -84,6 +87,8 @@ export function createUpdateFeed(firstId: number): UpdateFeed {
       fault = 'Connection refused';
     }
     if (!fault) {
+      const { update } = entry;
+      if (!acknowledged.has(update.update_id)) acknowledged.set(update.update_id, update);
       queue = queue.filter((other) => other !== entry);
       free(entry);
       return;
@@ -175,6 +180,7 @@ export function createUpdateFeed(firstId: number): UpdateFeed {
         last_error_message: lastError.message,
       }),
     }),
+    delivered: () => [...acknowledged.values()],
     pending: () => [...queue, ...(held ?? [])].map(({ update }) => update),
     async drained(withinMs = 5_000) {
       const deadline = Date.now() + withinMs;
