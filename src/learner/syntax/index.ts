@@ -1,0 +1,101 @@
+import type { Sentence } from '../sentence';
+import {
+  answered,
+  clause,
+  detached,
+  fragment,
+  questionClause,
+  relative,
+  subordinate,
+  utterance,
+} from './clauses';
+import { adjectival, adverbial, prepositional } from './modifiers';
+import { coreNounPhrase, nounPhrase, simpleNounPhrase } from './noun-phrases';
+import { createParser, endOf, type Parser } from './parser';
+import {
+  adjunct,
+  finite,
+  infinitive,
+  passive,
+  predicate,
+  singleFinite,
+  singleVerbal,
+  verbal,
+} from './verb-phrases';
+import { wordsOf } from './words';
+
+const rules = {
+  simpleNounPhrase, nounPhrase, coreNounPhrase, adjectival, adverbial, prepositional, verbal, singleVerbal, passive, infinitive, predicate, adjunct,
+  finite, singleFinite, clause, subordinate, relative, 'question clause': questionClause, utterance, fragment, detached, short: answered,
+}; // prettier-ignore
+
+const interjections = new Set(
+  'yes no yeah ok okay well oh hi hello hey wow sorry thanks sure right please bye goodbye ah um haha and but so or because then hmm great maybe yep nope cool'.split(
+    ' ',
+  ),
+);
+const fixed = new Set(
+  'good idea|great idea|good job|well done|god bless you|happy birthday|happy birthday to you|see you|see you later|see you tomorrow|nice to meet you|no problem|no way|never mind|of course|thank you|thank you very much|thanks a lot|long time no see|good question|good night|good morning|good afternoon|good evening|same here|my pleasure|not bad|come on|what a pity|me too|not really|not yet|of course not'.split(
+    '|',
+  ),
+);
+const joiners = new Set('and but so or then yet nor'.split(' '));
+
+/** Whether the whole sentence can be read as English that keeps the rules that learners are taught: agreement, articles, verb forms, frames. */
+export function isWellFormed(sentence: Sentence): boolean {
+  const words = wordsOf(sentence);
+  let asks = false;
+  while (words.length > 0 && /^[.!?…~)"'”]$/.test(words.at(-1)!.lower))
+    asks = words.pop()!.lower === '?' || asks;
+  if (words.length === 0) return true;
+  if (fixed.has(words.map(({ lower }) => lower).join(' '))) return true;
+  const parser: Parser<string> = createParser<string>(words, rules);
+  return starts(parser).some((at) => isWhole(parser, at, asks, 0));
+}
+
+/** Where the sentence proper may start: behind "yes,", "well" and the like. */
+function starts(parser: Parser): number[] {
+  const found = [0];
+  let at = 0;
+  while (at < parser.words.length && at < 4) {
+    const { lower } = parser.word(at);
+    if (interjections.has(lower)) at += 1;
+    else if (lower === 'of' && parser.word(at + 1).lower === 'course') at += 2;
+    else if (lower === 'thank' && parser.word(at + 1).lower === 'you' && parser.word(at + 2).lower === ',')
+      at += 2;
+    else if (parser.word(at + 1).lower === ',' && at < 2) at += 1;
+    else break;
+    if (parser.word(at).lower === ',') at += 1;
+    found.push(at);
+  }
+  return found;
+}
+
+function isWhole(parser: Parser, at: number, asks: boolean, depth: number): boolean {
+  const { length } = parser.words;
+  if (at >= length) return true;
+  if (depth > 4) return false;
+  const ends = new Set(parser.parse('utterance', at).map(endOf));
+  const fragments = parser.parse('fragment', at).map(endOf);
+  if (ends.has(length) || fragments.includes(length)) return true;
+  const opensClause = parser.words
+    .slice(at)
+    .findIndex(({ lower }) =>
+      /^(?:although|though|because|if|when|while|since|after|before|unless|until)$/.test(lower),
+    );
+  for (const end of fragments) if (opensClause < 0 || end <= at + opensClause) ends.add(end);
+  // "What you did?" and "When you came?" are no questions.
+  const short = length - at <= 2;
+  if ((!asks || short) && parser.parse('detached', at).some((end) => endOf(end) === length)) return true;
+  for (const end of [...ends].sort((a, b) => b - a)) {
+    let next = end;
+    const sign = parser.word(next).lower;
+    if (/^[,;:–—-]$/.test(sign)) next += 1;
+    const joiner = joiners.has(parser.word(next).lower);
+    if (joiner) next += 1;
+    if (next === end || (sign === ',' && !joiner)) continue;
+    if (parser.word(next).lower === ',') next += 1;
+    if (isWhole(parser, next, asks, depth + 1)) return true;
+  }
+  return false;
+}
