@@ -68,7 +68,7 @@ export const articleRules: readonly Rule[] = [
     id: 'bare-after-be',
     type: 'determiner',
     why: '说“是一个……”时，单数名词前要有 a 或 an。',
-    about: ['student', 'girl', 'boy', 'student', 'man', 'woman', 'monitor'],
+    about: 'student girl boy man woman worker farmer nurse driver singer pupil'.split(' '),
     wrong: [
       ['My brother is student.', 'My brother is a student.'],
       ['I am girl.', 'I am a girl.'],

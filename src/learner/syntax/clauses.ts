@@ -102,6 +102,7 @@ function* fronted(parser: Parser, at: number, depth: number): Iterable<number> {
   if (depth > 2) return;
   const word = parser.word(at);
   const openers: number[] = [];
+  if (word.lower === 'there') return;
   for (const end of parser.parse('adverbial', at)) if (endOf(end) > at + 1 || !(word.kinds & kinds.preposition) || ['before', 'since', 'besides', 'inside', 'outside'].includes(word.lower)) openers.push(endOf(end));
   for (const end of parser.parse('prepositional', at)) openers.push(endOf(end));
   for (const end of parser.parse('subordinate', at)) if (parser.word(endOf(end)).lower !== 'so' && parser.word(endOf(end)).lower !== 'but') openers.push(endOf(end));
@@ -396,7 +397,11 @@ function* exclaimed(parser: Parser, at: number): Iterable<number> {
   const { lower } = parser.word(at);
   if (lower === 'what') {
     for (const noun of parser.parse('nounPhrase', at)) {
-      if (endOf(noun) - at < 2) continue;
+      if (
+        endOf(noun) - at < 2 ||
+        (parser.word(at + 1).kinds === 0 && !['a', 'an'].includes(parser.word(at + 1).lower))
+      )
+        continue;
       // "What lovely kite!"
       const last = parser.word(endOf(noun) - 1).kinds;
       if (last & kinds.singular && !(last & kinds.mass) && !['a', 'an'].includes(parser.word(at + 1).lower))
@@ -514,6 +519,13 @@ function hasFinite(parser: Parser, at: number): boolean {
       word.kinds & kinds.past &&
       word.kinds & kinds.participle &&
       !(word.kinds & (kinds.adjective | kinds.singular | kinds.base))
+    )
+      return true;
+    const before = index > at ? parser.word(index - 1).kinds : 0;
+    if (
+      before & (kinds.singular | kinds.name) &&
+      word.kinds & kinds.past &&
+      !(word.kinds & (kinds.singular | kinds.base))
     )
       return true;
     const other =

@@ -22,7 +22,7 @@ import {
   singleVerbal,
   verbal,
 } from './verb-phrases';
-import { wordsOf } from './words';
+import { kinds, wordsOf } from './words';
 
 const rules = {
   simpleNounPhrase, nounPhrase, coreNounPhrase, adjectival, adverbial, prepositional, verbal, singleVerbal, passive, infinitive, predicate, adjunct,
@@ -76,7 +76,12 @@ function isWhole(parser: Parser, at: number, asks: boolean, depth: number): bool
   if (at >= length) return true;
   if (depth > 4) return false;
   const ends = new Set(parser.parse('utterance', at).map(endOf));
-  const fragments = parser.parse('fragment', at).map(endOf);
+  const first = parser.word(at);
+  // "… and leaves" is a verb; "What you did?" is no question.
+  const noFragment =
+    (depth > 0 && (first.kinds & (kinds.third | kinds.base)) !== 0) ||
+    (asks && first.lower === 'what' && length - at > 2);
+  const fragments = noFragment ? [] : parser.parse('fragment', at).map(endOf);
   if (ends.has(length) || fragments.includes(length)) return true;
   const opensClause = parser.words
     .slice(at)

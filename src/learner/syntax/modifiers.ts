@@ -487,6 +487,12 @@ export function* prepositional(parser: Parser, at: number, variant: number): Ite
   if (!isFixedTime(parser, at) || neverBehind.get(parser.word(at - 1).lower)?.has(word.lower)) return;
   if (word.lower === 'than' && !hasComparative(parser, at)) return;
   if (
+    word.lower === 'to' &&
+    ratherVerbs.has(parser.word(at + 1).lower) &&
+    !/^(?:go|goes|went|going|back|get|key|due|from)$/.test(parser.word(at - 1).lower)
+  )
+    return;
+  if (
     word.lower === 'in' &&
     parser.word(at - 1).lower === 'good' &&
     (parser.word(at + 1).kinds & kinds.ing ||
@@ -606,6 +612,10 @@ export function* prepositional(parser: Parser, at: number, variant: number): Ite
 
 const beforeToIng = set(
   'forward used addition devoted devote contribute key prefer preferred close lead leads led object addicted stick sticking due thanks accustomed according committed opposed dedicated limited next get got return equal up down',
+);
+
+const ratherVerbs = set(
+  'sleep help talk study practise practice love trust respect support travel trade exercise hope dance rest change play cook use design report record control taste hate fear need doubt care cause cost end',
 );
 
 function* governed(parser: Parser, at: number, variant: number): Iterable<number> {

@@ -34,13 +34,16 @@ const isDefinite = 8;
 const adjectiveAlone = 16;
 /** After "by", "kind of": a bare singular. */
 const lax = 32;
+/** It asks, and is no subject or object of a statement. */
+const interrogative = 64;
 
 const determiners = new Map<string, number>([
   ...['a', 'an'].map((word): [string, number] => [word, counted]),
   ['the', anything | isDefinite | adjectiveAlone],
   ...['last', 'next'].map((word): [string, number] => [word, anything]),
   ...['my', 'your', 'his', 'her', 'its', 'our', 'their'].map((word): [string, number] => [word, anything | isDefinite]),
-  ...['which', 'what', 'whose', 'no', 'any'].map((word): [string, number] => [word, anything]),
+  ...['no', 'any'].map((word): [string, number] => [word, anything]),
+  ...['which', 'what', 'whose'].map((word): [string, number] => [word, anything | interrogative]),
   ...['this', 'that'].map((word): [string, number] => [word, counted | uncountedNoun | isDefinite]),
   ...['every', 'each', 'another', 'either', 'neither', 'one'].map((word): [string, number] => [word, counted]),
   ...['these', 'those'].map((word): [string, number] => [word, several | isDefinite]),
@@ -95,11 +98,11 @@ const quantities = new Map<string, number>([
   ['the other', anything | isDefinite | adjectiveAlone],
   ['too much', uncountedNoun],
   ['so much', uncountedNoun],
-  ['how much', uncountedNoun],
+  ['how much', uncountedNoun | interrogative],
   ['very little', uncountedNoun],
   ['too many', several],
   ['so many', several],
-  ['how many', several],
+  ['how many', several | interrogative],
   ['very few', several],
   ['as many', several],
   ['as much', uncountedNoun],
@@ -357,7 +360,7 @@ function* modified(parser: Parser, at: number, allowed: number, flags: number, d
 function* headed(parser: Parser, at: number, allowed: number, flags: number): Iterable<number> {
   const word = parser.word(at);
   const { lower, kinds: own } = word;
-  const marks = both | (own & kinds.measure ? measure : 0) | (allowed & isDefinite ? definite : 0);
+  const marks = (allowed & interrogative ? 0 : both) | (own & kinds.measure ? measure : 0) | (allowed & isDefinite ? definite : 0);
   const end = at + 1;
   const following = parser.word(end);
   const found: number[] = [];
@@ -394,7 +397,7 @@ function* headed(parser: Parser, at: number, allowed: number, flags: number): It
   for (const result of found) {
     yield result;
     // "the singer and dancer", "our teachers and friends"
-    if (allowed & isDefinite && ['and', 'or'].includes(parser.word(endOf(result)).lower) && !determiners.has(parser.word(endOf(result) + 1).lower))
+    if (allowed & isDefinite && ['and', 'or'].includes(parser.word(endOf(result)).lower) && !determiners.has(parser.word(endOf(result) + 1).lower) && !mayBeVerb(parser.word(endOf(result) + 1)))
       for (const rest of modified(parser, endOf(result) + 1, allowed, flags, 4)) yield endOf(rest) | third | plural | marks;
     if (parser.word(endOf(result)).lower === "'s" || (parser.word(endOf(result)).lower === "'" ))
       yield* nominal(parser, endOf(result) + 1, anything | isDefinite, flags);
@@ -445,13 +448,25 @@ function* joined(parser: Parser, at: number, variant: number, depth: number): It
     }
     if (!joiners.has(parser.word(end).lower)) continue;
     const or = parser.word(end).lower !== 'and' && parser.word(end).lower !== '&';
-    for (const other of joined(parser, end + 1, variant, depth + 1))
+    for (const other of joined(parser, end + 1, variant, depth + 1)) {
+      if (
+        determiners.has(parser.word(at).lower) &&
+        mayBeVerb(parser.word(end + 1)) &&
+        endOf(other) === end + 2
+      )
+        continue;
       if (isLongGerund(parser, end + 1, endOf(other)) && !(parser.word(at).kinds & kinds.ing)) continue;
       else
         yield or
           ? endOf(other) | (featuresOf(other) & ~(subject | object)) | (one & other & both)
           : merged(one, other);
+    }
   }
+}
+
+/** "the door and leaves": the second is rather a verb. */
+function mayBeVerb(word: Word): boolean {
+  return (word.kinds & (kinds.third | kinds.base)) !== 0;
 }
 
 function isLongGerund(parser: Parser, from: number, to: number): boolean {

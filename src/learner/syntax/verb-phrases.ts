@@ -276,10 +276,10 @@ function* predicates(parser: Parser, at: number, open: number): Iterable<number>
   const word = parser.word(at);
   const { lower } = word;
   if (preAdverbs.has(lower) || lower === 'not') yield* predicates(parser, at + 1, open);
-  for (const end of parser.parse('nounPhrase', at)) if (has(end, features.object) && !isVerbAlone(parser, at, endOf(end))) yield endOf(end);
+  for (const end of parser.parse('nounPhrase', at)) if (has(end, features.object) && !isVerbAlone(parser, at, endOf(end)) && !(['more', 'most', 'much', 'less'].includes(lower) && endOf(end) === at + 1 && parser.word(at + 1).kinds & (kinds.adjective | kinds.adverb))) yield endOf(end);
   for (const end of parser.parse('adjectival', at, open)) yield end;
   for (const end of parser.parse('prepositional', at, open)) yield end;
-  if (!/[^r]ly$/.test(lower) || ['only', 'exactly', 'nearly'].includes(lower)) for (const end of parser.parse('adverbial', at)) yield endOf(end);
+  if ((!/[^r]ly$/.test(lower) && !['more', 'most', 'much', 'less', 'least'].includes(lower)) || ['only', 'exactly', 'nearly'].includes(lower)) for (const end of parser.parse('adverbial', at)) yield endOf(end);
   if (word.kinds & kinds.ing || lower === 'being') yield* parser.parse('verbal', at, 4 | open);
   if (word.kinds & kinds.participle || lower === 'done') yield* parser.parse('passive', at, open);
   if (lower === 'to') yield* parser.parse('infinitive', at, open);
