@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { settingsSchema, type Settings } from './schema';
 import { TalkUpError } from '../src/shared/errors';
 
@@ -23,9 +24,14 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     }),
   );
   const parsed = settingsSchema.safeParse(given);
-  const problems = parsed.success
-    ? conflicts(parsed.data)
+  const wrong = parsed.success
+    ? []
     : parsed.error.issues.map((issue) => `${String(issue.path[0])}: wants ${issue.message}`);
+  // what is right by itself may still not go together, and is told in the same go
+  const wrongNames = new Set(parsed.error?.issues.map(({ path }) => String(path[0])));
+  const right = Object.fromEntries(Object.entries(given).filter(([name]) => !wrongNames.has(name)));
+  const together = settingsSchema.safeParse(right);
+  const problems = [...wrong, ...(together.success ? conflicts(together.data, wrongNames) : [])];
   if (!parsed.success || problems.length > 0) {
     throw new TalkUpError([...new Set(problems)].join('\n'), { code: 'settings-invalid' });
   }
@@ -34,11 +40,12 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return {
     ...settings,
     playground: settings.PLAYGROUND !== 'off' && safeForPlayground,
-    warnings: warnings(settings),
+    warnings: [...warnings(settings), ...misspelt(environment)],
   };
 }
 
-function conflicts(settings: Settings): string[] {
+/** `wrong` names settings that were left out, since their values are no use. */
+function conflicts(settings: Settings, wrong: ReadonlySet<string>): string[] {
   const problems: string[] = [];
   const exposed = !loopbackHosts.has(settings.HOST) || settings.PUBLIC_URL !== undefined;
   if (settings.PLAYGROUND === 'on' && exposed) {
@@ -46,17 +53,33 @@ function conflicts(settings: Settings): string[] {
       'PLAYGROUND: wants "off", or HOST=127.0.0.1 and no PUBLIC_URL, since it lets one person play all roles',
     );
   }
-  if (settings.TELEGRAM_MODE === 'webhook' && settings.TELEGRAM_BOT_TOKEN && !settings.PUBLIC_URL) {
+  if (
+    settings.TELEGRAM_MODE === 'webhook' &&
+    settings.TELEGRAM_BOT_TOKEN &&
+    !settings.PUBLIC_URL &&
+    !wrong.has('PUBLIC_URL')
+  ) {
     problems.push('TELEGRAM_MODE: wants "polling", or PUBLIC_URL set to where Telegram reaches this server');
   }
   if (
     settings.WECHATY_PUPPET === 'wechaty-puppet-service' &&
     !settings.WECHATY_TOKEN &&
-    !settings.WECHATY_ENDPOINT
+    !settings.WECHATY_ENDPOINT &&
+    !wrong.has('WECHATY_ENDPOINT')
   ) {
     problems.push('WECHATY_PUPPET: wants WECHATY_TOKEN or WECHATY_ENDPOINT with wechaty-puppet-service');
   }
   return problems;
+}
+
+/** LLM_BASEURL does nothing, and says nothing. */
+function misspelt(environment: NodeJS.ProcessEnv): string[] {
+  const names = Object.keys(settingsSchema.shape);
+  return Object.keys(environment).flatMap((given) => {
+    if (given.length < 6 || names.includes(given) || !environment[given]) return [];
+    const near = names.find((name) => name.length >= 6 && distance(name, given.toUpperCase()) <= 2);
+    return near === undefined ? [] : [`${given} is no setting of TalkUp; ${near} was probably meant`];
+  });
 }
 
 function warnings(settings: Settings): string[] {
@@ -68,7 +91,7 @@ function warnings(settings: Settings): string[] {
   }
   if (settings.STT_BASE_URL || settings.TTS_BASE_URL) {
     found.push(
-      'STT_BASE_URL and TTS_BASE_URL are kept for voice lessons, which this version does not have yet',
+      'STT_… and TTS_… have no effect: this version has no voice lessons yet, and voice messages are answered with a request to type',
     );
   }
   return found;

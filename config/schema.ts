@@ -5,24 +5,52 @@ const url = (protocols: string[]) =>
   z
     .string()
     .transform((text) => text.replace(/\/+$/, ''))
-    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    .refine((text) => isAddress(text, protocols), {
       error: `an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
     });
 
+function isAddress(text: string, protocols: string[]): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocols.includes(protocol) && hostname !== '';
+}
+
 const webUrl = url(['http:', 'https:']);
 
-const whole = (least: number, most: number) =>
-  z.coerce
-    .number({ error: `a whole number from ${least} to ${most}` })
-    .int({ error: `a whole number from ${least} to ${most}` })
-    .min(least, { error: `a whole number from ${least} to ${most}` })
-    .max(most, { error: `a whole number from ${least} to ${most}` });
+/** A replica set has several hosts behind one another, which no URL has. */
+const mongoHost = String.raw`([\w.-]+|\[[\w:.]+\])(:\d{1,5})?`;
+const mongoUri = z
+  .string()
+  .regex(new RegExp(String.raw`^mongodb(\+srv)?://([^\s/@]+@)?${mongoHost}(,${mongoHost})*(/\S*)?$`), {
+    error: 'an address that starts with mongodb:// or mongodb+srv://',
+  });
+
+/** Links are made by putting a path behind it. */
+const publicUrl = webUrl.refine(
+  (text) => {
+    if (!URL.canParse(text)) return true;
+    const { search, hash, username } = new URL(text);
+    return search === '' && hash === '' && username === '';
+  },
+  { error: 'an address alone, without ?, # and a user, such as https://school.example' },
+);
+
+const whole = (least: number, most: number) => {
+  const error = `a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, { error })
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, { error });
+};
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: values.join(' or ') });
 
 const timeZone = z.string().refine(
   (name) => {
+    // CST is China's time to one and Chicago's to another
+    if (/^[A-Z]{3,4}$/.test(name) && !['UTC', 'GMT', 'PRC'].includes(name)) return false;
     try {
       new Intl.DateTimeFormat('en', { timeZone: name });
       return true;
@@ -47,11 +75,15 @@ const cron = z.string().refine(
 /** Every setting of TalkUp: its check, its default, and one line on what it is for. */
 export const settingsSchema = z.object({
   PORT: whole(0, 65535).default(3000).describe('port of the HTTP server'),
-  HOST: z.string().min(1).default('127.0.0.1').describe('address that the HTTP server listens on'),
-  PUBLIC_URL: webUrl.optional().describe('where the world reaches the HTTP server'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:%-]+$/, { error: 'an address or a name of this machine, such as 127.0.0.1 or 0.0.0.0' })
+    .default('127.0.0.1')
+    .describe('address that the HTTP server listens on'),
+  PUBLIC_URL: publicUrl.optional().describe('where the world reaches the HTTP server'),
   API_KEY: z
     .string()
-    .min(16, { error: 'at least 16 characters' })
+    .regex(/^[\x21-\x7e]{16,}$/, { error: 'at least 16 letters, digits and signs, without blanks' })
     .optional()
     .describe('bearer key of /api/v1; without one the API answers on loopback only'),
   PLAYGROUND: oneOf(['on', 'off'])
@@ -59,9 +91,7 @@ export const settingsSchema = z.object({
     .describe('the page /play; on only with a loopback HOST and no PUBLIC_URL'),
   DATA_DIR: z.string().min(1).default('./data').describe('embedded stores and the WeChat session'),
   REDIS_URL: url(['redis:', 'rediss:']).optional().describe('Redis server for the mailbox; unset: embedded'),
-  MONGODB_URI: url(['mongodb:', 'mongodb+srv:'])
-    .optional()
-    .describe('MongoDB-compatible server for the records; unset: embedded'),
+  MONGODB_URI: mongoUri.optional().describe('MongoDB-compatible server for the records; unset: embedded'),
   LLM_BASE_URL: z
     .string()
     .transform((text) =>
@@ -104,7 +134,8 @@ export const settingsSchema = z.object({
   WECHATY_TOKEN: z.string().min(1).optional().describe('token of the puppet service'),
   WECHATY_ENDPOINT: z
     .string()
-    .regex(/^[^\s/:]+:\d+$/, { error: 'HOST:PORT' })
+    .regex(/^[^\s/:]+:\d{1,5}$/, { error: 'HOST:PORT' })
+    .refine((text) => Number(text.split(':')[1]) <= 65_535, { error: 'HOST:PORT' })
     .optional()
     .describe('HOST:PORT of wechaty-puppet-service'),
   WECHATY_TLS: oneOf(['on', 'off']).default('on').describe('TLS towards wechaty-puppet-service'),

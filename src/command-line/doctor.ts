@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { Config } from '../../config/load';
 import { TalkUpError } from '../shared/errors';
-import { openModel, openPorts } from '../composition/open-ports';
+import { registry } from '../../adapters/registry';
+import { openGrammar, openModel, openPorts } from '../composition/open-ports';
 import { systemClock } from '../shared/clock';
 import { createLogger } from '../shared/logger';
 import type { PartHealth } from '../main';
@@ -72,5 +75,60 @@ async function look(config: Config): Promise<PartHealth[]> {
     found.push({ name: 'model', ok, detail });
     await model.stop();
   }
+  const grammar = await openGrammar(config);
+  if (grammar) {
+    await check('grammar', async () => {
+      await grammar.check('This is a test.', AbortSignal.timeout(5_000));
+      return 'LanguageTool answers';
+    });
+  }
+  found.push(...(await platforms(config)));
+  await check('http', () => freePort(config));
   return found;
+}
+
+/** What the chat platforms say, without starting them. */
+async function platforms(config: Config): Promise<PartHealth[]> {
+  const found: PartHealth[] = [];
+  if (config.TELEGRAM_BOT_TOKEN) {
+    const { checkTelegram } = await registry.chat.telegram();
+    const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, TELEGRAM_PROXY: proxy } = config;
+    const health = await checkTelegram({ token, apiRoot, proxy }, AbortSignal.timeout(8_000));
+    found.push({ name: 'telegram', ...health });
+  } else {
+    found.push({ name: 'telegram', ok: true, detail: 'off; set TELEGRAM_BOT_TOKEN' });
+  }
+  const puppet = config.WECHATY_PUPPET;
+  const wechat = puppet
+    ? `${puppet}; npm start logs in, and shows the code to scan`
+    : 'off; set WECHATY_PUPPET';
+  found.push({ name: 'wechat', ok: true, detail: wechat });
+  return found;
+}
+
+async function freePort({ HOST: host, PORT: port }: Config): Promise<string> {
+  const server = createServer();
+  try {
+    server.listen({ host, port });
+    await once(server, 'listening');
+    return `port ${port} on ${host} is free`;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE')
+      throw new TalkUpError(`port ${port} on ${host} is taken by another program; set another PORT`, {
+        code: 'port-taken',
+        cause: error,
+      });
+    if (code === 'EACCES')
+      throw new TalkUpError(`port ${port} needs more rights; set a PORT above 1023`, {
+        code: 'port-refused',
+        cause: error,
+      });
+    throw new TalkUpError(`cannot listen on ${host}; set HOST to an address of this machine`, {
+      code: 'host-unknown',
+      cause: error,
+    });
+  } finally {
+    server.close();
+  }
 }

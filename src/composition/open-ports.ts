@@ -94,7 +94,7 @@ export async function openModel(config: Config): Promise<ChatModel | undefined> 
   });
 }
 
-async function openGrammar(config: Config): Promise<GrammarChecker | undefined> {
+export async function openGrammar(config: Config): Promise<GrammarChecker | undefined> {
   if (!config.GRAMMAR_BASE_URL) return undefined;
   const { createLanguageToolChecker } = await registry.grammar.languagetool();
   return createLanguageToolChecker({ baseUrl: config.GRAMMAR_BASE_URL });

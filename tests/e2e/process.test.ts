@@ -183,6 +183,12 @@ describe('talkup as a process', () => {
       expect(plain(await run('start', { DATA_DIR: path, PORT: '0' }))).toMatch(/file/);
     });
 
+    // Node's own mkdir never returns there; only Linux has such a folder
+    const onLinux = process.platform === 'linux' ? test : test.skip;
+    onLinux('a data folder below /proc', async () => {
+      expect(plain(await run('start', { DATA_DIR: '/proc/talkup', PORT: '0' }))).toMatch(/DATA_DIR/);
+    });
+
     // root may write everywhere, so there the run shows this one as skipped
     const asUser = process.getuid?.() === 0 ? test.skip : test;
     asUser('a data folder that may not be written', async () => {
@@ -213,6 +219,27 @@ describe('talkup as a process', () => {
     const { code, printed } = await run('chat', { DATA_DIR: folder }, '/topic 3\nI like noodles.\nstop\n');
     expect(code).toBe(0);
     expect(printed).toMatch(/Food I like[^]*\?[^]*1 句/);
+  });
+
+  test('doctor names each part that is wrong, and ends with 1', async () => {
+    const port = await freePort();
+    const holder = createServer((socket) => socket.destroy()).listen(port, '127.0.0.1');
+    try {
+      const { code, printed } = await run('doctor', {
+        DATA_DIR: folder,
+        PORT: String(port),
+        LLM_BASE_URL: 'http://127.0.0.1:1/v1',
+        GRAMMAR_BASE_URL: 'http://127.0.0.1:1/v2',
+        TELEGRAM_BOT_TOKEN: '123456:ABC-DEF',
+        TELEGRAM_API_ROOT: 'http://127.0.0.1:1',
+      });
+      expect(code).toBe(1);
+      const bad = printed.split('\n').filter((line) => line.startsWith('BAD'));
+      expect(bad.map((line) => line.split(/\s+|:/)[1])).toEqual(['model', 'grammar', 'telegram', 'http']);
+      expect(printed).toMatch(/http: port \d+ on 127\.0\.0\.1 is taken.*another PORT/);
+    } finally {
+      await new Promise((closed) => holder.close(closed));
+    }
   });
 
   test('doctor says in one line each what is there', async () => {

@@ -16,6 +16,7 @@ import { channel } from './translate';
 import { createTyping } from './typing';
 import { createWebhookRegistration, createWebhookRoute, webhookPath } from './webhook';
 
+export { checkTelegram } from './check';
 export type { CommandList, CommandScope } from './commands';
 
 /** Telegram's limits (Bots FAQ, "My bot is hitting limits"), with some air below the 30 messages a second. */

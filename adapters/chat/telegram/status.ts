@@ -22,8 +22,14 @@ const advice: Record<string, string> = {
   'telegram-token-refused': 'the token is refused; set TELEGRAM_BOT_TOKEN to the one that BotFather gave',
   'telegram-conflict':
     'another program polls with the same token; stop it, or give this one a bot of its own (a token has one poller)',
-  'telegram-unreachable': 'api.telegram.org cannot be reached; check the network, or set TELEGRAM_PROXY',
+  'telegram-unreachable':
+    'the Bot API server cannot be reached; check the network, or set TELEGRAM_PROXY or TELEGRAM_API_ROOT',
 };
+
+/** What is wrong and what to do, in one line. */
+export function adviceOn(error: unknown): string {
+  return error instanceof TalkUpError ? (advice[error.code] ?? error.message) : 'internal error';
+}
 
 export function createStatus({ clock }: { clock: Clock }): Status {
   const faults = new Map<string, { advice: string; at: number }>();
@@ -44,8 +50,7 @@ export function createStatus({ clock }: { clock: Clock }): Status {
       faults.delete(part);
     },
     fault(part, error) {
-      const known = error instanceof TalkUpError ? (advice[error.code] ?? error.message) : 'internal error';
-      faults.set(part, { advice: known, at: faults.get(part)?.at ?? clock.now() });
+      faults.set(part, { advice: adviceOn(error), at: faults.get(part)?.at ?? clock.now() });
     },
     report({ mode, bot }) {
       const name = bot ? `@${bot.username}` : 'name not known yet';

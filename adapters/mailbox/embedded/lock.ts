@@ -1,7 +1,8 @@
-import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as fileLocks from 'fs-native-extensions';
 import { TalkUpError } from '../../../src/shared/errors';
+import { makeFolder } from '../../lmdb/make-folder';
 
 export interface FolderLock {
   /** May be called twice. */
@@ -64,7 +65,7 @@ async function loadLocks(dir: string): Promise<typeof fileLocks> {
 
 function openLockFile(dir: string, path: string): number {
   try {
-    mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
     return openSync(path, 'a+');
   } catch (cause) {
     throw new TalkUpError(

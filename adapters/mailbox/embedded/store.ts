@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { makeFolder } from '../../lmdb/make-folder';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import type { InboundMessage } from '../../../src/ports/chat';
 import type { ConversationKey, Delivery } from '../../../src/ports/mailbox';
@@ -112,7 +112,7 @@ const tableNames = [
 export function openStore(dir: string): Store {
   let root: RootDatabase | undefined;
   try {
-    mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
     if (freeBytes(dir) < leastRoom) throw fullError(dir);
     root = open({ path: dir, maxDbs: tableNames.length + 4, overlappingSync: false, encoding: 'json' });
     return buildStore(root, dir);

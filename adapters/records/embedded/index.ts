@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { makeFolder } from '../../lmdb/make-folder';
 import { join } from 'node:path';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import {
@@ -205,7 +205,7 @@ function pageSize(limit: number): number {
 
 function openTables(folder: string): { root: RootDatabase; tables: Record<CollectionName, Tables> } {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     if (freeBytes(folder) < leastRoom) throw unavailable(folder, true);
     const root = open({
       path: folder,

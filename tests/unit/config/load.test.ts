@@ -57,4 +57,67 @@ describe('settings', () => {
   test('http as PUBLIC_URL is allowed with a warning', () => {
     expect(loadConfig({ PUBLIC_URL: 'http://school.example' }).warnings.join()).toMatch(/PUBLIC_URL is http/);
   });
+
+  test.each([
+    ['PORT', '0x10'],
+    ['PORT', '1e3'],
+    ['PORT', '3.5'],
+    ['HOST', 'http://127.0.0.1'],
+    ['PUBLIC_URL', 'school.example'],
+    ['PUBLIC_URL', 'https://school.example?x=1'],
+    ['PUBLIC_URL', 'https://user:password@school.example'],
+    ['API_KEY', 'short'],
+    ['API_KEY', 'sixteen characters with blanks'],
+    ['API_KEY', '密钥密钥密钥密钥密钥密钥密钥密钥'],
+    ['REDIS_URL', 'redis://'],
+    ['MONGODB_URI', 'mongodb://'],
+    ['MONGODB_URI', 'mongodb://host:port'],
+    ['LLM_BASE_URL', 'gpu:8000'],
+    ['TELEGRAM_PROXY', '127.0.0.1:1080'],
+    ['WECHATY_ENDPOINT', 'host:99999'],
+    ['TIME_ZONE', 'CST'],
+    ['TIME_ZONE', 'GMT+8'],
+    ['REPORT_SCHEDULE', '0 0 31 2 *'],
+    ['RETENTION_DAYS', '6'],
+  ])('%s=%s is refused by its name, with what would be right', (name, value) => {
+    expect(problemsOf({ [name]: value })).toMatch(new RegExp(`^${name}: wants .{3,}$`));
+  });
+
+  test.each([
+    ['MONGODB_URI', 'mongodb://user:p%40ss@a:27017,b:27017,c/talkup?replicaSet=rs0'],
+    ['MONGODB_URI', 'mongodb+srv://user:secret@cluster.example/talkup'],
+    ['MONGODB_URI', 'mongodb://[::1]:27017'],
+    ['REDIS_URL', 'redis://:secret@localhost:6379/2'],
+    ['TIME_ZONE', 'UTC'],
+    ['HOST', '::1'],
+  ])('%s=%s is right', (name, value) => {
+    expect(problemsOf({ [name]: value })).toBe('');
+  });
+
+  test('what is wrong alone and what does not go together are told in one go', () => {
+    const problems = problemsOf({
+      PORT: 'x',
+      PLAYGROUND: 'on',
+      HOST: '0.0.0.0',
+      TELEGRAM_BOT_TOKEN: '123456:ABC-DEF',
+      TELEGRAM_MODE: 'webhook',
+    }).split('\n');
+    expect(problems.map((line) => line.split(':')[0])).toEqual(['PORT', 'PLAYGROUND', 'TELEGRAM_MODE']);
+  });
+
+  test('a wrong PUBLIC_URL is no missing one', () => {
+    const problems = problemsOf({
+      PUBLIC_URL: 'school',
+      TELEGRAM_BOT_TOKEN: '123456:ABC-DEF',
+      TELEGRAM_MODE: 'webhook',
+    });
+    expect(problems.split('\n')).toHaveLength(1);
+  });
+
+  test('a misspelt name is warned of, since it would do nothing', () => {
+    expect(loadConfig({ LLM_BASEURL: 'http://gpu:8000' }).warnings).toEqual([
+      'LLM_BASEURL is no setting of TalkUp; LLM_BASE_URL was probably meant',
+    ]);
+    expect(loadConfig({ PATH: '/bin', HOME: '/root', SHELL: '/bin/sh' }).warnings).toEqual([]);
+  });
 });
