@@ -10,10 +10,13 @@ import type { PartHealth } from '../main';
 
 /** `talkup doctor`: one line per part, with what is wrong and what to do. Ends the process with 1 where something is. */
 export async function runDoctor(config: Config): Promise<void> {
+  // a timeout signal keeps no process alive: one that waits for a mute server alone would end here, silently and with 0
+  const alive = setInterval(() => undefined, 1_000);
   const found: PartHealth[] = [{ name: 'settings', ok: true, detail: config.warnings.join('; ') || 'fine' }];
   found.push(...((await askRunning(config)) ?? (await look(config))));
   for (const { name, ok, detail } of found)
     process.stdout.write(`${ok ? 'ok  ' : 'BAD '} ${name}: ${detail}\n`);
+  clearInterval(alive);
   process.exit(found.every(({ ok }) => ok) ? 0 : 1);
 }
 
