@@ -21,19 +21,7 @@ export const clearCommand = defineCommand({
 
 /** What is over goes; what the day's sums and the pupil's homework need stays. */
 function cleared(state: ConversationState): ConversationState {
-  const {
-    version,
-    personId,
-    skill,
-    turn,
-    level,
-    today,
-    progress,
-    lastAt,
-    disclosed,
-    breakSaidOn,
-    offlineSaid,
-  } = state;
+  const { version, personId, skill, turn, level, today, progress, lastAt, disclosed, offlineSaid } = state;
   return {
     version,
     personId,
@@ -48,7 +36,6 @@ function cleared(state: ConversationState): ConversationState {
     progress,
     lastAt,
     disclosed,
-    breakSaidOn,
     offlineSaid,
   };
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { InboundMessage } from '../ports/chat';
 import type { ConversationState, Effect, Skill, TurnContext, TurnResult } from '../ports/conversation';
 import type { Setting, TurnRecord } from '../ports/school';
-import { lessonStopped, type Safety } from '../safety';
+import { addUse, asksWhoWeAre, lessonStopped, type Safety } from '../safety';
+import { snapshotKeys } from '../school/snapshot-keys';
 import type { CrisisDesk } from './crisis-desk';
 import type { SecondLook } from './second-look';
 import { plainAnswer, silence } from './notice';
@@ -42,7 +43,6 @@ export interface TurnOptions {
 
 /** Longest text that is practised with, in UTF-16 code units. */
 const longestPractice = 2_000;
-const breakAfterSeconds = 2 * 3_600;
 /** They would go on with a lesson; while it is stopped they are answered like a sentence. */
 const lessonCommands = new Set(['topic', 'role', 'hint', 'skip']);
 
@@ -132,7 +132,10 @@ export function createTurn({
     const result = await skill.turn(context);
     const verdict = result.suspected ? await secondLook(context, { kind: 'safe' }) : undefined;
     if (verdict?.kind === 'crisis') return crisisDesk.onSign(context, verdict);
-    return withBreak(context, withDisclosure(withHelp(context, withSums(context, welcomed(result)))));
+    return withBreak(
+      context,
+      withDisclosure(context, withHelp(context, withSums(context, welcomed(result)))),
+    );
   }
 
   function withSums(context: TurnContext, result: TurnResult): TurnResult {
@@ -169,22 +172,25 @@ export function createTurn({
     );
   }
 
-  /** At first contact everyone learns that this is an AI. */
-  function withDisclosure(result: TurnResult): TurnResult {
-    if (result.state.disclosed) return result;
+  /** At first contact everyone learns that this is an AI, and again whenever they ask. */
+  function withDisclosure({ text }: TurnContext, result: TurnResult): TurnResult {
+    if (result.state.disclosed && !asksWhoWeAre(text)) return result;
     return appended({ ...result, state: { ...result.state, disclosed: true } }, safety.texts().disclosure);
   }
 
-  /** After two hours of practice in a day, once: take a break. */
-  function withBreak(context: TurnContext, result: TurnResult): TurnResult {
-    const day = dayOf(context.now, timeZone);
-    const { today, breakSaidOn } = result.state;
-    if (!today || today.day !== day || today.seconds < breakAfterSeconds || breakSaidOn === day)
-      return result;
-    return appended(
-      { ...result, state: { ...result.state, breakSaidOn: day } },
-      safety.texts().breakReminder,
-    );
+  /** After two hours of practice in a day, over all chats, once: take a break. */
+  function withBreak({ now, setting }: TurnContext, result: TurnResult): TurnResult {
+    const { today } = result.state;
+    const { id, use: before } = setting.person;
+    const day = dayOf(now, timeZone);
+    if (today?.day !== day) return result;
+    // a day's sum has the name of its conversation at the end of its id
+    const place = today.id.split(':').at(-1) ?? '';
+    const { use, remind } = addUse(before, { day, place, seconds: today.seconds });
+    if (!use) return result;
+    const write = { key: snapshotKeys.use(id), value: JSON.stringify(use), version: now };
+    const kept = { ...result, effects: [...result.effects, { kind: 'snapshot' as const, write }] };
+    return remind ? appended(kept, safety.texts().breakReminder) : kept;
   }
 
   async function tooLong(context: TurnContext): Promise<TurnResult> {

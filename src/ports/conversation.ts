@@ -39,8 +39,6 @@ export interface ConversationState {
   today?: DaySum;
   progress?: AssignmentProgress[];
   lastAt?: number;
-  /** The day (YYYY-MM-DD) on which the break was suggested. */
-  breakSaidOn?: string;
   /** Whatever a skill needs of its own. */
   skillState?: unknown;
 }

@@ -228,6 +228,8 @@ export interface PersonSnapshot {
   reach: ChatAddress[];
   /** Missing consent of a parent where the class asks for it; practice waits. */
   consented: boolean;
+  /** What was practised today over all chats, for the break reminder. */
+  use?: { day: string; seconds: Record<string, number>; reminded: boolean };
 }
 
 export interface ClassSnapshot {

@@ -1,24 +1,34 @@
 /** After this much practice in one day a pupil is told to take a break (the rules of 2025 say two hours). */
-const minutesBeforeBreak = 120;
+const secondsBeforeBreak = 2 * 3_600;
+/** What is practised elsewhere is known this exactly, so that not every turn has to write it down. */
+const stepSeconds = 300;
+const mostPlaces = 30;
 
+/** What one person practised today, over all chats. */
 export interface DailyUse {
-  /** The day that the minutes belong to, `YYYY-MM-DD` in the school's time zone. */
+  /** `YYYY-MM-DD` in the school's time zone. */
   day: string;
-  minutes: number;
+  /** By conversation (hashed), in whole steps of five minutes. */
+  seconds: Record<string, number>;
   /** The reminder of that day was given. */
   reminded: boolean;
 }
 
 /**
- * Adds practised minutes to a day's use. `remind` is true exactly once a day: when two hours are reached.
- * A new `day` starts from nothing; minutes that are negative or not a number count as none.
+ * Puts what was practised in one conversation today, in seconds, beside what was practised in others. `remind` is true exactly once a
+ * day: when two hours are reached. `use` is undefined while there is nothing new to keep. A new `day` starts from nothing.
  */
 export function addUse(
-  use: DailyUse | undefined,
-  { day, minutes }: { day: string; minutes: number },
-): { use: DailyUse; remind: boolean } {
-  const today = use?.day === day ? use : { day, minutes: 0, reminded: false };
-  const total = today.minutes + (minutes > 0 ? minutes : 0);
-  const remind = !today.reminded && total >= minutesBeforeBreak;
-  return { use: { day, minutes: total, reminded: today.reminded || remind }, remind };
+  before: DailyUse | undefined,
+  { day, place, seconds }: { day: string; place: string; seconds: number },
+): { use?: DailyUse; remind: boolean } {
+  const today = before?.day === day ? before : { day, seconds: {}, reminded: false };
+  const { [place]: known = 0, ...others } = today.seconds;
+  const here = seconds > 0 ? seconds : 0;
+  const total = Object.values(others).reduce((sum, each) => sum + each, here);
+  const remind = !today.reminded && total >= secondsBeforeBreak;
+  const step = Math.floor(here / stepSeconds) * stepSeconds;
+  if (!remind && step <= known) return { remind };
+  const places = Object.entries({ ...others, [place]: Math.max(step, known) }).slice(-mostPlaces);
+  return { use: { day, seconds: Object.fromEntries(places), reminded: today.reminded || remind }, remind };
 }

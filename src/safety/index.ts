@@ -12,6 +12,7 @@ export { crisisText, alertText } from './crisis-text';
 export * from './crisis';
 export * from './quiet';
 export * from './breaks';
+export { asksWhoWeAre } from './who-we-are';
 
 export interface SafetyOptions {
   lists: SafetyLists;

@@ -69,6 +69,7 @@ export function createDirectory({ snapshots, clock, secret, admit }: DirectoryOp
       classIds,
       level: person.level,
       reach: reach.addresses,
+      use: known.use,
       consented: isConsented(isPupil(person, classIds), classes, known.parents),
     };
     const setting: Setting = { person: snapshot, isNew, classroom, chatKind };
@@ -126,18 +127,20 @@ export function createDirectory({ snapshots, clock, secret, admit }: DirectoryOp
   };
 
   async function readPerson(personId: string) {
-    const [person, reach, enrolments, parents, conversations] = await snapshots.getMany([
+    const [person, reach, enrolments, parents, conversations, use] = await snapshots.getMany([
       snapshotKeys.person(personId),
       snapshotKeys.reach(personId),
       snapshotKeys.enrolments(personId),
       snapshotKeys.parents(personId),
       snapshotKeys.conversations(personId),
+      snapshotKeys.use(personId),
     ]);
     return {
       person: readSnapshot<StoredPerson>(person),
       reach: readSnapshot<StoredReach>(reach),
       enrolments: readSnapshot<string[]>(enrolments) ?? [],
       parents: readSnapshot<StoredParents>(parents),
+      use: readSnapshot<NonNullable<PersonSnapshot['use']>>(use),
       conversations: readSnapshot<{ address: ChatAddress; user: string }[]>(conversations) ?? [],
     };
   }

@@ -13,6 +13,8 @@ export const snapshotKeys = {
   enrolments: (personId: string) => `enrolments:${personId}`,
   /** Who is bound to a child as parent, and how many consents are in force. */
   parents: (childId: string) => `parents:${childId}`,
+  /** How long the person practised today, over all chats. */
+  use: (personId: string) => `use:${personId}`,
   /** Addresses of all conversations a person had, for erasure. */
   conversations: (personId: string) => `conversations:${personId}`,
   /** The state of a pupil's crisis; changed by `createCases` alone. */
@@ -46,6 +48,7 @@ export function personKeys(personId: string): string[] {
     snapshotKeys.parents(personId),
     snapshotKeys.conversations(personId),
     snapshotKeys.crisis(personId),
+    snapshotKeys.use(personId),
     snapshotKeys.guesses(`person:${personId}`),
   ];
 }

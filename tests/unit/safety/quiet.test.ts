@@ -52,18 +52,30 @@ describe('quiet hours', () => {
 });
 
 describe('a break', () => {
+  const day = '2026-11-22';
+  const minute = 60;
+
   it('is suggested once, when two hours of a day are full, and anew on the next day', () => {
-    const first = addUse(undefined, { day: '2026-11-22', minutes: 119 });
-    const second = addUse(first.use, { day: '2026-11-22', minutes: 1 });
-    const third = addUse(second.use, { day: '2026-11-22', minutes: 60 });
-    const next = addUse(third.use, { day: '2026-11-23', minutes: 10 });
-    expect([first.remind, second.remind, third.remind, next.remind]).toEqual([false, true, false, false]);
-    expect(next.use.minutes).toBe(10);
+    const first = addUse(undefined, { day, place: 'a', seconds: 119 * minute });
+    const second = addUse(first.use, { day, place: 'a', seconds: 120 * minute });
+    const third = addUse(second.use, { day, place: 'a', seconds: 180 * minute });
+    const next = addUse(third.use, { day: '2026-11-23', place: 'a', seconds: 120 * minute });
+    expect([first.remind, second.remind, third.remind, next.remind]).toEqual([false, true, false, true]);
   });
 
-  it('takes no notice of time that runs backwards', () => {
-    expect(addUse({ day: 'd', minutes: 5, reminded: false }, { day: 'd', minutes: -30 }).use.minutes).toBe(5);
-    expect(addUse(undefined, { day: 'd', minutes: NaN }).use.minutes).toBe(0);
+  it('counts what was practised in other chats', () => {
+    const group = addUse(undefined, { day, place: 'group', seconds: 70 * minute });
+    const early = addUse(group.use, { day, place: 'private', seconds: 49 * minute });
+    const late = addUse(early.use, { day, place: 'private', seconds: 50 * minute });
+    expect([group.remind, early.remind, late.remind]).toEqual([false, false, true]);
+    expect(addUse(late.use, { day, place: 'group', seconds: 90 * minute }).remind).toBe(false);
+  });
+
+  it('is written down in steps, and takes no notice of time that runs backwards or is none', () => {
+    const use = addUse(undefined, { day, place: 'a', seconds: 11 * minute }).use;
+    expect(use?.seconds).toEqual({ a: 10 * minute });
+    for (const seconds of [12 * minute, 3, -30, NaN])
+      expect(addUse(use, { day, place: 'a', seconds })).toEqual({ remind: false });
   });
 });
 

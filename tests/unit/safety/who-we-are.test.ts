@@ -1,0 +1,42 @@
+import { asksWhoWeAre } from '../../../src/safety';
+
+test.each([
+  'Are you a robot?',
+  'are you real',
+  'Are you an AI or a real teacher?',
+  'r u a bot',
+  'Hello! Are you a human being?',
+  'Am I talking to a real person?',
+  'Is this a chatbot?',
+  'Who are you?',
+  'What are you',
+  'ARE  YOU  A  COMPUTER ?',
+  '你是真人吗',
+  '你是不是机器人？',
+  '你是人还是AI',
+  '你到底是真人还是机器人',
+  '你是 AI 吗',
+  '你不是真人吧',
+  '对面是真人吗',
+  '你是人吗？',
+  '你是谁？',
+  '你是什么呀',
+])('%s is answered with what we are', (text) => expect(asksWhoWeAre(text)).toBe(true));
+
+test.each([
+  'I want to build a robot.',
+  'My robot is a real friend.',
+  'Are you happy today?',
+  'Are you a student?',
+  'Are you ready?',
+  'Who are you going with?',
+  'What are you doing?',
+  'Computers are useful.',
+  'Is this a real apple?',
+  'You are a good teacher.',
+  '你是我的好朋友',
+  '你是哪里人',
+  '机器人很有意思',
+  '你是什么时候来的',
+  'AI 会改变世界吗',
+])('%s is not', (text) => expect(asksWhoWeAre(text)).toBe(false));
