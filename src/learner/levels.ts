@@ -1,4 +1,5 @@
 import type { Level } from '../ports/language';
+import { remembered } from '../shared/remembered';
 import { words as wordsIn } from '../shared/text';
 import { readings, lemmaOf } from './lexicon';
 import { isKnownName, looksLikePinyin } from './names';
@@ -118,22 +119,29 @@ export function wordsAboveLevel(
   { allow = [] }: { allow?: readonly string[] } = {},
 ): { words: string[]; share: number } {
   const all = wordsIn(text);
-  const allowed = new Set(
-    allow.flatMap((phrase) => wordsIn(phrase)).flatMap((word) => [word.toLowerCase(), lemmaOf(word)]),
-  );
+  const isAllowed = (lower: string) =>
+    allow.some((phrase) => {
+      const forms = formsIn(phrase);
+      return forms.has(lower) || forms.has(lemmaOf(lower));
+    });
   const above = new Map<string, string>();
   let count = 0;
   for (const word of all) {
     const lower = word.toLowerCase();
     if (!/\p{Script=Latin}/u.test(word) || /\d/.test(word) || word.length === 1) continue;
-    if (allowed.has(lower) || allowed.has(lemmaOf(lower))) continue;
     const found = wordLevel(word);
-    if ((found && levelRank(found) <= levelRank(level)) || nameLike(word, text)) continue;
+    if ((found && levelRank(found) <= levelRank(level)) || isAllowed(lower) || nameLike(word, text)) continue;
     count += 1;
     above.set(lower, above.get(lower) ?? word);
   }
   return { words: [...above.values()], share: all.length === 0 ? 0 : count / all.length };
 }
+
+/** The words of a phrase in lower case, as they are and in their plain form. */
+const formsIn = remembered(
+  (phrase): ReadonlySet<string> =>
+    new Set(wordsIn(phrase).flatMap((word) => [word.toLowerCase(), lemmaOf(word)])),
+);
 
 function nameLike(word: string, text: string): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;

@@ -79,10 +79,9 @@ export function verifyCorrections({
       !supported.includes(edit) &&
       (own.sound ? isBorneOut(text, edit) : listed(edit) && isSmallRepair(text, edit)),
   );
-  const found = own.edits.length === 0 ? 0 : judge(applyEdits(text, own.edits), []).edits.length;
-  const leaves = (edits: readonly Edit[]) =>
-    judge(applyEdits(text, withoutOverlaps([...own.edits, ...edits])), []).edits.length <= found;
-  const sensible = leaves(trusted) ? trusted : trusted.slice(0, 8).filter((edit) => leaves([edit]));
+  const leaves = (edits: readonly Edit[]) => leavesNoMore(text, own.edits, edits);
+  const sensible =
+    trusted.length === 0 || leaves(trusted) ? trusted : trusted.slice(0, 8).filter((edit) => leaves([edit]));
   const isNoWorse = (other: Edit, edit: Edit) => {
     const repaired = judge(applyEdits(text, [other]), []);
     return (
@@ -134,6 +133,12 @@ export function verifyCorrections({
         shownAs.map(({ edit }) => edit),
       ) + sentence.slice(text.length),
   };
+}
+
+/** Whether `more` edits beside the `own` ones leave no more to find than those alone. */
+function leavesNoMore(text: string, own: readonly Edit[], more: readonly Edit[]): boolean {
+  const found = own.length === 0 ? 0 : judge(applyEdits(text, own), []).edits.length;
+  return judge(applyEdits(text, withoutOverlaps([...own, ...more])), []).edits.length <= found;
 }
 
 /** A change of grammar, not of words: the kinds in which models are reliable. */

@@ -2,6 +2,7 @@ import { checkSentence } from '../learner/check';
 import { isSpelledRight } from '../learner/spelling';
 import { isKnownName } from '../learner/names';
 import { wordLevel } from '../learner/levels';
+import { remembered } from '../shared/remembered';
 import { words } from '../shared/text';
 
 /** Nearly every English sentence of four words has one of these. */
@@ -21,13 +22,12 @@ export function isEnglish(text: string, known: readonly string[] = []): boolean 
   if (/[\p{L}]/u.test(text.replace(/\p{Script=Latin}/gu, ''))) return false;
   const all = words(text).filter((word) => /\p{L}/u.test(word));
   if (all.length === 0) return false;
-  const extra = new Set(known.flatMap((phrase) => words(phrase.toLowerCase())));
   const isKnown = (word: string, index: number) =>
-    extra.has(word.toLowerCase()) ||
     wordLevel(word) !== undefined ||
     isKnownName(word) ||
     isSpelledRight(word) ||
-    (index > 0 && /^\p{Lu}\p{Ll}+$/u.test(word));
+    (index > 0 && /^\p{Lu}\p{Ll}+$/u.test(word)) ||
+    known.some((phrase) => words(phrase.toLowerCase()).includes(word.toLowerCase()));
   const share = all.filter(isKnown).length / all.length;
   const lower = all.map((word) => word.toLowerCase());
   // Capitals in the middle are names, and a text of names alone is no sentence.
@@ -36,16 +36,8 @@ export function isEnglish(text: string, known: readonly string[] = []): boolean 
   return all.length <= 3 || lower.some((word) => glue.has(word));
 }
 
-/** One turn judges the same few texts several times, and the catalogue's come again and again. */
-const mistaken = new Map<string, boolean>();
-const mostRemembered = 10_000;
-
 /** Whether the learner's own rules find a mistake: what a tutor says, or puts into a pupil's mouth, is a model for the pupil. */
-export function hasMistake(text: string): boolean {
-  const known = mistaken.get(text);
-  if (known !== undefined) return known;
-  const found = checkSentence(text, { level: 'B2' }).verdict === 'wrong';
-  if (mistaken.size >= mostRemembered) mistaken.clear();
-  mistaken.set(text, found);
-  return found;
-}
+export const hasMistake = remembered(
+  (text) => checkSentence(text, { level: 'B2' }).verdict === 'wrong',
+  10_000,
+);

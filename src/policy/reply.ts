@@ -7,7 +7,7 @@ import { cleanCharacters, findLeftover, unwrap } from './leftovers';
 import type { PolicyHelpers, RuleId, TurnFacts } from './rules';
 import { isMisconduct } from './conduct';
 import { asksTheKnown, contradicts, isRelated, speaksOfStranger, withoutStrangeNames } from './relation';
-import { bareText, similarity } from './similar';
+import { areSimilar, bareText } from './similar';
 
 const fewestWords = 3;
 const longestReply = 500;
@@ -64,8 +64,19 @@ const rules: readonly (readonly [RuleId, Judge])[] = [
   ['no-leak', (reply, _, { leaks }) => leaks(reply)],
 ];
 
+/** A reply is judged as it arrives, when the turn is whole, and before it is shown. */
+const judged = new WeakMap<TurnFacts, { reply: string; helpers: PolicyHelpers; broken: readonly RuleId[] }>();
+
 /** The rules of the reply alone that this text breaks. */
 export function brokenReplyRules(reply: string, facts: TurnFacts, helpers: PolicyHelpers): RuleId[] {
+  const last = judged.get(facts);
+  if (last?.reply === reply && last.helpers === helpers) return [...last.broken];
+  const broken = judgeReply(reply, facts, helpers);
+  judged.set(facts, { reply, helpers, broken });
+  return [...broken];
+}
+
+function judgeReply(reply: string, facts: TurnFacts, helpers: PolicyHelpers): RuleId[] {
   const broken = rules.flatMap(([rule, breaks]) => (breaks(reply, facts, helpers) ? [rule] : []));
   // The dearest check, and only a text that is English can be judged by it.
   return broken.length === 0 && hasMistake(reply) ? ['reply-english'] : broken;
@@ -126,11 +137,10 @@ function hasSeveralTurns(reply: string): boolean {
 function isStale(reply: string, { sentence, previousReplies, mayRepeat }: TurnFacts): boolean {
   const recent = previousReplies.slice(-6);
   if (mayRepeat) return recent.some((before) => bareText(before) === bareText(reply));
-  if (recent.some((before) => similarity(reply, before) >= 0.8)) return true;
+  if (recent.some((before) => areSimilar(reply, before, 0.8))) return true;
   const question = questionOf(reply);
-  if (question && recent.some((before) => similarity(question, questionOf(before) ?? '') >= 0.85))
-    return true;
-  return words(sentence).length > 2 && similarity(reply, sentence) >= 0.85;
+  if (question && recent.some((before) => areSimilar(question, questionOf(before) ?? '', 0.85))) return true;
+  return words(sentence).length > 2 && areSimilar(reply, sentence, 0.85);
 }
 
 const ending = /(?:[.!?\u2026]["')\]]*|\p{Extended_Pictographic}\ufe0f?|[:;]-?[)D])$/u;
@@ -155,7 +165,7 @@ function turnsToPupil(reply: string, { sentence }: TurnFacts): boolean {
   if (farewell.test(sentence)) return true;
   if (!toPupil.test(reply)) return false;
   if (reply.includes('?') || words(sentence).length < 4) return true;
-  return similarity(fromPupil(reply), sentence) < 0.7;
+  return !areSimilar(fromPupil(reply), sentence, 0.7);
 }
 
 /** "You like your dog" as the pupil would say it. */

@@ -1,10 +1,11 @@
 import { splitSentences } from '../learner/normalise';
+import { remembered } from '../shared/remembered';
 import { words } from '../shared/text';
 import { hasMistake, isEnglish } from './english';
 import { cleanCharacters, findLeftover, unwrap } from './leftovers';
 import type { PolicyHelpers, TurnFacts } from './rules';
 import { speaksOfStranger } from './relation';
-import { bareText, contentOf, similarity } from './similar';
+import { areSimilar, bareText, contentOf } from './similar';
 import { answersKind } from './answers-kind';
 
 export type Suggestions = [string, string, string];
@@ -116,11 +117,8 @@ const vague =
 const rude =
   /\b(?:shut up|hate you|i don't care|i do not care|who cares|none of your business|boring teacher|bad teacher|stupid|idiots?|i smoke|smokes|smoking|cigarettes?|beer|wine|drunk|kill|damn|hell)\b/i;
 
-function isFit(
-  text: string,
-  reply: string,
-  { facts, helpers }: { facts: TurnFacts; helpers: PolicyHelpers },
-): boolean {
+/** Whether a text can be said by a pupil at all, whatever it answers. */
+const isSayable = remembered((text) => {
   const count = words(text).length;
   if (count === 0 || count > longestWords || text.length > longestText) return false;
   if (text !== cleanCharacters(text) || /\n/.test(text) || findLeftover(text)) return false;
@@ -131,15 +129,24 @@ function isFit(
   const sentences = splitSentences(text).map((span) => span.text);
   // "I like tea. How about you?" answers; a question alone does not.
   if (sentences.length === 0 || sentences[0]!.includes('?') || /\?.*[.!]/.test(text)) return false;
-  if (sentences.some((sentence) => teacherVoice.some((pattern) => pattern.test(sentence)))) return false;
-  if (!/\bquestions?\b/i.test(reply) && sentences.some((sentence) => questionWithoutSign.test(sentence)))
-    return false;
-  if (!answersKind(text, reply)) return false;
+  return !sentences.some((sentence) => teacherVoice.some((pattern) => pattern.test(sentence)));
+});
+
+function isFit(
+  text: string,
+  reply: string,
+  { facts, helpers }: { facts: TurnFacts; helpers: PolicyHelpers },
+): boolean {
+  if (!isSayable(text)) return false;
   if (
-    [reply, ...splitSentences(reply).map((span) => span.text)].some((part) => similarity(text, part) >= 0.8)
+    !/\bquestions?\b/i.test(reply) &&
+    splitSentences(text).some(({ text: sentence }) => questionWithoutSign.test(sentence))
   )
     return false;
-  if (count > 3 && similarity(text, facts.sentence) >= 0.85) return false;
+  if (!answersKind(text, reply)) return false;
+  if ([reply, ...splitSentences(reply).map((span) => span.text)].some((part) => areSimilar(text, part, 0.8)))
+    return false;
+  if (words(text).length > 3 && areSimilar(text, facts.sentence, 0.85)) return false;
   if (/^(?:he|she|his|her)\b/i.test(text) && speaksOfStranger(text, aroundOf(reply, facts))) return false;
   if (rude.test(text) && !rude.test(facts.sentence)) return false;
   if (!isEnglish(text, [...facts.lessonWords, facts.sentence.slice(0, 600)])) return false;
@@ -176,7 +183,7 @@ function isNew(text: string, chosen: readonly string[]): boolean {
   if (vague.test(text) && chosen.some((other) => vague.test(other) && denies(other) === denies(text)))
     return false;
   const core = coreOf(text);
-  return chosen.every((other) => coreOf(other) !== core && similarity(text, other) < 0.9);
+  return chosen.every((other) => coreOf(other) !== core && !areSimilar(text, other, 0.9));
 }
 
 /** "At school", "At the school" and "At my school" say one thing. */

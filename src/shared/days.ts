@@ -9,9 +9,15 @@ function formatter(timeZone: string): Intl.DateTimeFormat {
   return found;
 }
 
+let asked: { minute: number; timeZone: string; day: string } | undefined;
+
 /** The day YYYY-MM-DD on which `at` (ms since the epoch) falls in `timeZone`. */
 export function dayOf(at: number, timeZone: string): string {
-  return formatter(timeZone).format(at);
+  // a turn asks several times, and days begin with a minute in every zone
+  const minute = Math.floor(at / 60_000);
+  if (asked?.minute !== minute || asked.timeZone !== timeZone)
+    asked = { minute, timeZone, day: formatter(timeZone).format(at) };
+  return asked.day;
 }
 
 /** `day` moved by whole days: addDays('2026-12-31', 1) is '2027-01-01'. */

@@ -1,28 +1,24 @@
+import { remembered } from './remembered';
+
 const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Intl.Segmenter takes quadratic time, so nothing longer than this many characters is given to it. */
 const longestSegmented = 2_000;
 
-/** Segmenting takes most of a turn's time, and a turn looks at the same few texts, and the catalogue's, again and again. */
-const segmented = new Map<string, readonly string[]>();
-const mostRemembered = 4_000;
-const longestRemembered = 300;
-
 /** Unicode word segments of `text`, in order; only the first 2,000 characters are looked at. */
-export function words(text: string): string[] {
-  const known = segmented.get(text);
-  if (known) return [...known];
-  const found = segmentsOf(text);
-  if (text.length <= longestRemembered) {
-    if (segmented.size >= mostRemembered) segmented.clear();
-    segmented.set(text, found);
-  }
-  return [...found];
-}
+export const words = remembered((text): readonly string[] => {
+  const bounded = text.slice(0, longestSegmented);
+  return beyondPlain.test(bounded) ? segmentsOf(bounded) : (bounded.match(plainWord) ?? []);
+}, 4_000);
+
+/** Of plain English text the segments are found by a pattern in a twentieth of the time; a test compares. */
+const plainWord =
+  /(?:[A-Za-z0-9]|(?<=[A-Za-z])['.\u2018\u2019](?=[A-Za-z])|(?<=[0-9])['.,;\u2018\u2019](?=[0-9]))+/g;
+const beyondPlain = /[^\t\n\r -~\u2013\u2014\u2018\u2019\u201c\u201d]|[:_]/;
 
 function segmentsOf(text: string): string[] {
   const found: string[] = [];
-  for (const { segment, isWordLike } of wordSegmenter.segment(text.slice(0, longestSegmented))) {
+  for (const { segment, isWordLike } of wordSegmenter.segment(text)) {
     if (isWordLike) found.push(segment);
   }
   return found;
