@@ -1,6 +1,6 @@
 import type { Level } from '../ports/language';
 import type { Persona } from '../ports/turn';
-import { findByNames } from './find';
+import { findByNames, plainName } from './find';
 import {
   stages,
   themes,
@@ -80,6 +80,9 @@ export function createCatalog({ topics: given, personas, scenes }: CatalogConten
   const scenesById = new Map(scenes.map((scene) => [scene.id, scene]));
 
   const namedTopics = topics.map((topic) => ({ item: topic, names: [topic.id, topic.title, topic.titleZh] }));
+  const topicsByAlias = new Map(
+    topics.flatMap((topic) => (topic.aliases ?? []).map((alias) => [plainName(alias), topic] as const)),
+  );
   const namedPersonas = personas.map((persona) => ({
     item: persona,
     names: [persona.id, persona.name, persona.nameZh],
@@ -99,7 +102,7 @@ export function createCatalog({ topics: given, personas, scenes }: CatalogConten
     topics,
     personas,
     scenes,
-    findTopic: (query) => findByNames(namedTopics, query),
+    findTopic: (query) => topicsByAlias.get(plainName(query)) ?? findByNames(namedTopics, query),
     topic: (id) => topicsById.get(id),
     listTopics,
 

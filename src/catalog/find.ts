@@ -18,6 +18,9 @@ const plain = (text: string) =>
 
 const joined = (text: string) => plain(text).replaceAll(' ', '');
 
+/** The same for all ways to write one name: width, case, spaces and signs do not count. */
+export const plainName = joined;
+
 /** The item that a person means by a number in the list (from 1) or by one of its names, or a part of it, or nearly. */
 export function findByNames<Item>(list: Named<Item>[], query: string): Item | undefined {
   const wanted = query.trim();

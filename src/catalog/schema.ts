@@ -71,6 +71,11 @@ const lessonFields = {
   id,
   title: english.max(60, 'write at most 60 characters'),
   titleZh: chinese,
+  /** Other names by which a teacher may ask for it. */
+  aliases: z
+    .array(z.string().trim().min(1, 'write a name').max(40, 'write at most 40 characters'))
+    .max(20)
+    .optional(),
   level: z.enum(levels, `choose one of ${levels.join(', ')}`),
   opener: question,
   openerSuggestions: z

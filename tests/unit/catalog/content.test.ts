@@ -30,6 +30,22 @@ describe('the catalogue that ships', () => {
     expect(catalog.topics.map(({ number }) => number)).toEqual(catalog.topics.map((_, index) => index + 1));
   });
 
+  it('finds topics by what teachers call them, each by one name alone', () => {
+    const found = (name: string) => catalog.findTopic(name)?.id;
+    expect(['学校', '环保', '看病', ' 梦 想 ', 'Pets'].map(found)).toEqual([
+      'my-school-life',
+      'protecting-our-environment',
+      'seeing-a-doctor',
+      'dream-job',
+      'animals-i-like',
+    ]);
+    const aliases = catalog.topics.flatMap((topic) => topic.aliases ?? []);
+    expect(new Set(aliases).size).toBe(aliases.length);
+    for (const { id, aliases: own = [] } of catalog.topics) expect(own.map(found)).toEqual(own.map(() => id));
+    for (const { id, title, titleZh } of catalog.topics)
+      expect([title, titleZh].map(found)).toEqual([id, id]);
+  });
+
   it('finds every topic by its number, id and both titles', () => {
     for (const topic of catalog.topics) {
       for (const query of [String(topic.number), topic.id, topic.title, topic.titleZh]) {

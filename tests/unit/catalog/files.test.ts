@@ -37,7 +37,7 @@ describe('a teacher edits the catalogue', () => {
   it('is told the file, the line, the place and what would be right', () => {
     edit(family, (text) => text.replace('level: A1', 'level: A7'));
     expect(problems()).toMatch(
-      /self-primary\.yaml, line 9: topics\[0\]\.level: choose one of A1, A2, B1, B2/,
+      /self-primary\.yaml, line 10: topics\[0\]\.level: choose one of A1, A2, B1, B2/,
     );
   });
 

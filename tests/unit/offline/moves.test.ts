@@ -59,6 +59,30 @@ describe('the tutor takes up what the pupil said', () => {
   });
 });
 
+describe('the tutor plays its part in a scene', () => {
+  const shop = { topic: topicOf('shopping'), persona: 'shopkeeper' };
+  it.each([
+    ['I want to buy a shirt.', /All right|OK|Very good|Sure|I see|No problem|Fine|Good/],
+    ['How much is it?', /not much|few yuan/],
+    ['Do you have apples?', /Yes/],
+    ['Can you make it cheaper?', /cheaper for you|For you/],
+    ['Are you a robot?', /computer/],
+  ])('%s', (text, expected) => {
+    expect(every(repliesTo(text, shop), expected)).toEqual([]);
+    expect(repliesTo(text, shop).filter((reply) => /can't eat|only talk|good plan/.test(reply))).toEqual([]);
+  });
+
+  it('asks on as a doctor does when the pupil is ill', () => {
+    const questions = repliesTo('I have a headache and a fever.', {
+      topic: topicOf('seeing-a-doctor'),
+      persona: 'doctor',
+    });
+    expect(
+      every(questions, /did it start|hurt|sleep last night|eat today|feel ill|take care|warm water/),
+    ).toEqual([]);
+  });
+});
+
 describe('the tutor listens', () => {
   const family = topicOf('my-family');
   const asked = (said: string[]) => {

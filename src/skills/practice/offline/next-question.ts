@@ -33,6 +33,8 @@ export interface QuestionInput {
   before: readonly string[];
   topic?: PracticeTopic;
   lesson?: Lesson;
+  /** The lesson is a scene, in which the tutor plays a part. */
+  isScene: boolean;
   level: Level;
   asked: readonly string[];
   lastQuestion?: string;
@@ -86,10 +88,13 @@ export function createQuestionPicker(
     const { move, feeling, disliked, mentions } = understanding;
     if (move === 'bye') yield goodbyeQuestions;
     if (move === 'unwilling') yield careFor('tired');
-    if (move === 'bad-news' || (move === 'feeling' && feeling !== 'happy'))
+    // Being ill or tired is what some scenes are about.
+    const isPlayed = input.isScene && (feeling === 'ill' || feeling === 'tired');
+    if (move === 'bad-news' || (move === 'feeling' && feeling !== 'happy' && !isPlayed))
       yield chooser.shuffled(careFor(move === 'bad-news' ? 'news' : feeling));
     if (move === 'dislike' && disliked) yield [betterQuestion(disliked)].filter((one) => one !== undefined);
-    const goesDeeper = isLessonQuestion(input) && chooser.next() < (understanding.words >= 4 ? 0.65 : 0.4);
+    const goesDeeper =
+      !input.isScene && isLessonQuestion(input) && chooser.next() < (understanding.words >= 4 ? 0.65 : 0.4);
     const followUps = mentions.flatMap((mention) => chooser.shuffled(followUpsOn(mention)));
     if (goesDeeper || !lesson) yield followUps;
     // "It is good." "And you?" go on about what was spoken of just before.

@@ -5,6 +5,7 @@ import type { Persona, PracticeTopic } from '../../../ports/turn';
 import { createAnswerBook, questionIn, starterOf, suggestionsOf } from './answer-book';
 import { answersTo } from './answers';
 import { createChooser } from './chooser';
+import { inScene } from './in-scene';
 import { findMentions } from './mention';
 import { createQuestionPicker } from './next-question';
 import { createOwnTopicReader } from './own-topic';
@@ -75,6 +76,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
   const answerBook = createAnswerBook(catalog);
   const vocabulary = createVocabulary(catalog);
   const ownTopic = createOwnTopicReader(catalog, vocabulary);
+  const sceneIds = new Set(catalog.scenes.map(({ id }) => id));
   const picker = createQuestionPicker(catalog, vocabulary, ownTopic);
 
   const lessonFor = ({ topic, persona }: Pick<OfflineContext, 'topic' | 'persona'>) =>
@@ -89,6 +91,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
     const text = inEnglish(input.text);
     const understanding = understand(text);
     const lesson = lessonFor(input);
+    const isScene = lesson !== undefined && sceneIds.has(lesson.id);
     const lessonWords = wordsOfLesson(topic, lesson);
 
     const answered = picker.answeredBy(text, lesson);
@@ -104,6 +107,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
       picker.next({
         understanding: onTopic ? understanding : { ...understanding, move: 'statement', mentions: [] },
         text: onTopic ? text : '',
+        isScene,
         before: history.filter(({ role }) => role === 'pupil').map((one) => one.text),
         topic,
         lesson,
@@ -119,6 +123,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
           persona: input.persona,
           history,
           isFree: !topic,
+          isScene,
           shuffled: chooser.shuffled,
         }))
       : chooser.shuffled(returning);
@@ -165,6 +170,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
     return picker.next({
       understanding,
       text: '',
+      isScene: false,
       before: [],
       topic,
       lesson,
@@ -240,9 +246,23 @@ function leadsFor(
     persona,
     history,
     isFree,
+    isScene,
     shuffled,
-  }: { persona?: Persona; history: readonly Utterance[]; isFree: boolean; shuffled: Shuffled },
+  }: {
+    persona?: Persona;
+    history: readonly Utterance[];
+    isFree: boolean;
+    /** The tutor plays a part. */
+    isScene: boolean;
+    shuffled: Shuffled;
+  },
 ): string[] {
+  const { move, question } = understanding;
+  const played =
+    isScene && (move === 'question' || move === 'statement' || move === 'yes' || move === 'number')
+      ? inScene(question, shuffled)
+      : undefined;
+  if (played) return played;
   const reactions = reactionsTo(text, understanding, shuffled);
   if (understanding.move !== 'question' || !understanding.question) return reactions;
   // "And you?" asks about what was spoken of just before.

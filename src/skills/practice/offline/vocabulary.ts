@@ -9,7 +9,7 @@ const fewestWords = 6;
 const commonShare = 0.16;
 
 const meta =
-  /\b(?:help|hint|repeat|again|mean|means|meaning|understand|english|word|sentence|slow(?:ly)?|sorry|hello|hi|bye|thanks?|don'?t (?:know|like)|hate|boring|no idea|forgot|question|answer|topic|talk about|say)\b/i;
+  /\b(?:help|hint|repeat|again|mean|means|meaning|understand|english|word|sentence|slow(?:ly)?|sorry|hello|hi|bye|thanks?|don'?t (?:know|like)|hate|boring|no idea|forgot|question|answer|topic|talk about|say|in my opinion|i (?:think|believe)|however|moreover|as far as)\b/i;
 /** What somebody feels is never out of place. */
 const inner = /\b(?:i(?:'m| am)(?: (?:so|very|really|a little|a bit|too))? \w+|i (?:feel|felt|miss))\b/i;
 /** Goes on about something that was named before (it, them, there), or gives the reason that was asked for. */
