@@ -5,8 +5,6 @@ import { TalkUpError } from '../shared/errors';
 /** Each round somebody else's step went in; so many at once are more than a class can make. */
 const mostRounds = 50;
 
-export type Rewrite = ReturnType<typeof createRewrite>;
-
 /** Reads a snapshot, works out what follows, and writes it unless somebody else did meanwhile; then all of it again. */
 export function createRewrite({
   snapshots,

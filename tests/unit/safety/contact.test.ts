@@ -73,13 +73,16 @@ it.each([
   'I came home alone yesterday.',
 ])('passes %s', (text) => expect(refused(text)).toBe('safe'));
 
-const set = readFileSync(join(__dirname, '../../sets/contact.tsv'), 'utf8')
-  .trim()
-  .split('\n')
+const set = ['contact.tsv', 'contact-round-2.tsv']
+  .flatMap((file) =>
+    readFileSync(join(__dirname, '../../sets', file), 'utf8')
+      .trim()
+      .split('\n'),
+  )
   .filter((line) => !line.startsWith('#') && !line.startsWith('label\t'))
   .map((line) => line.split('\t') as [string, string, string]);
 
-describe('the sentences of contact.tsv', () => {
+describe('the sentences of the sets', () => {
   it.each(set.filter(([label]) => label === 'refused'))('%s as %s by the tutor: %s', (_label, kind, text) =>
     expect(refused(text)).toBe(kind),
   );
