@@ -51,6 +51,8 @@ describe('the tutor takes up what the pupil said', () => {
     ['We won the match!', /well done/i],
     ['He is five.', /So he is five\./],
     ['I like 火锅 very much.', /hotpot/i],
+    ["Hi, I'm Zhang Wei from Class 2.", /Zhang Wei/],
+    ['I have a good friend. Her name is Wang Mei.', /Wang Mei/],
     ['I eat apples every day.', /apples/i],
     ['By bus.', /^By bus, I see/],
     ['In the evening', /^In the evening, I see/],
@@ -145,6 +147,11 @@ describe('the tutor is not cheerful about what is sad, disliked or denied', () =
     const reactions = repliesTo(text).map((reply) => reply.replace(/[^.!?]+\?$/, ''));
     expect(reactions.filter((reaction) => cheerful.test(reaction))).toEqual([]);
     expect(every(reactions, /sorry|OK|thank you|hard|glad that you told/i)).toEqual([]);
+  });
+
+  it.each(['People throw rubbish into the river and fish die.', 'My mom will be angry.'])('%s', (text) => {
+    const reactions = repliesTo(text).map((reply) => reply.replace(/[^.!?]+\?$/, ''));
+    expect(reactions.filter((reaction) => cheerful.test(reaction))).toEqual([]);
   });
 
   it('accepts a dislike instead of praising it', () => {

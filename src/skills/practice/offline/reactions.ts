@@ -145,6 +145,15 @@ const onAnything = [
   'I understand.',
 ];
 
+/** Where a cheerful word would hurt. */
+const gloomy =
+  /\b(?:die|dies|dead|dirty|polluted?|pollution|angry|fail(?:ed)?|broken|problems?|not good|hurts?|in danger|throw(?:s)? (?:rubbish|litter|away))\b/i;
+const onGloom = [
+  'I understand. That is not easy.',
+  'I see. That is a real problem.',
+  'It is good that you think about that.',
+];
+
 export const returning = [
   "Let's come back to our topic.",
   "That's another story. Back to our topic!",
@@ -188,6 +197,7 @@ export function reactionsTo(
     about.length > 0 && generous.length > 0 && words > 25 ? [`${generous[0]} ${about[0]}`] : [];
   if (move === 'yes' || move === 'no') return [...about, ...shuffled(onAnything)];
   const said = [echoOf(text), fragmentEcho(text)].filter((echo) => echo !== undefined);
+  if (gloomy.test(text)) return [...shuffled(onGloom), ...generous, ...shuffled(onAnything)];
   const remarks = remarksOn(text, shuffled);
   const takenUp = mentions[0]?.kind === 'job' ? [...about, ...remarks] : [...remarks, ...about];
   return [...together, ...takenUp, ...said, ...generous, ...shuffled(onAnything)];

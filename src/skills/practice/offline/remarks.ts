@@ -1,4 +1,4 @@
-import { isKnownName } from '../../../learner/names';
+import { isKnownName, looksLikePinyin } from '../../../learner/names';
 
 /** How the tutor takes up one kind of thing that pupils tell: sentences that do not ask, in the tutor's own words. */
 interface Remark {
@@ -16,7 +16,9 @@ const it =
 /** The most telling first: a sentence is taken up by the first that fits. */
 const remarks: readonly Remark[] = [
   { pattern: /\b(?:my name is|my name's|i am called|you can call me|call me) (?<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)/i, say: (name) => isName(name) ? [`Nice to meet you, ${name}!`, `Hello, ${name}! It is good to know you.`] : [] },
-  { pattern: /\bI(?: am|'m) (?<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[.,!]|$| and)/, say: (name) => isKnownName(name.split(' ')[0]!) ? [`Nice to meet you, ${name}!`] : [] },
+  { pattern: /\bI(?: am|'m) (?<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[.,!]|$| and| from| in)/, say: (name) => isKnownName(name.split(' ')[0]!) || /^(?:[A-Z][a-z]{1,6} )?[A-Z][a-z]+$/.test(name) && name.split(' ').every(looksLikePinyin) ? [`Nice to meet you, ${name}!`] : [] },
+  { pattern: /\b(?:his|her|my friend's|my best friend's) name is (?<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)/i, say: (name) => isName(name) ? [`${name} is a nice name.`, `It's good to hear about ${name}.`] : [] },
+  { pattern: /\blet'?s talk about\b|\btalk about something\b/, say: () => ['Sure, we can do that!'] },
   { pattern: /\b(?:i am|i'm) (?:[5-9]|1\d|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)(?: years? old)?\b(?! minutes| o'clock)/, say: () => ["That's a good age to learn things!", 'You can learn so much at that age.'] },
   { pattern: /\bin (?:grade|class|year) \w+|\bin the \w+ grade\b|\bin junior (?:high|middle)|\bin senior (?:high|middle)/, say: () => ['You have learned a lot at school already!', 'Then you have many lessons every day.'] },
   { pattern: /\b(?:it is|it's|today is|today's) my birthday\b/, say: () => ['Happy birthday to you!'] },
