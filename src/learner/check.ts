@@ -34,18 +34,24 @@ export interface CheckOptions {
  * checker's findings where they are clear. Precision comes first: what is not sure is not corrected. About 1 ms for twenty words once warm.
  */
 export function checkSentence(sentence: string, { findings = [] }: CheckOptions): SentenceCheck {
-  const { edits, sound } = judge(sentence.slice(0, longestLearnerText), findings);
-  const corrections = edits.flatMap((edit) => toCorrection(sentence, edit) ?? []);
+  const judgement = judge(sentence.slice(0, longestLearnerText), findings);
+  const corrections = judgement.edits.flatMap((edit) => toCorrection(sentence, edit) ?? []);
   if (corrections.length > 0)
-    return { verdict: 'wrong', corrected: applyEdits(sentence, edits), corrections };
-  return { verdict: sound ? 'clean' : 'unsure', corrected: sentence, corrections: [] };
+    return { verdict: 'wrong', corrected: applyEdits(sentence, judgement.edits), corrections };
+  return { verdict: judgement.sound ? 'clean' : 'unsure', corrected: sentence, corrections: [] };
+}
+
+/** Whether `checkSentence` would call the text wrong; cheaper, since nobody asks whether it is sound. */
+export function isWrong(sentence: string): boolean {
+  const { edits } = judge(sentence.slice(0, longestLearnerText), []);
+  return edits.some((edit) => toCorrection(sentence, edit) !== undefined);
 }
 
 export interface Judgement {
   /** What is surely wrong; they do not overlap. */
   edits: readonly Edit[];
-  /** No sign of trouble anywhere. */
-  sound: boolean;
+  /** No sign of trouble anywhere. Found out when it is first asked for, since that takes as long as all the rules. */
+  readonly sound: boolean;
 }
 
 /** Judgements by text, without a checker's findings; one turn asks for the same text again and again. */
@@ -73,12 +79,17 @@ function judgeAfresh(text: string, findings: readonly GrammarFinding[]): Judgeme
   // Beside own corrections a checker's are often another way to repair the same.
   if (edits.length === 0) edits.push(...findings.flatMap((finding) => editOfFinding(text, finding) ?? []));
   const kept = withoutOverlaps(edits).filter((edit) => text.slice(edit.start, edit.end) !== edit.right);
-  const sound =
-    kept.length === 0 &&
-    parsed.length > 0 &&
-    parsed.every((sentence) => !hasUnknownWord(sentence) && looksSound(sentence)) &&
-    !findings.some(({ category }) => category === 'grammar');
-  return { edits: kept, sound };
+  let sound: boolean | undefined;
+  return {
+    edits: kept,
+    get sound() {
+      return (sound ??=
+        kept.length === 0 &&
+        parsed.length > 0 &&
+        !findings.some(({ category }) => category === 'grammar') &&
+        parsed.every((sentence) => !hasUnknownWord(sentence) && looksSound(sentence)));
+    },
+  };
 }
 
 let last: { text: string; parsed: Sentence[] } | undefined;

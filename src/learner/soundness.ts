@@ -13,7 +13,7 @@ export function looksSound(sentence: Sentence): boolean {
   return (
     words.length > 0 &&
     sentence.tokens.length <= longestSure &&
-    isWellFormed(sentence) &&
-    !hasSignOfTrouble(sentence)
+    !hasSignOfTrouble(sentence) &&
+    isWellFormed(sentence)
   );
 }

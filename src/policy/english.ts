@@ -1,4 +1,4 @@
-import { checkSentence } from '../learner/check';
+import { isWrong } from '../learner/check';
 import { isSpelledRight } from '../learner/spelling';
 import { isKnownName } from '../learner/names';
 import { wordLevel } from '../learner/levels';
@@ -37,7 +37,4 @@ export function isEnglish(text: string, known: readonly string[] = []): boolean 
 }
 
 /** Whether the learner's own rules find a mistake: what a tutor says, or puts into a pupil's mouth, is a model for the pupil. */
-export const hasMistake = remembered(
-  (text) => checkSentence(text, { level: 'B2' }).verdict === 'wrong',
-  10_000,
-);
+export const hasMistake = remembered(isWrong, 10_000);
