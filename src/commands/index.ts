@@ -41,7 +41,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     const command = byName.get(parsed.name);
     if (command === undefined) return unknown(parsed, call);
     if (parsed.answer !== undefined) return notConfirmed(parsed.answer, call);
-    if (!may(call.person, command.name)) return call.refuse(whoMay(command.name, call));
+    if (!may(call.person, command.name)) return call.refuse(notAllowed(command, call));
     if (command.place === 'private' && !call.isPrivate) {
       return call.refuse(
         call.t(
@@ -118,6 +118,15 @@ export function createCommands(dependencies: CommandDependencies): Commands {
         .map((command) => ({ command: command.name, description: command.help[language] }));
     },
   };
+}
+
+/** Whoever speaks as the group cannot be known as its teacher. */
+function notAllowed({ name }: Command, call: Call): string {
+  if (call.context.message.sender.anonymous !== true) return whoMay(name, call);
+  return `${whoMay(name, call)}${call.t(
+    '\n你现在是匿名发言，我认不出你是谁：请在群设置里关闭“匿名”，再发一次。',
+    '\nYou speak anonymously, so I cannot know who you are: switch "Remain anonymous" off in the group and send it again.',
+  )}`;
 }
 
 /** The right name with what stood behind the wrong one, where that fits into a button and the command takes it. */

@@ -10,6 +10,7 @@ import { plainAnswer, silence } from './notice';
 import { addTurn, assignmentOf } from './sums';
 import { say, type TextId } from './texts';
 import { dayOf } from '../shared/days';
+import { pressedSuggestion } from '../shared/suggestion-button';
 import { toHalfWidth } from '../shared/text';
 
 /** What the orchestrator asks of the commands' table. */
@@ -118,11 +119,10 @@ export function createTurn({
   }
 
   async function pressed(context: TurnContext, data: string): Promise<TurnResult> {
-    const suggestion = /^say:([1-3])$/.exec(data);
-    if (!suggestion)
-      return data.startsWith('/') ? said({ ...context, text: data }) : notice(context, 'staleButton');
-    const text = context.state.suggestions[Number(suggestion[1]) - 1];
-    return text ? said({ ...context, text }) : notice(context, 'staleButton');
+    const suggestion = pressedSuggestion(data, context.state.suggestions);
+    if (suggestion === undefined && data.startsWith('/')) return said({ ...context, text: data });
+    if (suggestion === undefined || suggestion === 'stale') return notice(context, 'staleButton');
+    return said({ ...context, text: suggestion });
   }
 
   async function practise(context: TurnContext): Promise<TurnResult> {

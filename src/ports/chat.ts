@@ -28,6 +28,8 @@ export interface Sender {
   self?: boolean;
   /** Another bot. */
   bot?: boolean;
+  /** The platform does not tell who it is: the group or a channel speaks. Nobody is enrolled by it. */
+  anonymous?: boolean;
 }
 
 export type InboundContent =

@@ -48,7 +48,11 @@ export function createDirectory({ snapshots, clock, secret, admit }: DirectoryOp
     const classroom = classes[0];
     const speaks = isSpokenToUs(message);
     const wantsIn =
-      speaks && groupClass !== undefined && classroom !== undefined && mayEnrol(person, classIds, classroom);
+      speaks &&
+      sender.anonymous !== true &&
+      groupClass !== undefined &&
+      classroom !== undefined &&
+      mayEnrol(person, classIds, classroom);
     const admission =
       wantsIn &&
       (await admit?.({ personId, classroom, group: `${channel}:${message.chat}`, messageId: message.id }));

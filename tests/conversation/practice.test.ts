@@ -68,10 +68,21 @@ describe('a pupil practises', () => {
 
   test('a button says its suggestion for the pupil', async () => {
     const opened = await pupil.asks('/topic 3');
-    await pupil.presses('say:2');
+    const second = opened.message.buttons?.flat()[1]?.data ?? '';
+    await pupil.presses(second);
     const { message } = await pupil.hears(/\?/);
     expect(message.answer).toMatchObject({ kind: 'turn', turn: 1 });
-    expect(opened.message.buttons?.flat().map(({ data }) => data)).toContain('say:2');
+    // pressed twice, it does not say what now stands in its place
+    await pupil.presses(second);
+    expect((await pupil.hears(/[^]/)).text).toMatch(/过期/);
+  });
+
+  test('a button of a classmate says nothing for me', async () => {
+    const other = school.person('A classmate');
+    const opened = await other.asks('/topic 3');
+    await pupil.asks('/topic 28');
+    await pupil.presses(opened.message.buttons?.flat()[0]?.data ?? '');
+    expect((await pupil.hears(/[^]/)).text).toMatch(/过期/);
   });
 
   test.each(['2', '2.', '２', '2、'])(
@@ -157,7 +168,7 @@ describe('a pupil practises', () => {
     await pupil.asks('/topic 3');
     const { text, message } = await pupil.asks('/hint');
     expect(text).toMatch(/1\. .+\n2\. .+\n3\. /);
-    expect(message.buttons?.flat().map(({ data }) => data)).toContain('say:3');
+    expect(message.buttons?.flat()[2]?.data).toMatch(/^say:3:/);
   });
 
   test('skip asks something else', async () => {

@@ -35,6 +35,8 @@ export interface Place {
   thread?: string;
   kind?: 'private' | 'group';
   addressed?: boolean;
+  /** The group itself speaks. */
+  anonymous?: boolean;
 }
 
 /** A lesson that says what it was asked to do. */
@@ -110,7 +112,7 @@ export async function openScene(changes: Partial<CommandDependencies['settings']
       chat,
       thread: place.thread,
       chatKind: kind,
-      sender: { id: user.id, name: user.name },
+      sender: { id: user.id, name: user.name, ...(place.anonymous && { anonymous: true }) },
       addressed: place.addressed ?? true,
       content,
       receivedAt: clock.now(),

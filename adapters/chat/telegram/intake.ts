@@ -3,6 +3,7 @@ import type { Clock } from '../../../src/ports/clock';
 import type { Logger } from '../../../src/ports/logger';
 import { errorCode, TalkUpError } from '../../../src/shared/errors';
 import type { TelegramClient } from './client';
+import { createAlbums } from './albums';
 import { fields, string } from './fields';
 import type { BotIdentity } from './people';
 import type { Status } from './status';
@@ -21,6 +22,8 @@ export type Intake = ReturnType<typeof createIntake>;
 
 /** Takes updates in, whichever way they came. */
 export function createIntake({ client, clock, logger, status }: IntakeOptions) {
+  const albums = createAlbums();
+
   /** Ends the waiting sign on a pressed button; whether it works does not matter. */
   function answerButton(update: unknown): void {
     const id = string(fields(fields(update)?.callback_query)?.id);
@@ -40,10 +43,12 @@ export function createIntake({ client, clock, logger, status }: IntakeOptions) {
   ): Promise<void> {
     status.updateSeen();
     answerButton(update);
+    if (albums.isFurther(update)) return;
     const message = translate(update, bot, clock.now());
     if (!message) return;
     try {
       await accept(message, signal);
+      albums.took(update);
     } catch (error) {
       if (!(error instanceof TalkUpError) || error.retryable) throw error;
       logger.error({ updateId: message.id, code: error.code }, 'telegram: an update was refused and dropped');

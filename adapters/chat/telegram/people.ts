@@ -48,7 +48,7 @@ export function messageSender(message: Fields, bot: BotIdentity): Sender | undef
   const behind = fields(message.sender_chat);
   const id = identifier(behind?.id);
   if (!behind || !id) return userAsSender(message.from, bot);
-  return { id, name: displayName(string(behind.title) ?? '') || id };
+  return { id, name: displayName(string(behind.title) ?? '') || id, anonymous: true };
 }
 
 /** Chinese names are written family name first and without a space. */

@@ -2,6 +2,7 @@ import type { Button, OutboundMessage } from '../../ports/chat';
 import type { ConversationState, Effect } from '../../ports/conversation';
 import type { Language } from '../../ports/language';
 import type { AnswerKind, AnswerSource, Correction } from '../../ports/turn';
+import { suggestionData } from '../../shared/suggestion-button';
 import { texts } from './texts';
 
 export interface AnswerContent {
@@ -55,7 +56,10 @@ export function renderAnswer(content: AnswerContent, state: ConversationState, l
 
 function buttons(suggestions: readonly string[], language: Language): Button[][] {
   return [
-    suggestions.map((_, index) => ({ label: String(index + 1), data: `say:${index + 1}` })),
+    suggestions.map((suggestion, index) => ({
+      label: String(index + 1),
+      data: suggestionData(suggestion, index),
+    })),
     [{ label: texts.hintButton[language], data: '/hint' }],
   ];
 }

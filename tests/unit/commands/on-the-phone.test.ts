@@ -236,6 +236,14 @@ describe('what cannot be is said with the way out', () => {
     expect((await other.says('/class', scene.group())).text).toContain('另一位老师的班级“三班”');
   });
 
+  test('an anonymous admin of a group is told why, and is no pupil of the class', async () => {
+    const group = scene.user('group-1', '三班');
+    const anonymous = { ...scene.group(), anonymous: true };
+    expect((await group.says('/progress', anonymous)).text).toContain('关闭“匿名”');
+    await group.says('Hello, everybody!', anonymous);
+    expect((await teacher.says('/roster')).text).toContain('名单还是空的');
+  });
+
   test('a slip in the class name: the group’s former class is named, with the way back', async () => {
     const { text } = await teacher.says('/class 三搬', scene.group());
     expect(text).toContain('以前是“三班”');

@@ -21,7 +21,13 @@ describe('a turn with the model', () => {
     );
     expect(effects[0]).toMatchObject({
       message: {
-        buttons: [[{ label: '1', data: 'say:1' }, { data: 'say:2' }, { data: 'say:3' }], [{ data: '/hint' }]],
+        buttons: [
+          [1, 2, 3].map((number) => ({
+            label: String(number),
+            data: expect.stringMatching(`^say:${number}:`) as string,
+          })),
+          [{ data: '/hint' }],
+        ],
       },
     });
     expect(early).toEqual([answer.reply]);

@@ -155,6 +155,7 @@ describe('who speaks', () => {
     expect(readGroup({ text: '/progress', from: groupBot, sender_chat: group })?.sender).toEqual({
       id: '-1002000000001',
       name: 'Class 3',
+      anonymous: true,
     });
   });
 
@@ -163,6 +164,7 @@ describe('who speaks', () => {
     expect(readGroup({ text: 'hi', from: channelBot, sender_chat })?.sender).toEqual({
       id: '-1009',
       name: 'News',
+      anonymous: true,
     });
   });
 
