@@ -87,15 +87,9 @@ export const settingsCommand = defineCommand({
     if (!chosen.ok) return chosen.answer;
     let contact: string | undefined;
     if (safeguard !== undefined && !/^(off|无|none)$/i.test(safeguard)) {
-      contact = await contactNamed(safeguard, call);
-      if (contact === undefined) {
-        return refuse(
-          t(
-            `没有叫“${safeguard}”的老师或管理员。联系人要先用邀请码加入，并且和我私聊过；写 safeguard=我 就是你自己。`,
-            `No teacher or admin is called "${safeguard}". The contact has to join by an invitation and write to me in private first; safeguard=me is yourself.`,
-          ),
-        );
-      }
+      const found = await contactNamed(safeguard, call);
+      if (!found.ok) return refuse(found.why);
+      contact = found.id;
     }
     const wanted: Partial<ClassSettings> = Object.fromEntries(
       Object.entries(given).filter(([, value]) => value !== undefined),
@@ -149,10 +143,32 @@ export const settingsCommand = defineCommand({
   },
 });
 
-/** A teacher or admin of that name, or the speaker. */
-async function contactNamed(name: string, { school, person }: Call): Promise<string | undefined> {
-  if (/^(我|自己|me)$/i.test(name)) return person.id;
+/** A teacher or admin of that name, or the speaker; else why not. */
+async function contactNamed(
+  name: string,
+  { school, person, t }: Call,
+): Promise<{ ok: true; id: string } | { ok: false; why: string }> {
+  if (/^(我|自己|me)$/i.test(name)) return { ok: true, id: person.id };
+  if (/^[+\d][\d\s-]{4,}$|@/.test(name)) {
+    const why = t(
+      '联系人不能写电话或邮箱：提醒只发到私聊。请写老师或管理员的名字；写 safeguard=我 就是你自己。',
+      'A telephone number or e-mail will not do: alerts go to a private chat. Please give the name of a teacher or admin; safeguard=me is yourself.',
+    );
+    return { ok: false, why };
+  }
   const staff = [...(await school.people.ofRole('teacher')), ...(await school.people.ofRole('admin'))];
-  const found = staff.filter((each) => nameKey(each.name) === nameKey(name));
-  return new Set(found.map(({ id }) => id)).size === 1 ? found[0]?.id : undefined;
+  const found = new Set(staff.filter((each) => nameKey(each.name) === nameKey(name)).map(({ id }) => id));
+  const [id] = found;
+  if (id !== undefined && found.size === 1) return { ok: true, id };
+  const why =
+    found.size > 1
+      ? t(
+          `有 ${found.size} 位老师或管理员都叫“${name}”，我分不清。请让要当联系人的那位自己发送 safeguard=我，或者先改一个不同的名字。`,
+          `${found.size} teachers or admins are called "${name}", so I cannot tell which. Let the right one send safeguard=me, or change a name first.`,
+        )
+      : t(
+          `没有叫“${name}”的老师或管理员（家长和学生不能当联系人）。联系人要先用邀请码加入，并且和我私聊过；写 safeguard=我 就是你自己。`,
+          `No teacher or admin is called "${name}" (parents and pupils cannot be the contact). The contact has to join by an invitation and write to me in private first; safeguard=me is yourself.`,
+        );
+  return { ok: false, why };
 }

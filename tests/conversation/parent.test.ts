@@ -137,6 +137,26 @@ describe('a parent', () => {
     expect((await mother.asks('报告')).text).not.toMatch(/李华/);
   });
 
+  test('who withdraws consent stops practice at once, also of what the child has just written', async () => {
+    await teacher.asks('/settings consent=parents', { in: group });
+    await binds(mother);
+    expect((await pupil.asks('I like red apples.', { in: group })).message.answer?.kind).toBe('turn');
+    await mother.asks('解绑');
+    const [, answer] = await Promise.all([
+      mother.asks('确认').then(() => pupil.says('I like green apples.', { in: group })),
+      pupil.hears(/家长/, { in: group }),
+    ]);
+    expect(answer.message.answer?.kind).toBe('notice');
+    await school.quiet();
+    const kept = await school.records.list('turns', { limit: 50 });
+    expect(kept.map(({ pupil }) => pupil)).not.toContain('I like green apples.');
+    for (const typed of ['/topic 1', '/hint', '/skip'])
+      expect([typed, (await pupil.asks(typed, { in: group })).message.answer?.kind]).toEqual([
+        typed,
+        'notice',
+      ]);
+  });
+
   test('cannot do what a teacher does', async () => {
     await binds(mother);
     for (const typed of ['/progress', '/assign 我的家乡', '/parentcode 王芳', '/roster a'])

@@ -180,7 +180,7 @@ export function createApiAdapter(options: ApiAdapterOptions): ChatAdapter & { ro
       handle(request, response) {
         authorise(request);
         const uid = readUid(request.query);
-        sendJson(response, { uid, messages: kept.of(addressOf(uid)) });
+        sendJson(response, { uid, messages: kept.of(addressOf(uid), clock.now()) });
       },
     },
     {

@@ -12,16 +12,19 @@ export interface KeptMessage {
 
 const mostPersons = 2_000;
 const mostPerPerson = 20;
+/** As long as an answer is kept. */
+const keptMs = 24 * 3_600_000;
 
 /**
  * An HTTP client cannot be called, so messages that nobody asked for are kept to be fetched: the last 20 for each of the
- * last 2,000 persons, in the memory of this process and until it ends.
+ * last 2,000 persons, for 24 hours, in the memory of this process and until it ends.
  */
 export function createKeptMessages() {
   const byPerson = new Map<string, KeptMessage[]>();
   return {
     /** Oldest first. */
-    of: (uid: string): KeptMessage[] => byPerson.get(uid) ?? [],
+    of: (uid: string, now: number): KeptMessage[] =>
+      (byPerson.get(uid) ?? []).filter(({ at }) => now - at < keptMs),
     /** Gives back the id of the kept message. */
     keep(uid: string, { text, file }: OutboundMessage, now: number): string {
       const id = randomUUID();
