@@ -1,4 +1,4 @@
-/** The word lists and reviewed texts; `loadSafetyLists` of config/safety reads them from YAML. */
+/** The word lists and fixed texts; `loadSafetyLists` of config/safety reads them from YAML. */
 export interface SafetyLists {
   categories: WordCategory[];
   /** Ordinary words and phrases in which a listed word is no hit. */
@@ -18,7 +18,7 @@ export interface WordCategory {
   slang: string[];
 }
 
-/** Reviewed texts. `{…}` are filled in by code; nothing a pupil wrote ever is. */
+/** Fixed texts; no professional has reviewed them yet. `{…}` are filled in by code; nothing a pupil wrote ever is. */
 export interface SafetyTexts {
   /** Guidance of the rules that are no list: contact, link, meeting, secret. */
   contact: string;
