@@ -133,7 +133,17 @@ function longestAt(text: string, at: number): string {
  * basketball." as a frame), else the words ("火锅 = hotpot, 辣 = spicy"); "" where nothing is known.
  */
 export function sayInEnglish(chinese: string): string {
-  const bare = chinese.replace(/[^\p{Script=Han}\p{L}\d]/gu, '').slice(0, longestLookup);
+  const bare = chinese
+    .replace(/[^\p{Script=Han}\p{L}\d]/gu, '')
+    .replace(/^老师(?=.)(?!好)/u, '')
+    .slice(0, longestLookup);
+  // Who asks for a word gets the word.
+  const asked =
+    /^(?:请问)?(\p{Script=Han}{1,6}?)(?:用|的)?(?:英语|英文)?(?:怎么说|怎么讲|是什么)(?:呢|啊)?$/u.exec(
+      bare,
+    )?.[1];
+  const word = asked && !/^(?:这个|那个|它|这)$/.test(asked) ? lookupChinese(asked) : [];
+  if (word.length === 1) return `${word[0]!.zh} = ${word[0]!.en}`;
   for (const [pattern, sentence] of sentenceFrames) {
     const match = pattern.exec(bare);
     if (!match) continue;
@@ -145,6 +155,59 @@ export function sayInEnglish(chinese: string): string {
     .slice(0, 5)
     .map(({ zh, en }) => `${zh} = ${en}`)
     .join('，');
+}
+
+/** A mixed sentence with English words in the place of the Chinese ones, as far as they are known; for whoever wants its matter, not its form. */
+export function withEnglishWords(mixed: string): string {
+  return mixed
+    .replace(/\p{Script=Han}+/gu, (part) => {
+      const found = lookupChinese(part).map(({ en }) => en.split(/ \/ | \(/)[0]!);
+      return found.length > 0 ? ` ${found.join(' ')} ` : part;
+    })
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * `sayInEnglish` for a sentence in pinyin without tones ("wo xihuan daqiu"), by the pupils' own words alone: a whole sentence or the words in
+ * order; "" where fewer than two thirds of the syllables are known.
+ */
+export function sayPinyinInEnglish(text: string): string {
+  const letters = text.toLowerCase().replace(/[^a-z]/g, '');
+  let chinese = '';
+  let known = 0;
+  for (let at = 0; at < letters.length && at < longestLookup * 4;) {
+    const found = byPinyin().find(([sound]) => letters.startsWith(sound, at));
+    if (!found) return '';
+    chinese += found[1];
+    known += found[0].length;
+    at += found[0].length;
+  }
+  return known * 3 >= letters.length * 2 ? sayInEnglish(chinese) : '';
+}
+
+let sounds: [string, string][] | undefined;
+
+/** The own words by their sound, the longest first. */
+function byPinyin(): [string, string][] {
+  sounds ??= [
+    ...[...own.keys()].map((key) => key.trim()),
+    '你好',
+    '您好',
+    '老师',
+    '不',
+    '的',
+    '了',
+    '很',
+    '吗',
+  ]
+    .filter((zh) => /^\p{Script=Han}+$/u.test(zh))
+    .map((zh): [string, string] => [
+      pinyin(zh, { toneType: 'none', type: 'array', v: true }).join('').toLowerCase(),
+      zh,
+    ])
+    .sort((a, b) => b[0].length - a[0].length);
+  return sounds;
 }
 
 function fillFrame(frame: string, part: string): string | undefined {
@@ -166,7 +229,8 @@ function gerund(phrase: string): string {
 }
 
 function withArticle(frame: string, noun: string): string {
-  if (!/ have ….$/.test(frame) || / |s$/.test(noun) || !canBe(noun, 'noun', 'singular')) return noun;
+  if (!/ (?:have|is|am) ….$/.test(frame) || / |s$/.test(noun) || !canBe(noun, 'noun', 'singular'))
+    return noun;
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 

@@ -32,6 +32,16 @@ const telling = new Set(
   ),
 );
 
+/** The small words of other languages in Latin letters; none of them is an English word of a pupil. */
+const foreignWords = new Set(
+  `el los las una uno del que muy pero porque gusta gusto amigos amigo soy estoy tengo hola gracias con mis tus yo tu es un por para como
+  je suis le les une et est avec mon ma mes tes vous nous ils elle aime bonjour merci mais pour dans du des au aux c'est j'aime
+  ich bin ist der das und mit mein meine nicht ein eine wir sie auch sehr gern gerne mag habe guten danke
+  io sono il gli mi piace ciao grazie molto con della nel per che
+  eu sou gosto obrigado uma muito voce
+  saya kamu aku dan yang tidak ini itu suka`.split(/\s+/),
+);
+
 const han = /\p{Script=Han}+/gu;
 const otherLetters = /[\p{L}]/gu;
 
@@ -75,10 +85,18 @@ export function classifyLanguage(text: string): LanguageVerdict {
   }
   const english = latin.filter((word) => isEnglish(word) || isName(word));
   if (isPinyinSentence(latin, english)) return verdict('pinyin');
+  if (isForeign(latin, english)) return verdict('other-script');
   if (/\d/.test(source) && english.length === 0 && latinLetters <= 2) return verdict('number');
   if (english.length === 0)
     return verdict(/^[A-Z]$/i.test(source) || latin.some(couldBeWord) ? 'english' : 'noise');
   return verdict('english', english.filter((word) => !isName(word)).length);
+}
+
+/** Two small words of another language and hardly an English one: Spanish, French, German … */
+function isForeign(words: readonly string[], english: readonly string[]): boolean {
+  const small = words.filter((word) => foreignWords.has(word.toLowerCase()));
+  const others = english.filter((word) => !foreignWords.has(word.toLowerCase()));
+  return small.length >= 2 && others.length * 2 < words.length;
 }
 
 /** One short English word in a long Chinese sentence is a borrowed word, not an answer in English. */

@@ -51,7 +51,7 @@ const plainFeatures: readonly Feature[] = [
   shown(/\b(?:enjoy|like|love|finish|practise|practice|mind|keep)\w* \w+ing\b/i, (found) => `${found} 的搭配用对了。`),
   shown(/\b(?:want|hope|plan|decide|need|would like|like|love)\w* to \w+/i, (found) => `${found} 的搭配用对了。`),
   shown(/\b(?:am|is|are|'m|'re|'s) going to \w+/i, (found) => `你用 ${found} 说出了打算，用得很好。`),
-  shown(/\b(?:am|is|are|was|were) \w+ing\b/i, (found) => `进行时 ${found} 用对了。`),
+  shownBy(/\b(?:am|is|are|was|were) \w+ing\b/i, (word) => !canBe(word, 'adjective'), (found) => `进行时 ${found} 用对了。`),
   shown(/\bthere (?:is|are|was|were)\b/i, (found) => `“某处有……”你用了 ${found}，很地道。`),
   shown(/\b(?:listen(?:s|ed|ing)? to|look(?:s|ed|ing)? (?:at|for|after)|wait(?:s|ed|ing)? for|talk(?:s|ed|ing)? (?:to|with|about)|good at|interested in|afraid of|proud of|take care of|get up|go to bed|go home|have breakfast|have lunch|have dinner)\b/i, (found) => `固定搭配 ${found} 用对了。`),
   shown(/\bplay(?:s|ed|ing)? (?:basketball|football|volleyball|tennis|table tennis|badminton|ping-?pong|chess|soccer|baseball)\b/i, (found) => `${found} 里球类、棋类前面不加 the，你用对了。`),
@@ -151,7 +151,7 @@ function tellingWord(text: string): string | undefined {
       word.length >= 4 &&
       !word.includes("'") &&
       (canBe(word, 'noun') || canBe(word, 'verb') || canBe(word, 'adjective')) &&
-      !/^(?:they|them|this|that|with|what|have|then|does|were|been|your|name|very|like|well|just|here|about)$/i.test(word) &&
+      !/^(?:they|them|this|that|with|what|have|then|does|were|been|your|name|very|like|well|just|here|about|stupid|hate|ugly|idiot|fool|kill|dead|shut|damn)$/i.test(word) &&
       rank(word) >= 0,
   ); // prettier-ignore
   return rated.reduce<string | undefined>(

@@ -1,6 +1,8 @@
 /** A pupil's message, and what the model makes of it. */
 export interface OutputCase {
   name: string;
+  /** The corrections that may be shown, as "wrong -> right"; where there are any, one of them must be. */
+  rights?: readonly string[];
   pupil: string;
   /** What the model writes, raw; two: the second is its second try. The last one is repeated. */
   outputs: readonly string[];
@@ -726,6 +728,34 @@ const retries: OutputCase[] = [
     first: food,
   },
 ];
+
+/** These are good enough to be shown as they are. */
+const harmless = new Set(['three the same but a word', 'ungraded']);
+/** Shown still, and no good English: see docs/contract.md. */
+const missed = new Set(['Chinglish']);
+
+const rightWays: Readonly<Record<string, readonly string[]>> = {
+  [rice]: ['cook -> cooks'],
+  [park]: ['go -> went', 'see -> saw', 'bird -> birds', 'many bird -> many birds'],
+  [okay]: [
+    "not know -> don't know",
+    "I not know -> I don't know",
+    'okay -> is okay',
+    'school okay -> school is okay',
+  ],
+};
+
+/** Whole answers in strange wrappings, second tries, judgements of the topic. */
+export const wholeCases: readonly OutputCase[] = [...around, ...retries];
+export const replyCases: readonly OutputCase[] = [
+  ...voices, ...languages, ...lengths, ...relation, ...safetyCases,
+].filter(({ name, pupil }) => !missed.has(name) && /^[ -~]+$/.test(pupil) && !name.includes('last turn')); // prettier-ignore
+export const suggestionCases: readonly OutputCase[] = suggestions.filter(({ name }) => !harmless.has(name));
+export const noteCases: readonly OutputCase[] = notes;
+export const correctionCases: readonly OutputCase[] = corrections.map((one) => ({
+  ...one,
+  rights: rightWays[one.pupil] ?? [],
+}));
 
 /** Written at one sitting, before any was tried. */
 export const outputCases: readonly OutputCase[] = [

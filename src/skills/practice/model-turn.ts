@@ -256,7 +256,7 @@ function isFragment(sentence: string): boolean {
   const all = englishWords(sentence).map((word) => word.toLowerCase());
   return (
     new Set(all).size < 3 ||
-    /[<>{}[\]|\\$#]/.test(sentence) ||
+    /[<>{}[\]|\\$#]|\p{Script=Han}/u.test(sentence) ||
     /^(?:and|but|or|because|so|if|when|to|with|of|the|an?|my|your|his|her|very|is|are|am)$/.test(all.at(-1)!)
   );
 }

@@ -1,5 +1,6 @@
 import { createNeighbours, type Catalog } from '../../catalog';
 import { classifyLanguage, type LanguageVerdict } from '../../learner/language';
+import { withEnglishWords } from '../../learner/dictionary';
 import type { InboundMessage } from '../../ports/chat';
 import type { Clock } from '../../ports/clock';
 import type { Skill, TurnContext, TurnResult } from '../../ports/conversation';
@@ -86,7 +87,12 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
       return { ...result, suspected };
     }
     const mood = moodOf(talk.sentence);
-    const said = offlineTurn(offline, { ...talk, text: talk.sentence, mood, onTopic: true });
+    const said = offlineTurn(offline, {
+      ...talk,
+      text: matterOf(talk.sentence, language),
+      mood,
+      onTopic: true,
+    });
     const verified = verify(undefined, { ...talk, findings: await findings() });
     const result = conclude(tools, context, {
       talk,
@@ -185,4 +191,9 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
     hint: (context) => Promise.resolve(giveHint(tools, context)),
     end: (context) => Promise.resolve(endLesson(context)),
   };
+}
+
+/** What the offline tutor takes up: of a mixed sentence the Chinese words, too. */
+function matterOf(sentence: string, { chineseParts }: LanguageVerdict): string {
+  return chineseParts.length > 0 ? withEnglishWords(sentence) : sentence;
 }

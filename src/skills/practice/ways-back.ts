@@ -1,4 +1,4 @@
-import { sayInEnglish } from '../../learner/dictionary';
+import { sayInEnglish, sayPinyinInEnglish } from '../../learner/dictionary';
 import type { LanguageVerdict } from '../../learner/language';
 import { splitSentences } from '../../learner/normalise';
 import type { ConversationState, TurnContext, TurnResult } from '../../ports/conversation';
@@ -11,7 +11,7 @@ import {
 } from '../../policy';
 import { asData } from '../../prompting';
 import { withTurn } from './history';
-import { offlineTurn, openingTurn } from './offline-turn';
+import { offlineTurn, openingTurn, type OfflineResult } from './offline-turn';
 import { renderAnswer } from './render';
 import type { PracticeTools, Talk } from './talk';
 import { texts } from './texts';
@@ -24,14 +24,22 @@ export function askForEnglish(
   context: TurnContext,
   { talk, language }: { talk: Talk; language: LanguageVerdict },
 ): TurnResult {
-  const { reply, suggestions } = sameQuestion(tools, talk);
-  const told = language.kind === 'chinese' ? sayInEnglish(talk.sentence) : '';
-  const example = told && tools.isSafe(told) ? told : suggestions[0];
+  const said =
+    language.kind === 'chinese'
+      ? sayInEnglish(talk.sentence)
+      : language.kind === 'pinyin'
+        ? sayPinyinInEnglish(talk.sentence)
+        : '';
+  const told = said && tools.isSafe(said) ? said : '';
+  const { reply, suggestions, asked } = sameQuestion(talk) ?? firstQuestion(tools, talk, told);
+  // A whole sentence shows more than a word.
+  const example = told || suggestions[1];
   return wayBack(tools, context, {
     kind: 'not-english',
     talk,
     reply,
     suggestions,
+    asked,
     lead: `${notEnglishLine}\n${texts.sayIt.zh}${example}`,
   });
 }
@@ -78,8 +86,15 @@ function wayBack(
 
 const leads = ["Let's try it in English.", 'You can do it in English!', 'Please say it in English.'];
 
-/** The question that is still open, with other words before it than last time; an opener where none is. */
-function sameQuestion({ offline }: PracticeTools, talk: Talk): { reply: string; suggestions: Suggestions } {
+/** Where no question is open: one about what was said, where that is known in English, else an opener. */
+function firstQuestion({ offline }: PracticeTools, talk: Talk, told: string): OfflineResult {
+  if (!talk.lesson.topic && /^(?:I|My) .*\.$/.test(told))
+    return offlineTurn(offline, { ...talk, text: told, mood: 'neutral', onTopic: true });
+  return openingTurn(offline, { ...talk, facts: { ...talk.facts, sentence: '' } });
+}
+
+/** The question that is still open, with other words before it than last time. */
+function sameQuestion(talk: Talk): { reply: string; suggestions: Suggestions; asked?: string[] } | undefined {
   const { state, facts, helpers } = talk;
   const last = facts.previousReplies.at(-1) ?? '';
   const question = splitSentences(last).findLast(({ text }) => text.endsWith('?'))?.text;
@@ -89,7 +104,7 @@ function sameQuestion({ offline }: PracticeTools, talk: Talk): { reply: string; 
     .filter((lead) => !last.startsWith(lead))
     .map((lead) => `${lead} ${question}`)
     .find((text) => brokenReplyRules(text, form, helpers).length === 0);
-  if (!question || !reply) return openingTurn(offline, { ...talk, facts: { ...facts, sentence: '' } });
+  if (!question || !reply) return undefined;
   const given = state.suggestions.length === 3 ? state.suggestions : helpers.answersTo(question);
   const { suggestions } = settleSuggestions(given, question, {
     facts: { ...form, previousSuggestions: [] },
