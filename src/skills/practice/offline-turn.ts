@@ -1,4 +1,7 @@
+import { wordsAboveLevel } from '../../learner/levels';
+import { splitSentences } from '../../learner/normalise';
 import type { ConversationState } from '../../ports/conversation';
+import type { Level } from '../../ports/language';
 import type { Mood } from '../../ports/turn';
 import {
   areFit,
@@ -8,6 +11,7 @@ import {
   type Suggestions,
   type TurnFacts,
 } from '../../policy';
+import { words } from '../../shared/text';
 import type { Lesson } from './lesson';
 import type { OfflineTutor } from './offline';
 import { kindReplies, plainOpener, plainReplies } from './texts';
@@ -58,7 +62,7 @@ export function offlineTurn(tutor: OfflineTutor, request: OfflineRequest): Offli
     if (kind) return { ...kind, asked: state.asked };
   }
   let asked = state.asked;
-  for (const candidate of candidates(tutor, request)) {
+  for (const candidate of candidates(tutor, request, keeps)) {
     // A question that could not be shown is not asked again.
     asked = candidate.asked;
     if (!keeps(candidate.reply)) continue;
@@ -72,24 +76,67 @@ export function offlineTurn(tutor: OfflineTutor, request: OfflineRequest): Offli
 function* candidates(
   tutor: OfflineTutor,
   { text, lesson, state, seed, onTopic }: OfflineRequest,
+  keeps: (reply: string) => boolean,
 ): Generator<OfflineResult> {
   let asked = state.asked;
-  for (let attempt = 0; attempt < tries; attempt += 1) {
+  const next = (ownSeed: string, besides: readonly string[] = []) => {
     const turn = tutor.nextTurn({
       text,
       topic: lesson.topic,
       persona: lesson.persona,
       level: lesson.level,
       history: state.history,
-      asked,
-      seed: seedOf(seed, attempt),
+      asked: [...asked, ...besides],
+      seed: ownSeed,
       onTopic,
       maxWords: lesson.maxWords,
     });
+    return { ...turn, asked: turn.asked.filter((question) => !besides.includes(question)) };
+  };
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const own = seedOf(seed, attempt);
+    const turn = forLevel(lesson.level, next(own), (besides) => next(own, besides), keeps);
     asked = turn.asked;
     yield turn;
   }
 }
+
+const mostSiblings = 4;
+const newMatter = /\blet's (?:talk|compare|begin|look|imagine)\b/i;
+
+/** Of a few turns that would do the one that fits the level: the easiest question at A1, the hardest at B2, of two the harder at B1. */
+function forLevel(
+  level: Level,
+  first: OfflineResult,
+  another: (besides: readonly string[]) => OfflineResult,
+  keeps: (reply: string) => boolean,
+): OfflineResult {
+  if (level === 'A2' || !keeps(first.reply)) return first;
+  const found = [first];
+  const tried = first.asked.slice(-1);
+  for (let count = level === 'B1' ? 1 : mostSiblings; count > 0; count -= 1) {
+    const sibling = another(tried);
+    tried.push(...sibling.asked.slice(-1));
+    // Another matter is no easier way to go on with this one.
+    const leadsAway = newMatter.test(sibling.reply) && !newMatter.test(first.reply);
+    if (keeps(sibling.reply) && !leadsAway) found.push(sibling);
+  }
+  found.sort((a, b) => difficultyOf(a.reply) - difficultyOf(b.reply));
+  return level === 'A1' ? found[0]! : found.at(-1)!;
+}
+
+/** How much the last question asks of a pupil: its length, its words, and whether it wants a reason or an opinion. */
+export function difficultyOf(reply: string): number {
+  const question = splitSentences(reply).at(-1)?.text ?? reply;
+  const hard = levels
+    .slice(0, 3)
+    .reduce((sum, level) => sum + wordsAboveLevel(question, level).words.length, 0);
+  return words(question).length + 2 * hard + (wantsThought.test(question) ? 6 : 0);
+}
+
+const levels: readonly Level[] = ['A1', 'A2', 'B1', 'B2'];
+const wantsThought =
+  /\b(?:why|how (?:can|could|do people|does|did)|what (?:would|should|could|makes?|can you learn)|do you think|would|should|if)\b/i;
 
 function fit(
   { reply, suggestions }: Pick<OfflineResult, 'reply' | 'suggestions'>,
