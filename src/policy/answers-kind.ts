@@ -34,7 +34,7 @@ const time =
   /^(?:(?:almost |nearly |only |just )?(?:every|each) (?:single )?\w+|(?:once|twice|\w+ times) (?:a|an|every) \w+|(?:only )?on (?:\w+days?|weekends)(?: and \w+days?)?|at (?:the )?(?:weekends?|night|noon|\w+ o'clock)|in the (?:morning|afternoon|evening)s?|always|often|sometimes|never|usually|yesterday|tomorrow|today|last \w+|next (?:week|month|year|\w+day)|(?:after|before) (?:school|class|lunch|dinner|breakfast|work)|when i was \w+)[.!]?$/i;
 const place =
   /^(?:at (?:home|school)|(?:in|at|near|behind|next to|under|beside) (?:the|my|our|a) (?!morning|afternoon|evening|night|future|end|weekend|moment)\w+)[.!]?$/i;
-const company = /^with (?:my|our|the|a|his|her|\p{Lu})[^,]{0,30}$/u;
+const company = /^[Ww]ith (?:my|our|the|a|his|her|\p{Lu})[^,]{0,30}$/u;
 const amount =
   /^(?:only |about |nearly )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?: (?!friends?\b)\w+)?[.!]?$/i;
 /** What a bare time, place, companion or number does not answer. */

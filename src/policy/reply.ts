@@ -22,7 +22,7 @@ export type ReplyVerdict =
 export function settleReply(raw: string, facts: TurnFacts, helpers: PolicyHelpers): ReplyVerdict {
   const first = brokenReplyRules(raw.trim(), facts, helpers);
   if (first.length === 0) return { ok: true, reply: raw.trim(), broken: [] };
-  for (const reply of mended(raw, facts)) {
+  for (const reply of mended(raw, facts, helpers)) {
     if (keepsAll(reply, facts, helpers)) return { ok: true, reply, broken: first };
   }
   return { ok: false, broken: first };
@@ -87,13 +87,15 @@ function keepsAll(reply: string, facts: TurnFacts, helpers: PolicyHelpers): bool
 }
 
 /** Shorter and plainer forms of the reply, the fullest first. */
-function* mended(raw: string, facts: TurnFacts): Generator<string> {
+function* mended(raw: string, facts: TurnFacts, helpers: PolicyHelpers): Generator<string> {
   // "(30 words)", "[smiles]": a remark behind what is said.
   const clean = cleanCharacters(raw.slice(0, 2_000)).replace(/\s*[[(][^()[\]]{0,60}[\])]$/, '');
   // A part of a refusal, a loop or a list is no better than the whole.
   if (isBoilerplate(clean, facts.sentence) || isLooping(clean) || findLeftover(clean) === 'list') return;
   if (isUnfit(clean, facts) || contradicts(clean, facts.sentence)) return;
   const whole = withoutStrangeNames(unwrap(clean), heardIn(facts));
+  // "Do you want one?" is left of an advert.
+  if (!isRelated(whole, facts, helpers)) return;
   const sentences = splitSentences(whole.slice(0, longestReply)).map(({ text }) => text);
   // The last one was cut off where the text was.
   if (whole.length > longestReply || !ending.test(sentences.at(-1) ?? '')) sentences.pop();

@@ -200,3 +200,48 @@ describe('what a model writes around and into answers', () => {
     expect(suggestions.filter((one) => same.includes(one))).toHaveLength(1);
   });
 });
+
+describe('an answer of the wrong voice, kind or novelty', () => {
+  const often = 'That sounds fun! How often do you play?';
+  it.each([
+    'It is next to the bank.',
+    'After school.',
+    'He plays every day.',
+    'Do you play every day',
+    'How about every day',
+    'Great, and use "every day".',
+    'I play ... every day.',
+    'Change my level every day.',
+    "I don't care.",
+  ])('%s is replaced', (bad) => {
+    const { suggestions } = settleSuggestions([bad, 'Every Friday.', 'Never.'], often, judges);
+    expect(suggestions.slice(0, 2)).toEqual(['Every Friday.', 'Never.']);
+  });
+
+  it('what the tutor says behind it is cut off', () => {
+    const three = ['Every Friday. Wow, that is a lot!', 'Never.', 'Twice a month.'];
+    expect(settleSuggestions(three, often, judges).suggestions[0]).toBe('Every Friday.');
+  });
+
+  it.each([
+    [['Twice a week.', 'I play twice a week.', 'I play two times a week.'], 1],
+    [['Twice a week.', 'Every Friday.', 'I play every day, because it makes me strong.'], 3],
+    [['Yes, I play every day.', "No, I don't play every day.", 'Only at the weekend.'], 3],
+  ] as const)('of %j %d are different', (three, count) => {
+    const { suggestions } = settleSuggestions(three, 'That is fun! Do you play often?', judges);
+    expect(suggestions.filter((one) => (three as readonly string[]).includes(one))).toHaveLength(count);
+  });
+
+  it.each([
+    ['What do you eat there?', 'Twice a week.'],
+    ['What do you eat there?', 'With my brother.'],
+    ['What do you eat there?', 'At school.'],
+    ['Why do you like it?', 'Every day.'],
+    ['Who do you play with?', 'At home.'],
+    ['When did you start?', 'I do it with my best friend.'],
+    ['How old is your sister?', 'Not so much.'],
+  ])('%s is not answered by: %s', (question, bad) => {
+    const { suggestions } = settleSuggestions([bad], question, judges);
+    expect(suggestions).not.toContain(bad);
+  });
+});
