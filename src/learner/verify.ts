@@ -83,6 +83,8 @@ export function verifyCorrections({
   const sensible =
     trusted.length === 0 || leaves(trusted) ? trusted : trusted.slice(0, 8).filter((edit) => leaves([edit]));
   const isNoWorse = (other: Edit, edit: Edit) => {
+    // "My mother cooking": a form in -ing alone is no verb of a sentence.
+    if (edit.type === 'agreement' && /^\w+ing$/.test(other.right.trim())) return false;
     const repaired = judge(applyEdits(text, [other]), []);
     return (
       !repaired.edits.some(({ type }) => type === edit.type || type === other.type) &&
