@@ -6,11 +6,13 @@ import { classify, generalReasons } from './classify';
 import { applyEdits, toCorrection, withoutOverlaps, type Edit } from './edits';
 import { hasUnknownWord, misspelled } from './misspelling';
 import { longestLearnerText, splitSentences } from './normalise';
+import { repairOf } from './repair';
 import { rulesFor } from './rules';
 import { editsOf } from './rules/rule';
 import { parseSentence, type Sentence } from './sentence';
 import { looksSound } from './soundness';
 import { isSpelledRight } from './spelling';
+import { isWellFormed } from './syntax';
 
 /** 'unsure': neither error nor soundness could be shown; say nothing about form. */
 export type SentenceVerdict = 'clean' | 'wrong' | 'unsure';
@@ -78,6 +80,7 @@ function judgeAfresh(text: string, findings: readonly GrammarFinding[]): Judgeme
   ]);
   // Beside own corrections a checker's are often another way to repair the same.
   if (edits.length === 0) edits.push(...findings.flatMap((finding) => editOfFinding(text, finding) ?? []));
+  if (edits.length === 0) edits.push(...spoken.flatMap((sentence) => repaired(sentence)));
   const kept = withoutOverlaps(edits).filter((edit) => text.slice(edit.start, edit.end) !== edit.right);
   let sound: boolean | undefined;
   return {
@@ -90,6 +93,12 @@ function judgeAfresh(text: string, findings: readonly GrammarFinding[]): Judgeme
         parsed.every((sentence) => !hasUnknownWord(sentence) && looksSound(sentence)));
     },
   };
+}
+
+/** What the grammar alone can mend, where no rule and no checker has a word. */
+function repaired(sentence: Sentence): Edit[] {
+  if (hasUnknownWord(sentence) || isWellFormed(sentence)) return [];
+  return [repairOf(sentence) ?? []].flat();
 }
 
 let last: { text: string; parsed: Sentence[] } | undefined;
