@@ -2,7 +2,7 @@ import type { CorrectionType } from '../ports/turn';
 import { applyEdits, type Edit } from './edits';
 import { pluralOf, readings } from './lexicon';
 import { countable } from './lists/countable';
-import { bare, gerundOnly, transitive } from './lists/frames';
+import { bare, gerundOnly, linking, making, transitive } from './lists/frames';
 import * as grammar from './rules/grammar';
 import { insertBefore, isOneOf, neighbour, remove, replace, type Change } from './rules/rule';
 import { can, parseSentence, type Sentence, type Token } from './sentence';
@@ -25,7 +25,8 @@ const pairs: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const plenty = 'two|three|four|five|six|seven|eight|nine|ten|many|several|few|these|those|both|various';
 const hopes = new Set('want hope decide plan need wish agree refuse promise learn manage'.split(' '));
-const states = 'have|like|know|want|need|call|love|hate|name|agree|believe|own|seem';
+const states =
+  'cook|guide|coach|judge|guard|nurse|have|like|know|want|need|call|love|hate|name|agree|believe|own|seem';
 
 /** The verb of a token, unless it is a noun or an adjective rather. */
 function base(token: Token): string | undefined {
@@ -62,6 +63,8 @@ function subjectOf(sentence: Sentence, verb: Token): 'single' | 'plural' | undef
 function isOfMany(sentence: Sentence, noun: Token): boolean {
   let left = before(sentence, noun);
   while (left && can(left, 'adjective') && !isOneOf(left, plenty)) left = before(sentence, left);
+  if (left && isOneOf(before(sentence, left), 'chapter|grade|class|unit|lesson|page|room|number|part|book'))
+    return false;
   if (isOneOf(left, plenty) || (left?.kind === 'number' && left.lower !== '1')) return true;
   if (!isOneOf(left, 'my|the|our|his|her|your|their|these|those')) return false;
   const of = before(sentence, left!);
@@ -79,6 +82,15 @@ function doer(sentence: Sentence, token: Token): boolean {
     /'/.test(before(sentence, token)?.lower ?? '') ||
     isOneOf(who, `i|he|she|we|they|you|${grammar.people}|${grammar.peoplePlural}|dog|cat`)
   );
+}
+
+/** "made me", "let my sister": a person who is made or let, in front of this token. */
+function isMade(sentence: Sentence, token: Token): boolean {
+  const who = before(sentence, token);
+  if (!isOneOf(who, `${grammar.objectPronouns}|${grammar.people}|${grammar.peoplePlural}`)) return false;
+  const left = before(sentence, who!);
+  const verb = isOneOf(left, `${grammar.possessives}|the`) ? before(sentence, left!) : left;
+  return bare.has((verb && base(verb)) ?? '') && !isOneOf(verb, 'help|helps|helped|had|have|has');
 }
 
 /** Whether the verb in front is of this list. */
@@ -131,6 +143,8 @@ const attempts: readonly Attempt[] = [
       if (other) return wanted.test(other) && !wanted.test(token.lower) ? [replace(token, token, other)] : [];
       const verb = base(token);
       if (!verb || can(token, 'verb', 'past') || countable.has(token.lower)) return [];
+      // "A TV show." is a phrase.
+      if (can(token, 'noun') && grammar.isSign(neighbour(sentence, token, 1))) return [];
       if (subject === 'single') return token.lower === verb ? [replace(token, token, grammar.thirdOf(verb))] : [];
       return can(token, 'verb', 'third') && token.lower !== verb ? [replace(token, token, verb)] : [];
     },
@@ -159,7 +173,7 @@ const attempts: readonly Attempt[] = [
     why: '单数可数名词不能单独用，前面要有 a/an、the 或 my 这样的词。',
     at: (sentence, token) => {
       const left = before(sentence, token);
-      if (left?.kind === 'sign' || isOneOf(token, 'piano|violin|guitar|drum|flute|conclusion') || isOneOf(left, 'in|on|at|to|by|like|for|as|of|from|and|or')) return [];
+      if (left?.kind === 'sign' || isOneOf(token, 'chapter|piano|violin|guitar|drum|flute|conclusion|president|captain|capital|king|queen|leader|manager|director|morning|afternoon|evening|family') || isOneOf(left, 'in|on|at|to|by|like|for|as|of|from|and|or|until|till')) return [];
       if (left && (isOneOf(left, `${grammar.determiners}|one|other|last|next|first|best`) || can(left, 'adjective') || left.kind === 'number' || /'s$/.test(left.lower))) return [];
       const ahead = [token, neighbour(sentence, token, 1), neighbour(sentence, token, 2)];
       const noun = ahead.findIndex((one) => one !== undefined && countable.has(one.lower));
@@ -181,13 +195,13 @@ const attempts: readonly Attempt[] = [
     type: 'verb-form',
     why: '这个动词后面接动词时要用 to 加动词原形（want to do、hope to do）。',
     at: (sentence, token) =>
-      can(token, 'verb', 'base') && follows(sentence, token, hopes) ? [insertBefore(token, 'to')] : [],
+      can(token, 'verb', 'base') && (!can(token, 'noun') || isOneOf(neighbour(sentence, token, 1), grammar.determiners) || /^[A-Z]/.test(neighbour(sentence, token, 1)?.text ?? '')) && follows(sentence, token, hopes) ? [insertBefore(token, 'to')] : [],
   },
   {
     type: 'extra-word',
     why: '这里不用 to：make、let、can、must 等后面直接用动词原形。',
     at: (sentence, token) =>
-      isOneOf(token, 'to') && can(neighbour(sentence, token, 1), 'verb', 'base') && (isOneOf(before(sentence, token), grammar.modals) || sentence.tokens.slice(0, token.index).some((one) => bare.has(base(one) ?? '')))
+      isOneOf(token, 'to') && can(neighbour(sentence, token, 1), 'verb', 'base') && (isOneOf(before(sentence, token), grammar.modals) || isMade(sentence, token))
         ? [remove(sentence, token)]
         : [],
   },
@@ -201,11 +215,15 @@ const attempts: readonly Attempt[] = [
     why: '修饰动词用副词；be、look、smell、feel 等后面用形容词。',
     at: (sentence, token) => {
       if (/.{3}ly$/.test(token.lower) && can(token, 'adverb')) {
+        if (!isOneOf(before(sentence, token), `${beForms}|very|so|smell|smells|taste|tastes|sound|sounds|smelled|tasted|sounded`)) return [];
         const stem = token.lower.slice(0, -2);
         const adjective = [stem, stem.replace(/i$/, 'y')].find((one) => readings(one).some(({ pos }) => pos === 'adjective'));
         return adjective ? [replace(token, token, adjective)] : [];
       }
-      if (!can(token, 'adjective') || can(token, 'adverb') || can(token, 'noun') || token.lower === 'easy' || follows(sentence, token, transitive)) return [];
+      if (!can(token, 'adjective') || can(token, 'adverb') || can(token, 'noun') || token.lower === 'easy') return [];
+      // Behind a verb that asks for neither an adjective nor an object.
+      const verb = base(before(sentence, token) ?? token);
+      if (!verb || transitive.has(verb) || linking.has(verb) || making.has(verb) || isOneOf(before(sentence, token), grammar.be)) return [];
       const adverb = token.lower === 'good' ? 'well' : token.lower.endsWith('y') ? `${token.lower.slice(0, -1)}ily` : `${token.lower}ly`;
       return readings(adverb).some(({ pos }) => pos === 'adverb') ? [replace(token, token, adverb)] : [];
     },
@@ -213,7 +231,16 @@ const attempts: readonly Attempt[] = [
   {
     type: 'preposition',
     why: '时间前的介词：钟点用 at，某一天用 on，月份、年份、上午下午用 in。',
-    at: (sentence, token) => (isOneOf(token, 'in|on|at') && /^(?:the|\d.*|.*day|morning|afternoon|evening|night|noon|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|six|seven|eight|nine|ten|five|four|three|two|one|twelve|eleven|last|next)$/.test(neighbour(sentence, token, 1)?.lower ?? '') ? ['in', 'on', 'at'].filter((one) => one !== token.lower).map((one) => replace(token, token, one)) : []),
+    at: (sentence, token) => {
+      if (!isOneOf(token, 'in|on|at')) return [];
+      const one = neighbour(sentence, token, 1);
+      const last = isOneOf(one, 'the') ? neighbour(sentence, token, 2) : one;
+      const time = /^(?:\d.*|.*day|morning|afternoon|evening|night|noon|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|six|seven|eight|nine|ten|five|four|three|two|one|twelve|eleven)$/;
+      if (!last || !time.test(last.lower)) return [];
+      const after = neighbour(sentence, last, 1);
+      if (after && !grammar.isSign(after) && !time.test(after.lower) && !isOneOf(after, "and|but|with|o'clock|at|in|because")) return [];
+      return ['in', 'on', 'at'].filter((other) => other !== token.lower).map((other) => replace(token, token, other));
+    },
   },
   {
     type: 'word-order',

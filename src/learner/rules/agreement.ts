@@ -20,6 +20,8 @@ const subjunctive = [
   'insisted',
   'demand',
   'important',
+  'essential',
+  'vital',
   'necessary',
   'better',
   'wish',
