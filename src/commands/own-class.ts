@@ -19,7 +19,9 @@ export async function chooseClass(
   const own = await school.classes.ofTeacher(person.id);
   if (named !== undefined) {
     const found =
-      own.find(({ name }) => nameKey(name) === nameKey(named)) ?? (await anyClass(call, command, named));
+      own.find(({ name }) => nameKey(name) === nameKey(named)) ??
+      onlyOne(own.filter(({ name }) => nameKey(name).includes(nameKey(named)))) ??
+      (await anyClass(call, command, named));
     if (found !== undefined) return { ok: true, value: found };
     const list = own.map(({ name }) => name).join(t('、', ', '));
     return {
@@ -57,7 +59,7 @@ export async function chooseClass(
   }
   const [only] = own;
   if (only !== undefined && own.length === 1) return { ok: true, value: only };
-  if (own.length > 0) return { ok: false, answer: refuse(whichClass(call, own)) };
+  if (own.length > 0) return { ok: false, answer: whichClass(call, command, own) };
   return {
     ok: false,
     answer: refuse(person.roles.includes('teacher') ? noClass(call) : nameOne(call, command)),
@@ -90,12 +92,29 @@ function nameOne({ t }: Call, command: CommandName): string {
   );
 }
 
-function whichClass({ t }: Call, own: SchoolClass[]): string {
+/** Commands that need nothing but the class, so that a button can give them. */
+const withoutMore: readonly CommandName[] = ['progress', 'remind', 'assignments', 'settings'];
+
+function whichClass({ t, refuse }: Call, command: CommandName, own: SchoolClass[]): TurnResult {
   const list = own.map(({ name }) => name).join(t('、', ', '));
-  const example = own[0]?.name ?? '';
-  const quoted = /\s/.test(example) ? `"${example}"` : example;
-  return t(
-    `你有几个班级：${list}。请写明是哪个班，例如加上 class=${quoted}`,
-    `You have several classes: ${list}. Please say which, by adding class=${quoted}`,
+  const given = ({ name }: SchoolClass) => `class=${/\s/.test(name) ? `"${name}"` : name}`;
+  const [first] = own;
+  const buttons = own
+    .slice(0, 8)
+    .map((each) => [{ label: each.name, data: `/${command} ${given(each)}` }])
+    .filter(([button]) => withoutMore.includes(command) && Buffer.byteLength(button?.data ?? '') <= 64);
+  const example =
+    first === undefined ? '' : `/${command} ${withoutMore.includes(command) ? '' : '… '}${given(first)}`;
+  return refuse(
+    t(
+      `你有几个班级：${list}。请写明是哪个班，例如：${example}`,
+      `You have several classes: ${list}. Please say which, such as: ${example}`,
+    ),
+    buttons.length > 0 ? buttons : undefined,
   );
+}
+
+/** 4A for "Class 4A", as long as no other class is called so. */
+function onlyOne<Value>(found: Value[]): Value | undefined {
+  return found.length === 1 ? found[0] : undefined;
 }

@@ -1,5 +1,7 @@
+import { distance } from 'fastest-levenshtein';
 import type { Person, SchoolClass } from '../ports/school';
 import { nameKey } from '../school/names';
+import { hasChinese } from '../shared/text';
 import type { Call } from './command';
 import type { Chosen } from './own-class';
 import { choiceMark } from './parse';
@@ -75,10 +77,18 @@ export function choose(call: Call, command: string, typed: string, everybody: Pu
   };
 }
 
+/** One character of a Chinese name in common behind the family name; few wrong letters in any other. */
+function isNear(name: string, typed: string): boolean {
+  if (hasChinese(name))
+    return [...typed.slice(-2)].some((char) => hasChinese(char) && name.slice(1).includes(char));
+  const [one, other] = [nameKey(name), nameKey(typed)];
+  return one.startsWith(other) || distance(one, other) <= Math.max(1, Math.floor(one.length / 3));
+}
+
 function notFound({ t, refuse, person }: Call, typed: string, everybody: Pupil[]) {
   const near = everybody
     .map(({ name }) => name)
-    .filter((name) => name.includes(typed.slice(-1)) || typed.includes(name.slice(-1)))
+    .filter((name) => isNear(name, typed))
     .slice(0, 5);
   const hint = near.length > 0 ? t(`是不是 ${near.join('、')}？`, ` Did you mean ${near.join(', ')}?`) : '';
   if (!person.roles.includes('teacher')) {

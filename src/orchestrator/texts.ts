@@ -38,6 +38,10 @@ const texts = {
     zh: '（我主要陪练英语。家长请把家长码发给我；想看我会做什么，请发送“帮助”。）',
     en: '(I am here to practise English. Parents: please send me your code. /help shows what I can do.)',
   },
+  homeworkDone: {
+    zh: '🎉 作业“{title}”完成了！想的话可以接着聊。',
+    en: '🎉 Your homework "{title}" is done! Go on talking if you like.',
+  },
   helpHintParent: {
     zh: '（想看孩子的报告，请发送“报告”；想看我会做什么，请发送“帮助”。）',
     en: '(/report shows your child’s report, /help what I can do.)',

@@ -146,7 +146,15 @@ export function createTurn({
       timeZone,
       assignment: assignmentOf(result.state.topic, known),
     });
-    return { state, effects: [...result.effects, ...effects] };
+    const counted = { state, effects: [...result.effects, ...effects] };
+    const { topic } = result.state;
+    const isJustDone = state.progress?.some(
+      ({ assignmentId, doneAt }) => assignmentId === topic?.assignmentId && doneAt === record.at,
+    );
+    if (!isJustDone || topic === undefined) return counted;
+    const { language } = context.setting.person;
+    const title = language === 'zh' ? (topic.titleZh ?? topic.title) : topic.title;
+    return appended(counted, say('homeworkDone', language).replace('{title}', title));
   }
 
   /** A parent or teacher who writes Chinese wants something else than a lesson: that is what they read first. */

@@ -5,6 +5,7 @@ import type { ReportWeek } from './week';
 
 /** One assignment as one pupil stands with it. */
 export interface Homework {
+  assignmentId: string;
   title: string;
   turnsWanted: number;
   turns: number;
@@ -67,6 +68,7 @@ export function createReportData({ records, timeZone }: { records: Records; time
       const own = progress.filter((each) => each.assignmentId === assignment.id);
       const turns = own.reduce((sum, each) => sum + each.turns, 0);
       return {
+        assignmentId: assignment.id,
         title: assignment.titleZh ?? assignment.title,
         turnsWanted: assignment.turns,
         turns,

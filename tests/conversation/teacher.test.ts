@@ -207,6 +207,18 @@ describe('a teacher and a class', () => {
       );
     });
 
+    test('a pupil is told once when the homework is done', async () => {
+      await teacher.asks('/assign 我的家乡 turns=2', { in: group });
+      const li = school.person('Li Hua');
+      await li.asks('/topic 作业', { in: group });
+      const said = [
+        await li.asks('My hometown is small.', { in: group }),
+        await li.asks('It is near a river.', { in: group }),
+        await li.asks('I like it because it is quiet.', { in: group }),
+      ];
+      expect(said.map(({ text }) => /作业“我的家乡”完成了/.test(text))).toEqual([false, true, false]);
+    });
+
     test('a reminder names nobody in the group and reaches in private whom it can', async () => {
       await teacher.asks('/assign 我的家乡 turns=1', { in: group });
       const [li, wang] = await pupils('Li Hua', 'Wang Fang');

@@ -203,6 +203,34 @@ describe('a question that waits', () => {
   });
 });
 
+describe('a teacher with two classes', () => {
+  beforeEach(async () => {
+    await teacher.says('/class Class 4A');
+  });
+
+  test('is asked which, with a button for each where nothing else is wanted', async () => {
+    const { text, buttons } = await teacher.says('/progress');
+    expect(text).toContain('/progress class=三班');
+    expect(buttons).toEqual(['/progress class=三班', '/progress class="Class 4A"']);
+    const assigning = await teacher.says('/assign 我的家乡');
+    expect(assigning.text).toContain('/assign … class=三班');
+    expect(assigning.buttons).toEqual([]);
+  });
+
+  test('may name it by a part that is no other’s', async () => {
+    expect((await teacher.says('/assign 我的家乡 class=4a')).text).toContain('已给“Class 4A”布置');
+    await teacher.says('/class Class 4B');
+    expect((await teacher.says('/assign 我的家乡 class=4')).kind).toBe('notice');
+  });
+
+  test('hears of names that come near, and of no others', async () => {
+    await teacher.says('/roster 李小华 Anna Ben class=三班');
+    expect((await teacher.says('/report 李华')).text).toContain('李小华');
+    expect((await teacher.says('/report Ana')).text).toMatch(/是不是 Anna？/);
+    expect((await teacher.says('/report Zoe')).text).not.toMatch(/是不是/);
+  });
+});
+
 describe('what cannot be is said with the way out', () => {
   test('a pupil without a class, and a parent, who want a parent code', async () => {
     const { text } = await scene.user('u9').says('/parentcode');

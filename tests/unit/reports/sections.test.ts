@@ -109,9 +109,27 @@ test('names of places and days, kept in small letters, are no examples of words'
 
 test('homework tells how many of the teacher’s words were used', () => {
   const homework = [
-    { title: '我的家乡', turnsWanted: 6, turns: 6, done: true, wordsWanted: 3, wordsUsed: 2 },
+    {
+      assignmentId: 'a',
+      title: '我的家乡',
+      turnsWanted: 6,
+      turns: 6,
+      done: true,
+      wordsWanted: 3,
+      wordsUsed: 2,
+    },
   ];
   expect(about({ homework })).toContain('“我的家乡”完成了。老师给的 3 个词用上了 2 个。');
+});
+
+test('two assignments of one topic are counted apart', () => {
+  const one = { title: '我的家乡', turnsWanted: 6, turns: 6, done: true, wordsWanted: 0, wordsUsed: 0 };
+  const homework = [
+    { ...one, assignmentId: 'a' },
+    { ...one, assignmentId: 'b', done: false },
+  ];
+  const text = aboutClass([pupil({ homework }), pupil({ name: '王芳', homework })]);
+  expect(text).toContain('“我的家乡”：2/2 人完成\n“我的家乡”：0/2 人完成');
 });
 
 describe('what the teacher can use tomorrow', () => {
