@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { SafetyLists, WordCategory } from '../src/safety';
+import {
+  unpackSignModel,
+  type SafetyLists,
+  type SignModel,
+  type SignModelFile,
+  type WordCategory,
+} from '../src/safety';
 import { TalkUpError } from '../src/shared/errors';
 import { projectRoot } from './paths';
 
@@ -101,7 +107,20 @@ export function loadSafetyLists(folder: string = safetyFolder(), extraFile?: str
     categories: joined(extra?.categories ?? [], base.categories),
     allow: [...base.allow, ...(extra?.allow ?? [])],
     texts,
+    signs: readSignModel(),
   };
+}
+
+let signModel: SignModel | undefined;
+
+/** The weights of signs.json, read once. Throws TalkUpError 'safety-invalid'. */
+function readSignModel(): SignModel {
+  const path = join(safetyFolder(), 'signs.json');
+  try {
+    return (signModel ??= unpackSignModel(JSON.parse(readFileSync(path, 'utf8')) as SignModelFile));
+  } catch (error) {
+    throw invalid([`${path}: ${(error as Error).message}; "npm run train" makes it`]);
+  }
 }
 
 function joined(school: WordCategory[], own: WordCategory[]): WordCategory[] {

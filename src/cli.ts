@@ -4,7 +4,7 @@ import { loadConfig, type Config } from '../config/load';
 import { TalkUpError } from './shared/errors';
 import { banner } from './command-line/banner';
 import { runChat } from './command-line/chat-session';
-import { evalContract, evalCorrections } from './command-line/evaluations';
+import { evalContract, evalCorrections, evalCrisis } from './command-line/evaluations';
 import { runDoctor } from './command-line/doctor';
 import { runReplay } from './command-line/replay';
 import { startTalkUp } from './main';
@@ -52,6 +52,12 @@ evaluations
   .argument('<file>', 'sentences with gold corrections in M2 format')
   .description('precision, recall and false corrections of the offline check')
   .action((file: string) => guarded(() => Promise.resolve(evalCorrections(file))));
+
+evaluations
+  .command('crisis')
+  .argument('<file>', 'lines "alarm|safe <tab> concern <tab> sentence"')
+  .description('alarms found by concern and language, and false alarms, of what looks for signs of danger')
+  .action((file: string) => guarded(() => Promise.resolve(evalCrisis(file))));
 
 program.parseAsync().catch(fail);
 

@@ -4,7 +4,7 @@ import { loadContent } from '../composition/content';
 import { checkSentence } from '../learner/check';
 import { evaluateM2 } from '../learner/evaluate';
 import { openModel } from '../composition/open-ports';
-import { createSafety } from '../safety';
+import { createSafety, evaluateCrisis, readCrisisSet } from '../safety';
 import { systemClock } from '../shared/clock';
 import { TalkUpError } from '../shared/errors';
 import { createLogger } from '../shared/logger';
@@ -63,15 +63,34 @@ function beginFile(file: string): void {
 
 /** `talkup eval corrections FILE.m2`: precision, recall and false corrections of the offline check on any M2 file. */
 export function evalCorrections(file: string): void {
-  let text: string;
+  const text = readSet(file, 'an M2 file');
+  const { table } = evaluateM2(text, (sentence) => checkSentence(sentence, { level: 'B1' }));
+  process.stdout.write(`${table}\n`);
+}
+
+/** `talkup eval crisis FILE.tsv`: alarms found and false alarms on any file of that format, and the sentences that went wrong. */
+export function evalCrisis(file: string): void {
+  const text = readSet(file, 'a file of tab-separated lines');
+  const safety = createSafety({ lists: loadContent().safetyLists });
+  let samples;
   try {
-    text = readFileSync(file, 'utf8');
+    samples = readCrisisSet(text);
   } catch (cause) {
-    throw new TalkUpError(`cannot read ${file}: give the path of an M2 file`, {
+    throw new TalkUpError(`${file}, ${(cause as Error).message}`, { code: 'file-unreadable', cause });
+  }
+  const { table, missed, wrong } = evaluateCrisis(samples, (sentence) => safety.checkInput(sentence));
+  const listed = (title: string, of: typeof missed) =>
+    of.length === 0 ? '' : `\n${title}:\n${of.map(({ sentence }) => `- ${sentence}`).join('\n')}\n`;
+  process.stdout.write(`${table}\n${listed('Missed', missed)}${listed('False alarms', wrong)}`);
+}
+
+function readSet(file: string, what: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new TalkUpError(`cannot read ${file}: give the path of ${what}`, {
       code: 'file-unreadable',
       cause,
     });
   }
-  const { table } = evaluateM2(text, (sentence) => checkSentence(sentence, { level: 'B1' }));
-  process.stdout.write(`${table}\n`);
 }

@@ -1,4 +1,4 @@
-import { detectSigns } from './signs/detect';
+import { createSignDetector } from './signs/detect';
 import { createContactRules } from './contact';
 import { createWordMatcher } from './words';
 import type { SafetyLists, SafetyTexts, WordCategory } from './lists';
@@ -6,6 +6,8 @@ import type { InputContext, SafetyVerdict } from './verdict';
 
 export type { SafetyLists, SafetyTexts, WordCategory } from './lists';
 export type { CrisisVerdict, InputContext, SafetyVerdict } from './verdict';
+export { unpackSignModel, type SignModel, type SignModelFile } from './signs/learned';
+export { evaluateCrisis, readCrisisSet } from './evaluate';
 export { raiseOnly } from './witness';
 export { createModelWitness, type ModelWitness } from './model-witness';
 export { crisisText, alertText } from './crisis-text';
@@ -39,15 +41,20 @@ const longest = 200_000;
 const mostRemembered = 10_000;
 const longestRemembered = 500;
 
+/** For what the tutor says: what was learned was learned from pupils. */
+const signsByRules = createSignDetector();
+
 export function createSafety({ lists, schoolWords, schoolAllow }: SafetyOptions): Safety {
   let current = build(lists, schoolWords, schoolAllow);
   return {
     checkInput(text, context) {
       const bounded = bound(text);
+      const { crisis, danger } = current.signs(bounded, context);
       return (
-        detectSigns(bounded, context) ??
+        crisis ??
         current.contact(bounded, 'input') ??
-        current.words(bounded) ?? { kind: 'safe' }
+        current.words(bounded) ??
+        (danger >= current.suspicious ? { kind: 'safe', suspicion: danger } : { kind: 'safe' })
       );
     },
     checkOutput(text) {
@@ -69,7 +76,7 @@ export function createSafety({ lists, schoolWords, schoolAllow }: SafetyOptions)
     const bounded = bound(text);
     const sensitive = current.contact(bounded, 'output') ?? current.words(bounded);
     if (sensitive) return sensitive;
-    if (!detectSigns(bounded)) return { kind: 'safe' };
+    if (!signsByRules(bounded).crisis) return { kind: 'safe' };
     const heavy = current.lists.categories.find(({ id }) => id === 'self-harm');
     return {
       kind: 'sensitive',
@@ -82,6 +89,8 @@ export function createSafety({ lists, schoolWords, schoolAllow }: SafetyOptions)
 function build(lists: SafetyLists, schoolWords: WordCategory[] = [], schoolAllow: string[] = []) {
   return {
     lists,
+    signs: createSignDetector(lists.signs),
+    suspicious: lists.signs?.suspicious ?? Infinity,
     outputs: new Map<string, SafetyVerdict>(),
     contact: createContactRules(lists.texts),
     words: createWordMatcher([...lists.categories, ...schoolWords], [...lists.allow, ...schoolAllow]),

@@ -1,9 +1,13 @@
+import type { SignModel } from './signs/learned';
+
 /** The word lists and fixed texts; `loadSafetyLists` of config/safety reads them from YAML. */
 export interface SafetyLists {
   categories: WordCategory[];
   /** Ordinary words and phrases in which a listed word is no hit. */
   allow: string[];
   texts: SafetyTexts;
+  /** What was learned of signs of danger; without it the rules are alone. */
+  signs?: SignModel;
 }
 
 export interface WordCategory {

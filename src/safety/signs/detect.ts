@@ -1,15 +1,13 @@
 import { type CrisisVerdict, type InputContext } from '../verdict';
-import { unfold } from '../normalise';
 import { joined } from '../witness';
-import { hanToEnglish, pinyinInEnglish, pinyinToHan } from './bridge';
 import { chineseRules } from './chinese-rules';
-import { englishLexicon } from './english-lexicon';
 import { englishRules } from './english-rules';
-import { chineseForm, toClauses } from './chinese-form';
-import { toLemmas } from './english-form';
 import { frames } from './frames';
-import { projectChinese, projectEnglish } from './projection';
 import { createRuleIndex, type Rule } from './pattern';
+import type { SignModel } from './learned';
+import { learnedSigns } from './learned-signs';
+import { readings, type Reading } from './readings';
+import { namesParent, namesSchool } from './who';
 
 /** Earlier messages that still tell what this one is about. */
 const recentMessages = 3;
@@ -20,70 +18,58 @@ const enoughHints = 1.25;
 const englishCandidates = createRuleIndex(englishRules);
 const chineseCandidates = createRuleIndex(chineseRules);
 
-interface Reading {
-  language: 'english' | 'chinese';
-  sentences: string[];
-  /** The message and what was said just before, for frames that reach further than a sentence. */
-  wide: string;
-  roleplay: boolean;
-  /** Told of another child, whom the sentences put in the place of the speaker. */
-  told: boolean;
+/** What a text says about the child who wrote it. */
+export interface Signs {
+  crisis?: CrisisVerdict;
+  /** 0 to 1; see `dangerIn`. 0 where there is no learned layer. */
+  danger: number;
 }
+
+export type SignDetector = (text: string, context?: InputContext) => Signs;
 
 /**
- * Whether a child may be in danger, by what the text says: who does what to whom, wanted or denied, played or told.
- * English, Chinese, pinyin and mixtures are each read on their own; what any reading finds counts. No state, no I/O.
+ * Whether a child may be in danger, by what the text says: who does what to whom, wanted or denied, played or told. Rules and what
+ * was learned from sentences look at the same readings; either may raise the alarm. Only a mere sign by the rules that the learned
+ * layer holds to be harmless is left for a second look. No state, no I/O.
  */
-export function detectSigns(text: string, context: InputContext = {}): CrisisVerdict | undefined {
-  const recent = (context.recent ?? []).slice(-recentMessages);
-  const roleplay = context.roleplay === true;
-  const found = readings(text, recent, roleplay).flatMap(findings);
-  if (found.length > 0) return summed(found);
-  return brokenUp(text, recent, roleplay);
+export function createSignDetector(model?: SignModel): SignDetector {
+  return (text, context = {}) => {
+    const recent = (context.recent ?? []).slice(-recentMessages);
+    const roleplay = context.roleplay === true;
+    const own = readings(text, recent, roleplay);
+    const last = recent[recent.length - 1];
+    // A sentence that was sent in pieces: "I want to" and "die". What the first piece said by itself was heard before.
+    const whole = last !== undefined && inPieces(last, text) ? `${last} ${text}` : undefined;
+    const byRules =
+      judged(own) ??
+      (whole !== undefined && !judged(readings(last!, [], roleplay))
+        ? judged(readings(whole, recent, roleplay))
+        : undefined);
+    if (!model) return { crisis: byRules, danger: 0 };
+    let learned = learnedSigns(model, text, { recent, roleplay, own });
+    if (
+      !learned.crisis &&
+      whole !== undefined &&
+      !learnedSigns(model, last!, { recent: [], roleplay }).crisis
+    )
+      learned = { ...learned, crisis: learnedSigns(model, whole, { recent, roleplay }).crisis };
+    // What the rules name they name by words that are there; the learned layer's guess does not change it.
+    const doubted = byRules?.certainty === 'sign' && learned.danger < model.doubted;
+    if (byRules && !doubted) return { crisis: byRules, danger: learned.danger };
+    return {
+      crisis: learned.crisis,
+      danger: doubted ? Math.max(learned.danger, model.suspicious) : learned.danger,
+    };
+  };
 }
 
-/** A sentence that was sent in pieces: "I want to" — "die". */
-function brokenUp(text: string, recent: string[], roleplay: boolean): CrisisVerdict | undefined {
-  const last = recent[recent.length - 1];
-  if (last === undefined || text.length > 40 || last.length > 60 || /[.!?。！？]\s*$/.test(last))
-    return undefined;
-  if (readings(last, [], roleplay).some((reading) => findings(reading).length > 0)) return undefined;
-  const found = readings(`${last} ${text}`, recent, roleplay).flatMap(findings);
+function inPieces(last: string, text: string): boolean {
+  return text.length <= 40 && last.length <= 60 && !/[.!?。！？]\s*$/.test(last);
+}
+
+function judged(all: Reading[]): CrisisVerdict | undefined {
+  const found = all.flatMap(findings);
   return found.length > 0 ? summed(found) : undefined;
-}
-
-/** "Mom hit me? No, never!": what is only asked, and denied at once by the same mouth. */
-const denied =
-  /[^.!?。！？\n]{1,80}[?？]\s*(?:no,?\s*(?:never|way|of course not|not at all|(?:she|he|they)\s(?:never|would never|does not|doesn't|don't)[^.!?]{0,30})|never|of course not|no|没有的?事?|不可能|怎么可能|才没有|从来没有|当然没有|不会的?)[\s.!。！]*$/;
-
-function readings(text: string, recent: string[], roleplay: boolean): Reading[] {
-  const plain = unfold(text).text.replace(denied, ' ');
-  const before = unfold(recent.join('\n')).text;
-  const result: Reading[] = [];
-  const hasHan = /[\u4e00-\u9fff]/.test(plain);
-  const hasLatin = /[a-z]/.test(plain);
-  if (hasLatin) {
-    const english = (source: string) =>
-      toLemmas(pinyinInEnglish(/[\u4e00-\u9fff]/.test(source) ? hanToEnglish(source) : source));
-    const sentences = english(plain);
-    const wide = [...english(before), ...sentences].join('.');
-    result.push({ language: 'english', sentences, wide, roleplay, told: false });
-    const projected = sentences.flatMap((sentence) => projectEnglish(sentence) ?? []);
-    if (projected.length > 0)
-      result.push({ language: 'english', sentences: projected, wide, roleplay, told: true });
-    const han = pinyinToHan(plain);
-    if (han) result.push(...chinese(han, before, roleplay));
-  }
-  if (hasHan) result.push(...chinese(chineseForm(plain), before, roleplay));
-  return result;
-}
-
-function chinese(text: string, before: string, roleplay: boolean): Reading[] {
-  const sentences = toClauses(text);
-  const wide = before + text;
-  const projected = sentences.flatMap((sentence) => projectChinese(sentence) ?? []);
-  const own: Reading = { language: 'chinese', sentences, wide, roleplay, told: false };
-  return projected.length > 0 ? [own, { ...own, sentences: projected, told: true }] : [own];
 }
 
 function findings(reading: Reading): { rule: Rule; match: string; sentence: string; reading: Reading }[] {
@@ -145,14 +131,6 @@ const aggravated = {
   chinese: /喝醉|喝酒|皮带|棍子|流血|出血|淤青|耳光|哭|害怕/,
 };
 
-const parentWord = {
-  english: new RegExp(` (?:${englishLexicon.parent.replaceAll('\n', '').replaceAll('_', ' ')}) `),
-  chinese: /爸|妈|父|母|爷爷|奶奶|外公|外婆|姥|爹|娘|家长|家里|家人/,
-};
-const schoolWord = {
-  english: new RegExp(` (?:${englishLexicon.staff.replaceAll('_', ' ')}) `),
-  chinese: /老师|班主任|校长|教练|主任|教官|宿管|辅导员/,
-};
 const byOthers = new Set(['abuse', 'sexual-abuse', 'danger', 'neglect', 'bullying', 'runaway']);
 
 function summed(found: { rule: Rule; match: string; sentence: string; reading: Reading }[]): CrisisVerdict {
@@ -160,17 +138,15 @@ function summed(found: { rule: Rule; match: string; sentence: string; reading: R
     .map(({ rule, match, sentence, reading }): CrisisVerdict => {
       const inMatch = ` ${match} `;
       const pronoun = /^(?!.*stranger).* (?:he|she|they) /.test(inMatch) || /他|她/.test(match);
-      const names = (words: { english: RegExp; chinese: RegExp }) => {
-        const pattern = words[reading.language];
-        return pattern.test(inMatch) || (pronoun && pattern.test(sentence));
-      };
+      const names = (named: (text: string, language: Reading['language']) => boolean) =>
+        named(inMatch, reading.language) || (pronoun && named(sentence, reading.language));
       const other = byOthers.has(rule.concern);
       return {
         kind: 'crisis',
         concern: rule.concern,
         certainty: rule.certainty,
-        aboutParent: (rule.home && !names(schoolWord)) || (other && names(parentWord)),
-        aboutSchool: other && names(schoolWord),
+        aboutParent: (rule.home && !names(namesSchool)) || (other && names(namesParent)),
+        aboutSchool: other && names(namesSchool),
       };
     })
     .reduce(joined);

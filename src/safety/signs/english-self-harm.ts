@@ -238,7 +238,6 @@ export function englishSelfHarm(add: Add): void {
     ],
     { unless: ['inScene', 'idiomDie', 'advice'] },
   );
-  add('sign', 'i ~1 can|could not ~1 do_this any_more|more', { unless: ['inScene', 'task'] });
   add(
     'sign',
     [

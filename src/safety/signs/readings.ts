@@ -1,0 +1,56 @@
+import { unfold } from '../normalise';
+import { hanToEnglish, pinyinInEnglish, pinyinToHan } from './bridge';
+import { chineseForm, toClauses } from './chinese-form';
+import { toLemmas } from './english-form';
+import { projectChinese, projectEnglish } from './projection';
+
+/** A text as one language reads it. */
+export interface Reading {
+  language: 'english' | 'chinese';
+  sentences: string[];
+  /** The message and what was said just before, for frames that reach further than a sentence. */
+  wide: string;
+  roleplay: boolean;
+  /** Told of another child, whom the sentences put in the place of the speaker. */
+  told: boolean;
+}
+
+/** "Mom hit me? No, never!": what is only asked, and denied at once by the same mouth. */
+const denied =
+  /[^.!?。！？\n]{1,80}[?？]\s*(?:no,?\s*(?:never|way|of course not|not at all|(?:she|he|they)\s(?:never|would never|does not|doesn't|don't)[^.!?]{0,30})|never|of course not|no|没有的?事?|不可能|怎么可能|才没有|从来没有|当然没有|不会的?)[\s.!。！]*$/;
+
+/** The unfolded text without what it denies itself. */
+export function withoutDenied(text: string): string {
+  return unfold(text).text.replace(denied, ' ');
+}
+
+/** English, Chinese, pinyin and mixtures are each read on their own. */
+export function readings(text: string, recent: string[], roleplay: boolean): Reading[] {
+  const plain = withoutDenied(text);
+  const before = unfold(recent.join('\n')).text;
+  const result: Reading[] = [];
+  const hasHan = /[\u4e00-\u9fff]/.test(plain);
+  const hasLatin = /[a-z]/.test(plain);
+  if (hasLatin) {
+    const english = (source: string) =>
+      toLemmas(pinyinInEnglish(/[\u4e00-\u9fff]/.test(source) ? hanToEnglish(source) : source));
+    const sentences = english(plain);
+    const wide = [...english(before), ...sentences].join('.');
+    result.push({ language: 'english', sentences, wide, roleplay, told: false });
+    const projected = sentences.flatMap((sentence) => projectEnglish(sentence) ?? []);
+    if (projected.length > 0)
+      result.push({ language: 'english', sentences: projected, wide, roleplay, told: true });
+    const han = pinyinToHan(plain);
+    if (han) result.push(...chinese(han, before, roleplay));
+  }
+  if (hasHan) result.push(...chinese(chineseForm(plain), before, roleplay));
+  return result;
+}
+
+function chinese(text: string, before: string, roleplay: boolean): Reading[] {
+  const sentences = toClauses(text);
+  const wide = before + text;
+  const projected = sentences.flatMap((sentence) => projectChinese(sentence) ?? []);
+  const own: Reading = { language: 'chinese', sentences, wide, roleplay, told: false };
+  return projected.length > 0 ? [own, { ...own, sentences: projected, told: true }] : [own];
+}
