@@ -2,7 +2,7 @@ import type { Config } from '../../config/load';
 import type { Running } from '../main';
 
 /** What somebody who has just started TalkUp wants to know: where to look, the admin code, what is on, and how the rest is turned on. */
-export async function banner(config: Config, { url, adminCode }: Running): Promise<string> {
+export async function banner(config: Config, { url, adminCode, health }: Running): Promise<string> {
   const part = (name: string, on: boolean, whenOn: string, whenOff: string) =>
     `  ${on ? '+' : '-'} ${name}: ${on ? whenOn : whenOff}`;
   const lines = [
@@ -51,6 +51,10 @@ export async function banner(config: Config, { url, adminCode }: Running): Promi
       'own rules alone; set GRAMMAR_BASE_URL for LanguageTool',
     ),
     ...config.warnings.map((warning) => `  ! ${warning}`),
+    // lessons go on without the records, so that whoever starts TalkUp would not see it
+    ...(await health())
+      .filter(({ name, ok }) => name === 'records' && !ok)
+      .map(({ detail }) => `  ! ${detail} Until then commands and reports do not work.`),
   ];
   return lines.filter((line, index) => line !== '' || index === 3).join('\n');
 }

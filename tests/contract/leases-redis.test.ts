@@ -4,7 +4,7 @@ import { describeLeases } from './leases.suite';
 
 let redis: TestRedis;
 beforeAll(async () => {
-  redis = await startRedis();
+  redis = await startRedis({ inCluster: true });
 });
 afterAll(() => redis.close());
 

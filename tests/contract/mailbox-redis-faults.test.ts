@@ -154,6 +154,34 @@ describe('a process that says nothing more', () => {
   });
 });
 
+describe('a setting that is not right', () => {
+  const said = async (url: string) => {
+    const connection = createRedisConnection({ url, patienceMs: 2_000 });
+    try {
+      return await connection.use((client) => client.ping()).catch((error: Error) => error.message);
+    } finally {
+      await connection.stop();
+    }
+  };
+
+  it('is told in words that help, and without the password', async () => {
+    const locked = await startRedis({ password: 'open-sesame' });
+    const at = (login: string) => `redis://${login}127.0.0.1:${locked.port}`;
+    try {
+      expect(await said(at(':open-sesame@'))).toBe('PONG');
+      expect(await said(at(''))).toMatch(/wants a password/);
+      expect(await said(at(':guessed@'))).toBe('Redis refuses the user or password in REDIS_URL.');
+    } finally {
+      await locked.close();
+    }
+    expect(await said('redis://:secret@127.0.0.1:1')).toBe(
+      'No Redis answers at 127.0.0.1:1 (REDIS_URL): is it running, and is the port right?',
+    );
+    expect(await said('redis://nowhere.invalid:6379')).toMatch(/host in REDIS_URL is not known/);
+    expect(await said(`rediss://127.0.0.1:${redis.port}`)).toMatch(/does not answer.* TLS/);
+  });
+});
+
 async function retried<T>(act: () => Promise<T>): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {

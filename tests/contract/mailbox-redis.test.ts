@@ -9,7 +9,7 @@ import { believeNothingAfter, type MailboxWorld } from './mailbox-world';
 
 let redis: TestRedis;
 beforeAll(async () => {
-  redis = await startRedis();
+  redis = await startRedis({ inCluster: true });
 });
 afterAll(() => redis.close());
 

@@ -4,7 +4,7 @@ import { describePacer } from './pacer.suite';
 
 let redis: TestRedis;
 beforeAll(async () => {
-  redis = await startRedis();
+  redis = await startRedis({ inCluster: true });
 });
 afterAll(() => redis.close());
 

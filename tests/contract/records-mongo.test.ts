@@ -104,4 +104,19 @@ describe('records, mongo', () => {
     });
     expect(performance.now() - before).toBeLessThan(3_000);
   });
+
+  it('tell a wrong setting in words that help, and without the password', async () => {
+    const said = (uri: string) =>
+      openAt(uri, 400)
+        .check()
+        .catch((error: Error) => error.message);
+    expect(await said('mongodb://me:secret@127.0.0.1:1/talkup')).toBe(
+      'No MongoDB answers at 127.0.0.1:1 (MONGODB_URI): is it running, and is the port right?',
+    );
+    expect(await said('mongodb://nowhere.invalid/talkup')).toMatch(/host in MONGODB_URI is not known/);
+    expect(await said('mongodb://127.0.0.1/talkup?nonsense=1')).toMatch(/cannot be read.*nonsense/);
+    expect(await said(server.uri.replace('//', '//me:guessed@'))).toBe(
+      'MongoDB refuses the user or password in MONGODB_URI.',
+    );
+  });
 });

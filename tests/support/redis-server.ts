@@ -22,8 +22,14 @@ export function redisServerProgram(): string | undefined {
   return spawnSync('sh', ['-c', 'command -v redis-server'], { encoding: 'utf8' }).stdout.trim() || undefined;
 }
 
+export interface RedisTraits {
+  password?: string;
+  /** The one node of a cluster, which refuses a script whose keys are not all of one slot. */
+  inCluster?: boolean;
+}
+
 /** A Redis of the test's own, on a free port, with its append-only file in a folder of its own. */
-export async function startRedis(): Promise<TestRedis> {
+export async function startRedis({ password, inCluster = false }: RedisTraits = {}): Promise<TestRedis> {
   const program = redisServerProgram();
   if (!program) throw new Error('redis-server is missing: apt-get install redis-server');
   const dir = mkdtempSync(join(tmpdir(), 'talkup-redis-'));
@@ -39,6 +45,8 @@ export async function startRedis(): Promise<TestRedis> {
       appendfsync: 'everysec',
       save: '',
       loglevel: 'warning',
+      ...(password && { requirepass: password }),
+      ...(inCluster && { 'cluster-enabled': 'yes' }),
     };
     const flags = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
     child = spawn(program!, flags, { stdio: 'ignore' });
@@ -55,6 +63,11 @@ export async function startRedis(): Promise<TestRedis> {
   }
 
   await start();
+  if (inCluster) {
+    await ask(port, 'CLUSTER ADDSLOTSRANGE 0 16383\r\n');
+    while (!(await ask(port, 'CLUSTER INFO\r\n')).includes('cluster_state:ok'))
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   return {
     url: `redis://127.0.0.1:${port}`,
     port,
@@ -87,7 +100,7 @@ export async function freePort(): Promise<number> {
 async function untilAnswering(port: number): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     const answer = await ask(port, 'PING\r\n').catch(() => '');
-    if (answer.startsWith('+PONG')) return;
+    if (/^(\+PONG|-NOAUTH)/.test(answer)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`redis-server on port ${port} does not answer`);

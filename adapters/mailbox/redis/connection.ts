@@ -46,11 +46,16 @@ export function createRedisConnection({ url, patienceMs = 4_000 }: RedisConnecti
     socketTimeout: commandMs,
     maxRetriesPerRequest: 1,
   });
+  const address = addressOf(url);
+  /** What the connection itself met last, which says more than a command that waited for it in vain. */
+  let trouble: unknown;
+  redis.on('error', (error) => (trouble = error));
   let lost = false;
   redis.on('close', () => {
     lost = true;
   });
   redis.on('ready', () => {
+    trouble = undefined;
     if (lost) for (const act of returned) act();
     lost = false;
   });
@@ -64,6 +69,8 @@ export function createRedisConnection({ url, patienceMs = 4_000 }: RedisConnecti
     });
     // reported by the call that meets it
     made.on('error', () => undefined);
+    // ioredis hears the first error of a socket alone, and TLS may have two: the second would end the process
+    made.on('connecting', () => setImmediate(() => made.stream?.on('error', () => undefined)));
     opened.push(made);
     return made;
   }
@@ -76,7 +83,8 @@ export function createRedisConnection({ url, patienceMs = 4_000 }: RedisConnecti
         return await command(redis);
       } catch (error) {
         if (stopping.signal.aborted) throw closedError();
-        if (!isPassing(error) || Date.now() + retryEveryMs >= deadline) throw storeError(error);
+        if (!isPassing(error) || Date.now() + retryEveryMs >= deadline)
+          throw storeError(error, address, trouble);
         await sleep(retryEveryMs, stopping.signal).catch(() => undefined);
       }
     }
@@ -102,4 +110,9 @@ export function createRedisConnection({ url, patienceMs = 4_000 }: RedisConnecti
       for (const one of opened) one.disconnect();
     },
   };
+}
+
+function addressOf(url: string): string {
+  const { hostname, port } = new URL(url);
+  return `${hostname}:${port || 6379}`;
 }

@@ -86,7 +86,7 @@ export function createMongoConnection({ uri, stepMs }: MongoConnectionOptions): 
     } catch (error) {
       if (closing) throw closedError();
       // a mistake in the code is no fault of the server
-      throw error instanceof TypeError || error instanceof RangeError ? error : recordsError(error);
+      throw error instanceof TypeError || error instanceof RangeError ? error : recordsError(error, uri);
     }
   }
 
