@@ -159,6 +159,8 @@ function draftOf({ entries }: LenientValue & { kind: 'object' }): Draft | undefi
     if (name === 'reply' && !value.whole) return undefined;
     fields[name] = plain(value);
   }
+  // An answer that is still being written is looked at with every token; most of the time its reply has not come.
+  if (!('reply' in fields)) return undefined;
   const read = draftSchema.safeParse(fields);
   return read.success ? read.data : undefined;
 }
