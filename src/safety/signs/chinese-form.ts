@@ -10,6 +10,9 @@ const disguises: [RegExp, string][] = [
   [/ba ?ba|baba/g, '爸爸'],
 ];
 
+/** 打 is a beating in many sentences, and never here. */
+const injection = /打(?:了)?(?:一)?(?:针|吊针|疫苗|点滴|预防针)/g;
+
 /** The Chinese reading of an unfolded text: no blanks or fillers between characters, sentence marks in one form. */
 export function chineseForm(text: string): string {
   let form = text
@@ -20,6 +23,7 @@ export function chineseForm(text: string): string {
       '',
     )
     .replace(/([\u4e00-\u9fff])\1{2,}/g, '$1$1');
+  form = form.replace(injection, '看医生');
   for (const [disguise, meant] of disguises) form = form.replace(disguise, meant);
   return form;
 }

@@ -2,6 +2,8 @@ import { lemmaOf } from './english-lemmas';
 
 const token = /[a-z0-9*$@]+(?:['’][a-z]+)*|[.!?;\n。！？；…]+|[,，、:：()（）"“”—]|\S/g;
 const longestSentence = 120;
+/** "They film me" is no talk about a film. */
+const filming = /\bfilm(?:s|ed|ing)?(?= (?:me|us|him|her|them|when|how|everything)\b)/g;
 
 /** The sentences of an unfolded text as lemmas, each with one blank between words and around: " my father beat me ". */
 export function toLemmas(text: string): string[] {
@@ -11,7 +13,7 @@ export function toLemmas(text: string): string[] {
     if (words.some((word) => word !== ',')) sentences.push(` ${words.join(' ')} `);
     words = [];
   };
-  for (const [piece] of joinLetters(text).matchAll(token)) {
+  for (const [piece] of joinLetters(text).replace(filming, 'record').matchAll(token)) {
     if (/^[.!?;\n。！？；…]/.test(piece)) flush();
     else if (/^[,，、:：()（）"“”—]/.test(piece)) words.push(',');
     else if (/^[a-z0-9*$@]/.test(piece)) words.push(...expand(piece));

@@ -94,6 +94,15 @@ describe('what pupils say every day', () => {
     expect({ wrong, few: wrong.length <= all.length / 100 }).toMatchObject({ few: true });
   });
 
+  it.each([
+    ['We film the play at school.', false],
+    ['They put nails on my chair and film when I cry.', true],
+    ['昨天打针好疼啊。', false],
+    ['昨天爸爸打我好疼啊。', true],
+  ])('a film, an injection, and what only looks like them: %s', (text, alarm) => {
+    expect(crisis(text) !== undefined).toBe(alarm);
+  });
+
   it('is a goodbye after thanks, in one message or in two', () => {
     expect(crisis('goodbye', { recent: ['thank you teacher'] })).toBeUndefined();
     expect(crisis('Thank you for everything, mom. I love you, goodbye forever')).toBeDefined();
