@@ -56,13 +56,14 @@ function flush(): BenchRow {
   return { what: 'one flush of the disk, p50', value: quantile(times, 0.5), unit: 'ms' };
 }
 
-/** CPU time in ms and memory in MB of the whole process so far, threads included. */
-async function cost(url: string): Promise<{ cpuMs: number; memoryMb: number }> {
+/** CPU time in ms and memory in MB of the whole process so far, threads included, and how many turns were the first try of the model. */
+async function cost(url: string): Promise<{ cpuMs: number; memoryMb: number; byModel: number }> {
   const metrics = await (await fetch(`${url}/metrics`)).text();
   const valueOf = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1]);
   return {
     cpuMs: valueOf('process_cpu_seconds_total') * 1000,
     memoryMb: valueOf('process_resident_memory_bytes') / 2 ** 20,
+    byModel: valueOf('talkup_turns_total\\{by="model",kind="turn"\\}') || 0,
   };
 }
 
@@ -95,6 +96,9 @@ async function turns(tutor: string, settings: Record<string, string>): Promise<B
       row('p50', quantile(latencies, 0.5)),
       row('p99', quantile(latencies, 0.99)),
       row('not answered', refused, ''),
+      ...(settings.LLM_BASE_URL
+        ? [row("the model's first try", ((after.byModel - before.byModel) / latencies.length) * 100, '%')]
+        : []),
       row('CPU of one turn, all threads', (after.cpuMs - before.cpuMs) / latencies.length),
       row('memory after the start', fresh.memoryMb, 'MB'),
       row('memory after 1,120 turns', after.memoryMb, 'MB'),

@@ -220,7 +220,8 @@ export function goodTurn({ body }: Pick<RecordedRequest, 'body'>): string {
       .match(/[A-Za-z]{4,}/g)
       ?.at(-1)
       ?.toLowerCase() ?? 'that';
-  const [reply, ...suggestions] = goodTurns(word)[body.messages.length % 4]!;
+  // every turn and every further try adds two messages, so the next one says something else
+  const [reply, ...suggestions] = goodTurns(word)[Math.floor(body.messages.length / 2) % 4]!;
   return JSON.stringify({
     onTopic: true,
     mood: 'neutral',
