@@ -2,7 +2,7 @@ export { isGrounded, withFitReasons } from './corrections';
 export { createLeakDetector } from './no-leak';
 export { isNotEnglish, notEnglishLine } from './not-english';
 export { isOffTopic, offTopicLine } from './off-topic';
-export { brokenReplyRules, settleReply } from './reply';
+export { keepsReplyRules, settleReply } from './reply';
 export { faultTexts, ruleIds } from './rules';
 export type { PolicyHelpers, RuleId, TurnFacts } from './rules';
 export { settle } from './settle';

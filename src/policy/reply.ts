@@ -23,7 +23,7 @@ export function settleReply(raw: string, facts: TurnFacts, helpers: PolicyHelper
   const first = brokenReplyRules(raw.trim(), facts, helpers);
   if (first.length === 0) return { ok: true, reply: raw.trim(), broken: [] };
   for (const reply of mended(raw, facts, helpers)) {
-    if (keepsAll(reply, facts, helpers)) return { ok: true, reply, broken: first };
+    if (keepsReplyRules(reply, facts, helpers)) return { ok: true, reply, broken: first };
   }
   return { ok: false, broken: first };
 }
@@ -82,7 +82,8 @@ function judgeReply(reply: string, facts: TurnFacts, helpers: PolicyHelpers): Ru
   return broken.length === 0 && hasMistake(reply) ? ['reply-english'] : broken;
 }
 
-function keepsAll(reply: string, facts: TurnFacts, helpers: PolicyHelpers): boolean {
+/** Whether `brokenReplyRules` is empty; cheaper, since the first broken rule ends it. */
+export function keepsReplyRules(reply: string, facts: TurnFacts, helpers: PolicyHelpers): boolean {
   return !rules.some(([, breaks]) => breaks(reply, facts, helpers)) && !hasMistake(reply);
 }
 

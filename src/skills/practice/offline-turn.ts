@@ -5,12 +5,13 @@ import type { Level } from '../../ports/language';
 import type { Mood } from '../../ports/turn';
 import {
   areFit,
-  brokenReplyRules,
+  keepsReplyRules,
   settleSuggestions,
   type PolicyHelpers,
   type Suggestions,
   type TurnFacts,
 } from '../../policy';
+import { remembered } from '../../shared/remembered';
 import { words } from '../../shared/text';
 import type { Lesson } from './lesson';
 import type { OfflineTutor } from './offline';
@@ -44,19 +45,17 @@ export function openingTurn(
   const { topic, persona, level, maxWords } = lesson;
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const opener = tutor.opener({ topic, persona, level, maxWords, seed: seedOf(seed, attempt) });
-    if (brokenReplyRules(opener.reply, facts, helpers).length > 0) continue;
+    if (!keepsReplyRules(opener.reply, facts, helpers)) continue;
     return { ...opener, suggestions: fit(opener, { facts, helpers }) };
   }
-  const plain = [plainOpener, ...plainReplies].find(
-    ({ reply }) => brokenReplyRules(reply, facts, helpers).length === 0,
-  );
+  const plain = [plainOpener, ...plainReplies].find(({ reply }) => keepsReplyRules(reply, facts, helpers));
   return { ...(plain ?? plainOpener), asked: [] };
 }
 
 /** A turn without the model. It keeps the same rules as one of the model, the last turn's words included. */
 export function offlineTurn(tutor: OfflineTutor, request: OfflineRequest): OfflineResult {
   const { state, facts, helpers, mood } = request;
-  const keeps = (reply: string) => brokenReplyRules(reply, facts, helpers).length === 0;
+  const keeps = remembered((reply) => keepsReplyRules(reply, facts, helpers));
   if (mood === 'upset') {
     const kind = kindReplies.find(({ reply }) => keeps(reply));
     if (kind) return { ...kind, asked: state.asked };
@@ -112,17 +111,19 @@ function forLevel(
   keeps: (reply: string) => boolean,
 ): OfflineResult {
   if (level === 'A2' || !keeps(first.reply)) return first;
-  const found = [first];
+  const turns = [first];
   const tried = first.asked.slice(-1);
   for (let count = level === 'B1' ? 1 : mostSiblings; count > 0; count -= 1) {
     const sibling = another(tried);
     tried.push(...sibling.asked.slice(-1));
     // Another matter is no easier way to go on with this one.
     const leadsAway = newMatter.test(sibling.reply) && !newMatter.test(first.reply);
-    if (keeps(sibling.reply) && !leadsAway) found.push(sibling);
+    if (!leadsAway) turns.push(sibling);
   }
-  found.sort((a, b) => difficultyOf(a.reply) - difficultyOf(b.reply));
-  return level === 'A1' ? found[0]! : found.at(-1)!;
+  turns.sort((a, b) => difficultyOf(a.reply) - difficultyOf(b.reply));
+  // Judging is dear, so only those that would be taken are judged; the first keeps the rules.
+  const fits = ({ reply }: OfflineResult) => keeps(reply);
+  return (level === 'A1' ? turns.find(fits) : turns.findLast(fits)) ?? first;
 }
 
 /** How much the last question asks of a pupil: its length, its words, and whether it wants a reason or an opinion. */

@@ -3,7 +3,7 @@ import type { LanguageVerdict } from '../../learner/language';
 import { splitSentences } from '../../learner/normalise';
 import type { ConversationState, TurnContext, TurnResult } from '../../ports/conversation';
 import {
-  brokenReplyRules,
+  keepsReplyRules,
   notEnglishLine,
   offTopicLine,
   settleSuggestions,
@@ -103,7 +103,7 @@ function sameQuestion(talk: Talk): { reply: string; suggestions: Suggestions; as
   const reply = leads
     .filter((lead) => !last.startsWith(lead))
     .map((lead) => `${lead} ${question}`)
-    .find((text) => brokenReplyRules(text, form, helpers).length === 0);
+    .find((text) => keepsReplyRules(text, form, helpers));
   if (!question || !reply) return undefined;
   const given = state.suggestions.length === 3 ? state.suggestions : helpers.answersTo(question);
   const { suggestions } = settleSuggestions(given, question, {
