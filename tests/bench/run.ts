@@ -2,10 +2,19 @@ import { cpus, totalmem, loadavg } from 'node:os';
 import { run as acks } from './acks.bench';
 import { run as mailbox, type BenchRow } from './mailbox.bench';
 import { run as corrections } from './corrections.bench';
+import { run as reports } from './reports.bench';
+import { run as shared } from './shared.bench';
 import { run as turns } from './turns.bench';
 
 /** `npm run bench [name …]`: the figures of docs/benchmarks.md, as a Markdown table. */
-const benches: Record<string, () => Promise<BenchRow[]>> = { turns, acks, mailbox, corrections };
+const benches: Record<string, () => Promise<BenchRow[]>> = {
+  turns,
+  acks,
+  shared,
+  reports,
+  mailbox,
+  corrections,
+};
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);

@@ -32,11 +32,14 @@ export async function startFleet({
   count,
   dir,
   settings,
+  ownData = false,
 }: {
   count: number;
   /** For their logs and, without Redis and MongoDB, their data. */
   dir: string;
   settings: Record<string, string>;
+  /** Each has a data folder of its own. */
+  ownData?: boolean;
 }): Promise<Fleet> {
   let stopping = false;
   const members: Member[] = [];
@@ -51,7 +54,7 @@ export async function startFleet({
         PATH: process.env.PATH,
         HOME: process.env.HOME,
         LOG_LEVEL: 'warn',
-        DATA_DIR: join(dir, 'data'),
+        DATA_DIR: join(dir, ownData ? `data-${index}` : 'data'),
         PLAYGROUND: 'off',
         ...settings,
         PORT: String(member.port),
