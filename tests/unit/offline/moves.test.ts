@@ -110,6 +110,14 @@ describe('the tutor listens', () => {
     return replies.join(' ');
   };
 
+  it('does not ask what a teacher is like who was just called kind', () => {
+    const replies = repliesTo('Our English teacher is kind and funny.', { topic: topicOf('my-school-life') });
+    expect(replies.filter((reply) => /what is your teacher like/i.test(reply))).toEqual([]);
+    expect(repliesTo('I like noodles with beef.').filter((reply) => /eat with noodles/.test(reply))).toEqual(
+      [],
+    );
+  });
+
   it('does not ask what was told already', () => {
     const lines = ['There are four people in my family.', 'My father is a driver and my mother is a nurse.'];
     const talk = asked([...lines, ...Array.from({ length: 9 }, (_, turn) => `I like it, part ${turn}.`)]);

@@ -173,6 +173,11 @@ function inOrder(
 }
 
 const cues: readonly [RegExp, RegExp][] = [
+  [
+    /^what (?:is|are) your (?:\w+ )?\w+ like\b/i,
+    /\b(?:is|are) (?:(?:very|so|really) )?(?:kind|funny|nice|strict|friendly|beautiful|small|big|tall|quiet|young|old|good|interesting|clever)\b/i,
+  ],
+  [/^what do you like to eat with/i, /\bwith\b/i],
   [/^how many/i, /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|many|no)\b/i],
   [/^how (?:do|does|can) \w+ (?:usually )?(?:go|get|come|travel)/i, /\b(?:by \w+|on foot|walk)\b/i],
   [
