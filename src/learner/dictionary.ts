@@ -113,7 +113,7 @@ export function inEnglish(text: string): string {
 
 /** "say / speak" -> "say" */
 function plainMeaning({ en }: Gloss): string {
-  return en.split(' / ')[0]!;
+  return en.split(/ \/ | \(/)[0]!;
 }
 
 function longestAt(text: string, at: number): string {
@@ -155,17 +155,6 @@ export function sayInEnglish(chinese: string): string {
     .slice(0, 5)
     .map(({ zh, en }) => `${zh} = ${en}`)
     .join('，');
-}
-
-/** A mixed sentence with English words in the place of the Chinese ones, as far as they are known; for whoever wants its matter, not its form. */
-export function withEnglishWords(mixed: string): string {
-  return mixed
-    .replace(/\p{Script=Han}+/gu, (part) => {
-      const found = lookupChinese(part).map(({ en }) => en.split(/ \/ | \(/)[0]!);
-      return found.length > 0 ? ` ${found.join(' ')} ` : part;
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /**

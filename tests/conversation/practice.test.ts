@@ -15,6 +15,13 @@ describe('a pupil practises', () => {
   });
   afterAll(() => school.close());
 
+  test('a word asked for is told, and the question comes again', async () => {
+    const { message: opened } = await pupil.asks('话题 我的家乡');
+    const { message } = await pupil.asks('How do you say 图书馆 in English?');
+    expect(message.answer?.reply).toMatch(/"library"/);
+    expect(message.answer?.reply).toContain(opened.answer!.reply.split('. ').at(-1));
+  });
+
   test.each([
     ['by number', '/topic 3', 'Food I like'],
     ['by its English name', '/topic Food I like', 'Food I like'],

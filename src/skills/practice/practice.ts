@@ -1,6 +1,5 @@
 import { createNeighbours, type Catalog } from '../../catalog';
 import { classifyLanguage, type LanguageVerdict } from '../../learner/language';
-import { withEnglishWords } from '../../learner/dictionary';
 import type { InboundMessage } from '../../ports/chat';
 import type { Clock } from '../../ports/clock';
 import type { Skill, TurnContext, TurnResult } from '../../ports/conversation';
@@ -89,7 +88,7 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
     const mood = moodOf(talk.sentence);
     const said = offlineTurn(offline, {
       ...talk,
-      text: matterOf(talk.sentence, language),
+      text: talk.sentence,
       mood,
       onTopic: true,
     });
@@ -191,9 +190,4 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
     hint: (context) => Promise.resolve(giveHint(tools, context)),
     end: (context) => Promise.resolve(endLesson(context)),
   };
-}
-
-/** What the offline tutor takes up: of a mixed sentence the Chinese words, too. */
-function matterOf(sentence: string, { chineseParts }: LanguageVerdict): string {
-  return chineseParts.length > 0 ? withEnglishWords(sentence) : sentence;
 }
