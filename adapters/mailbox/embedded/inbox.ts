@@ -54,7 +54,7 @@ export function createInbox({
   const waiters = createWaiters<'claim', Claim>({
     clock,
     take,
-    nextDueAt: () => store.read(() => ready.nextDueAt([inboxGroup], clock.now())),
+    nextDueAt: (_claim, now) => store.read(() => ready.nextDueAt([inboxGroup], now)),
   });
 
   async function append(key: ConversationKey, message: InboundMessage): Promise<'accepted' | 'duplicate'> {
@@ -80,9 +80,9 @@ export function createInbox({
     return true;
   }
 
-  function take(): Claim | undefined {
+  function take(_claim: 'claim', now: number): Claim | undefined {
     return store.read(() => {
-      const entry = ready.next([inboxGroup], clock.now(), (part) => held.has(part));
+      const entry = ready.next([inboxGroup], now, (part) => held.has(part));
       if (!entry) return undefined;
       const queue = queueRows.get(entry.key);
       const waiting = [

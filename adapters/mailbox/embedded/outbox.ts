@@ -39,9 +39,8 @@ export function createOutbox({ store, clock, ready, stopped }: OutboxParts) {
   let promoting = false;
   const waiters = createWaiters<string[], DeliveryClaim>({ clock, take, nextDueAt });
 
-  function take(channels: string[]): DeliveryClaim | undefined {
+  function take(channels: string[], now: number): DeliveryClaim | undefined {
     return store.read(() => {
-      const now = clock.now();
       promoteScheduled(now);
       const entry = ready.next(channels.map(outboxGroup), now, (lane) => busy.has(lane));
       const head = entry && laneHeads.get(entry.key)?.head;
@@ -69,9 +68,8 @@ export function createOutbox({ store, clock, ready, stopped }: OutboxParts) {
     waiters.wake();
   }
 
-  function nextDueAt(channels: string[]): number | undefined {
+  function nextDueAt(channels: string[], now: number): number | undefined {
     return store.read(() => {
-      const now = clock.now();
       const due = ready.nextDueAt(channels.map(outboxGroup), now);
       const [first] = scheduled.getKeys({ limit: 1 });
       const promoted = first?.[0];

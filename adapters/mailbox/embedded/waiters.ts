@@ -4,10 +4,10 @@ import { closedError } from './errors';
 
 export interface WaitersOptions<Request, Found> {
   clock: Clock;
-  /** Takes the next thing for this request, if there is one. Requests that are the same value get the same. */
-  take(request: Request): Found | undefined;
-  /** When to look again by the clock alone, in milliseconds since the epoch; undefined when only a wake-up helps. */
-  nextDueAt(request: Request): number | undefined;
+  /** Takes the next thing for this request that is due at `now`, if there is one. Requests that are the same value get the same. */
+  take(request: Request, now: number): Found | undefined;
+  /** The first time after `now` to look again by the clock alone, in milliseconds since the epoch; undefined when only a wake-up helps. */
+  nextDueAt(request: Request, now: number): number | undefined;
 }
 
 interface Waiter<Request, Found> {
@@ -62,17 +62,19 @@ export function createWaiters<Request, Found>({ clock, take, nextDueAt }: Waiter
 
   function serve(): void {
     let due: number | undefined;
+    // One reading for both questions: what comes due between two would be seen by neither.
+    const now = clock.now();
     const missed = new Set<Request>();
     for (const waiter of [...waiting]) {
       if (missed.has(waiter.request)) continue;
       try {
-        const found = take(waiter.request);
+        const found = take(waiter.request, now);
         if (found !== undefined) {
           waiter.give(found);
           continue;
         }
         missed.add(waiter.request);
-        const at = nextDueAt(waiter.request);
+        const at = nextDueAt(waiter.request, now);
         if (at !== undefined && (due === undefined || at < due)) due = at;
       } catch (error) {
         waiter.fail(error);
