@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { freePort, startTalkUpProcess, type TalkUpProcess } from '../support/talkup-process';
+import { join } from 'node:path';
+import { freePort, runTalkUp, startTalkUpProcess, type TalkUpProcess } from '../support/talkup-process';
 
 interface ChatAnswer {
   uid: string;
@@ -17,21 +16,8 @@ interface ChatAnswer {
   topic: string;
 }
 
-const cli = resolve(__dirname, '../../dist/src/cli.js');
-
-/** Runs the command line to its end. */
-async function run(command: string, settings: Record<string, string>, input = '') {
-  const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [cli, command], {
-    env: { PATH, HOME, LOG_LEVEL: 'silent', ...settings },
-  });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  child.stdin.end(input);
-  const code = await new Promise<number | null>((done) => child.once('close', done));
-  return { code, printed };
-}
+const run = (command: string, settings: Record<string, string>, input = '') =>
+  runTalkUp([command], settings, input);
 
 describe('talkup as a process', () => {
   let folder: string;

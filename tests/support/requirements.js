@@ -23,6 +23,8 @@ function requirements({ which }) {
         'tests/contract/mailbox-redis-keeping.test.ts',
         'tests/contract/leases-redis.test.ts',
         'tests/contract/pacer-redis.test.ts',
+        'tests/e2e/replay.test.ts',
+        'tests/e2e/takeover.test.ts',
         'tests/e2e/chaos.test.ts',
       ],
       hint: 'apt-get install redis-server',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../..');
+const program = join(root, 'dist/src/cli.js');
 
 export interface TalkUpProcess {
   url: string;
@@ -34,7 +35,7 @@ export async function startTalkUpProcess({
   const folder = dir ?? (await mkdtemp(join(tmpdir(), 'talkup-process-')));
   const listenOn = port ?? (await freePort());
   const { PATH, HOME } = process.env;
-  const child: ChildProcess = spawn(process.execPath, [join(root, 'dist/src/cli.js'), 'start'], {
+  const child: ChildProcess = spawn(process.execPath, [program, 'start'], {
     cwd: root,
     env: { PATH, HOME, DATA_DIR: folder, PORT: String(listenOn), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -72,6 +73,20 @@ export async function startTalkUpProcess({
       if (!dir) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs the command line to its end, with what is typed into it; `printed` is both streams. */
+export async function runTalkUp(words: string[], settings: Record<string, string>, input = '') {
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, [program, ...words], {
+    env: { PATH, HOME, LOG_LEVEL: 'silent', ...settings },
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  child.stdin.end(input);
+  const code = await new Promise<number | null>((done) => child.once('close', done));
+  return { code, printed };
 }
 
 /** A port that was free a moment ago. */
