@@ -269,7 +269,7 @@ describe('a server that failed three times in a row', () => {
 
 describe('more turns than slots', () => {
   it('wait, and are turned away when too many do', async () => {
-    const one = await server({ text: '{}', delayMs: 40 });
+    const one = await server({ text: '{}', delayMs: 500 });
     const model = connect([one.url], { maxConcurrency: 2 });
     await model.complete(request, { signal: never });
     const calls = await Promise.allSettled(
