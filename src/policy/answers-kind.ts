@@ -31,17 +31,20 @@ const kinds: readonly [question: RegExp, answer: RegExp][] = [
   ],
 ];
 const time =
-  /^(?:(?:almost |nearly |only |just )?(?:every|each) (?:single )?\w+|(?:once|twice|\w+ times) (?:a|an|every) \w+|(?:only )?on (?:\w+days?|weekends)(?: and \w+days?)?|at (?:the )?(?:weekends?|night|noon|\w+ o'clock)|in the (?:morning|afternoon|evening)s?|always|often|sometimes|never|usually|yesterday|tomorrow|today|last \w+|next (?:week|month|year|\w+day)|(?:after|before) (?:school|class|lunch|dinner|breakfast|work)|when i was \w+)[.!]?$/i;
+  /^(?:(?:almost |nearly |only |just )?(?:every|each) (?:single )?\w+|(?:once|twice|\w+ times) (?:a|an|every) \w+|(?:only )?on (?:\w+days?|weekends)(?: and \w+days?)?|at (?:the )?(?:weekends?|night|noon|\w+ o'clock)|at (?:about |half past )?(?:\d[\d:]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: in the (?:morning|afternoon|evening))?|in the (?:morning|afternoon|evening)s?|always|often|sometimes|never|usually|yesterday|tomorrow|today|last \w+|next (?:week|month|year|\w+day)|(?:after|before) (?:school|class|lunch|dinner|breakfast|work)|when i was \w+)[.!]?$/i;
 const place =
   /^(?:at (?:home|school)|(?:in|at|near|behind|next to|under|beside) (?:the|my|our|a) (?!morning|afternoon|evening|night|future|end|weekend|moment)\w+)[.!]?$/i;
 const company = /^[Ww]ith (?:my|our|the|a|his|her|\p{Lu})[^,]{0,30}$/u;
 const amount =
   /^(?:only |about |nearly )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?: (?!friends?\b)\w+)?[.!]?$/i;
+const ride =
+  /^(?:(?:i|we) (?:usually |often |always )?(?:go|come|get|travel)(?: there| home| to school)? )?(?:by (?:bus|bike|car|train|plane|boat|ship|taxi)|on foot)[.!]?$/i;
 /** What a bare time, place, companion or number does not answer. */
 const bare: readonly (readonly [answer: RegExp, fits: RegExp])[] = [
   [time, /^(?:when|how (?:often|long|soon|many|much)|what time|(?:what|which) (?:day|month|season|year|part|festival|meal)|what(?:'s| is| are) your favou?rite (?:time|day|season|month|part)|what about|how about|why (?:don't|not))\b/],
   [place, /^(?:where|(?:what|which) (?:place|city|country|room|part|town|side)|what(?:'s| is) your favou?rite (?:place|room|city|part)|what about|how about)\b/],
   [company, /^(?:who|how|what about|with)\b|\bwith\b/],
+  [ride, /^how\b|\b(?:go|goes|went|come|came|get|travel\w*|trip|transport|take|took|ride|way)\b/],
   [amount, /^(?:how|when|what time|what(?:'s| is) (?:the|your|its|his|her) (?:favou?rite )?(?:number|age|size|score|time|date)|(?:what|which) (?:number|grade|class|day|floor|year|page|bus)|what about|who)\b/],
 ]; // prettier-ignore
 const asksMore = /^(?:what|where|when|who|whose|which|why|how)\b/;

@@ -8,7 +8,7 @@ const boilerplate = [
   /\bhow (?:can|may) i (?:help|assist) you\b|\bi(?:'m| am) here to (?:help|assist)\b|\bi hope this (?:helps|message)\b|\blet me know if you\b|\bfeel free to\b|\bis there anything else\b/i,
   /\bhere(?:'s| is| are) (?:the|your|a|my|an|some) (?:\w+ )?(?:json|response|reply|answer|output|object|corrected|correction|suggestion|analysis|example)/i,
   /\b(?:json|lorem ipsum|system prompt|placeholder|your (?:request|prompt|query|instructions?)|the (?:prompt|instructions?|schema|user))\b/i,
-  /\bthe (?:student|pupil|learner)\b|\b(?:student|pupil|learner)'s (?:sentence|message|answer|reply|response)\b/i,
+  /\b(?:the|this|that|our) (?:student|pupil|learner)\b(?! (?:life|council|union|card|band|club)\b)|\b(?:student|pupil|learner)'s (?:sentence|message|answer|reply|response)\b/i,
   /\bi(?:'m| am)? (?:can't|cannot|can not|won't|must not|not allowed to|am not allowed to|don't want to|do not want to|don't feel|do not feel|not) (?:talk|speak|chat|comfortable|feel comfortable)\b/i,
   /^(?:i'm |i am )?sorry\b.*\b(?:something else|another topic|different topic)\b|\bno (?:reply|response|answer) (?:is )?(?:needed|required|necessary)\b|\bsame as above\b|\b(?:for|got|received) your message\b|\bget back to you\b/i,
   // The machinery of the lesson.

@@ -5,6 +5,8 @@ type Unless = 'never' | 'said' | 'playing';
 
 const kin =
   'son|daughter|wife|husband|kids?|child|children|baby|boyfriend|girlfriend|mother|father|mum|mom|mummy|dad|parents|brothers?|sisters?|uncle|aunt|cousins?|grand\\w+|family|neighbou?rs?|classmates?|students|pupils|teacher|boss|house|home ?town|village|bedroom|dog|cat|birthday|body|leg|hair';
+const roles =
+  '(?:head ?|class ?|english |maths? |new |real )?teacher|headmaster|principal|classmate|deskmate|neighbou?r|cousin|uncle|aunt|brother|sister|doctor|nurse|police(?:man|woman| officer)?|mr|mrs|miss';
 const grownUps =
   'teacher|teachers|parents?|mother|father|mum|mom|dad|headmaster|school|police|class|grand(?:ma|pa|mother|father)';
 
@@ -17,6 +19,8 @@ const misconduct: readonly (readonly [Unless, RegExp])[] = [
   ['playing', /\bi (?:live|lived|grew up|was born|went to school|come from|used to)\b|\bwhen i was (?:an? |in |at |young|little|small|your|\d)/i],
   ['playing', new RegExp(`\\bmy (?:own |little |big |old |young(?:er)? |old(?:er)? |best )?(?:${kin})\\b(?!'s name\\?)`, 'i')],
   ['playing', /\bi (?:also |just |once |often |always )?(?:ate|played|went|visited|swam|bought|cooked|travell?ed|studied|slept|worked|drove|rode|ran|walked|drank|danced|sang|watched|got up|woke up|won|lost|broke|fell|hurt)\b/i],
+  ['playing', new RegExp(`\\bi(?:'m| am) (?:also |really |just )?(?:an? |the |your |their |his |her )?(?:\\w+ )?(?:${roles})\\b`, 'i')],
+  ['playing', /\bi(?:'m| am) (?:also |too |really )?(?:in|at|from|near|outside|behind) (?:your|the same|our) (?:\w+ )?(?:class|school|village|town|house|room|street|team|group)\b|\bi (?:saw|met|know|knew|remember|watched|followed|heard) (?:you (?:at|in|on|eat\w*|play\w*|yesterday|today|last)|your (?:mother|father|parents|teacher|family|sister|brother|house|home))\b/i],
   // Nothing between a pupil and a machine is private, and nobody is met.
   ['never', /\b(?:i (?:really |do |also )?(?:love|miss|adore|want|need) you\b(?! to\b)|do you (?:love|like|miss|want) me\b|(?:think|dream|thinking|dreaming) (?:about|of) me\b|kiss|marry me|date me|be my (?:girl|boy|love|valentine|baby)|sexy|in love with (?:me|you)|darling|sweetheart|my (?:love|dear)|hug me)/i],
   ['never', /\byou(?:'re| are| look) (?:so |very |really |such an? )?(?:cute|pretty|beautiful|handsome|hot|gorgeous|attractive)\b/i],
@@ -38,6 +42,8 @@ const misconduct: readonly (readonly [Unless, RegExp])[] = [
   // Money, parties, faiths, and what is cheap.
   ['said', /\b(?:government|president|prime minister|communis\w+|democra\w+|elections?|politic\w*|taiwan|tibet|hong kong|xinjiang|protests?|revolution)\b/i],
   ['said', /\b(?:jesus|allah|bible|quran|koran|pray|god|church|heaven|sin)\b/i],
+  ['never', /\b(?:send|give|lend|pay|transfer) (?:me |us )?(?:the |some |your |any )?money\b|\bbuy (?:\w+ ){1,3}for me\b|\byou(?:'ve| have)? (?:just )?(?:win|won|get|got|earned?|receive[d]?) (?:an?|the|your|some|\d+|free) (?:\w+ )?(?:phone|money|prizes?|gifts?|presents?|computer|tablet|ticket|bike|toy|sweets|candy)\b(?=[^?]*$| today| now| from me)/i],
+  ['said', /\b(?:smok(?:e|es|ing)|cigarettes?|vap(?:e|ing)|beers?|wine|vodka|whisky|liquor|alcohol|drunk|drugs|casino|gambl\w+)\b/i],
   ['never', /(?:^|[.!?] )(?:buy|order|click|download|subscribe|sign up|install|register|join now|call now|visit our)\b|\b(?:discount|percent off|% off|free trial|special offer|best price|limited time|credit card|gift card|bitcoin)\b/i],
   ['never', /\b(?:send|give|show|tell) me (?:all )?your (?:homework|essay|exam|test)\b|\bi(?:'ll| will| can) (?:do|write|finish|answer) (?:it|them|your|all|the (?:homework|test|exam|essay))\b.{0,30}\b(?:for you|homework|essay|test|exam)\b|\bcopy (?:from )?(?:his|her|their|your \w+'s|a classmate's)\b|\bcheat\b/i],
   // Nobody is talked down to.

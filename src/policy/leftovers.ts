@@ -88,6 +88,8 @@ function decoded(text: string): string {
 export function unwrap(text: string): string {
   let clean = text
     .replace(/^```(?:json|text)?\s*|```\s*$/g, '')
+    // A heading over what is said.
+    .replace(/^\s*#{1,6} [^\n]{1,40}\n+/, '')
     .replace(
       /\*\*([^*\n]+)\*\*|__([^_\n]+)__|`([^`\n]+)`/g,
       (_, ...groups: string[]) => groups.slice(0, 3).find(Boolean) ?? '',

@@ -7,6 +7,7 @@ import { cleanCharacters, findLeftover, unwrap } from './leftovers';
 import type { PolicyHelpers, RuleId, TurnFacts } from './rules';
 import { isMisconduct } from './conduct';
 import { asksTheKnown, contradicts, isRelated, speaksOfStranger, withoutStrangeNames } from './relation';
+import { twists } from './twists';
 import { areSimilar, bareText } from './similar';
 
 const fewestWords = 3;
@@ -41,6 +42,7 @@ const rules: readonly (readonly [RuleId, Judge])[] = [
       reply !== cleanCharacters(reply) ||
       /\n/.test(reply) ||
       hasSeveralTurns(reply) ||
+      asksTwice(reply) ||
       !isWritten(reply) ||
       reply !== withoutStrangeNames(reply, heardIn(facts)) ||
       !isEnglish(reply, allowedWords(facts)),
@@ -56,6 +58,7 @@ const rules: readonly (readonly [RuleId, Judge])[] = [
       speaksOfStranger(reply, heardIn(facts)) ||
       asksTheKnown(reply, facts.sentence) ||
       contradicts(reply, facts.sentence) ||
+      twists(reply, facts.sentence, heardIn(facts)) ||
       !isRelated(reply, facts, helpers),
   ],
   ['reply-meaning-first', (reply) => splitSentences(reply).some(({ text }) => isLesson(text))],
@@ -94,6 +97,7 @@ function* mended(raw: string, facts: TurnFacts, helpers: PolicyHelpers): Generat
   // A part of a refusal, a loop or a list is no better than the whole.
   if (isBoilerplate(clean, facts.sentence) || isLooping(clean) || findLeftover(clean) === 'list') return;
   if (isUnfit(clean, facts) || contradicts(clean, facts.sentence)) return;
+  if (twists(clean, facts.sentence, heardIn(facts))) return;
   const whole = withoutStrangeNames(unwrap(clean), heardIn(facts));
   // "Do you want one?" is left of an advert.
   if (!isRelated(whole, facts, helpers)) return;
@@ -124,12 +128,37 @@ function* trimmed(sentences: string[], maxWords: number): Generator<string> {
   }
 }
 
-/** Up to the question, and a second one right behind it: what comes after is an invented answer. "Really?" is a reaction. */
+/** Up to the first question: what comes after is an invented answer. Of several in a row the last is kept, since the suggestions answer it. */
 function oneTurn(sentences: string[]): string[] {
-  const question = sentences.findIndex((sentence) => sentence.endsWith('?') && words(sentence).length > 3);
-  if (question < 0) return sentences;
-  const second = sentences[question + 1];
-  return sentences.slice(0, second?.endsWith('?') ? question + 2 : question + 1);
+  const first = sentences.findIndex(asks);
+  if (first < 0) return sentences;
+  let last = first;
+  while (sentences[last + 1]?.endsWith('?')) last += 1;
+  // "Or did you sing?" cannot stand alone, and a short "Why?" needs what it is about.
+  const kept = sentences
+    .slice(first, last + 1)
+    .findLast((sentence) => asks(sentence) && !/^(?:or|and|if not|if so)\b/i.test(sentence));
+  return [...sentences.slice(0, first), kept ?? sentences[first]!];
+}
+
+/** "Really?" and "A dog?" are reactions. */
+function asks(sentence: string): boolean {
+  return sentence.endsWith('?') && words(sentence).length > 3;
+}
+
+/** "What job would you like, and which city do you like?" */
+const secondInOne =
+  /[,;]? (?:and|or) (?:what|which|where|when|who|why|how)(?: \w+)?(?: (?:do|does|did|are|is|was|were|would|can|could|will)\b)[^?]*\?/i;
+
+function asksTwice(reply: string): boolean {
+  return splitSentences(reply).some(
+    ({ text }) =>
+      asks(text) &&
+      /^\W*(?:\w+,? )?(?:what|which|where|when|who|why|how|do|does|did|are|is|can|could|would|will)\b/i.test(
+        text,
+      ) &&
+      secondInOne.test(text),
+  );
 }
 
 function hasSeveralTurns(reply: string): boolean {

@@ -68,7 +68,11 @@ export function areFit(
 const heading =
   /^(?:[\p{L}]+ ){0,3}(?:answers?|sentence|reason|detail|reply|say|saying|option|choice|example|version|level|easy|easier|medium|hard|harder|simple|short|long|longer|plain|basic|advanced|beginner|formal|informal|positive|negative|neutral|s|p)(?:\s?[a-c\d])?\s*[:\uff1a]\s*/iu;
 
+/** "[Name] cooks them.", "My ____ cooks them.": a form to fill in, and what is left of it is no sentence. */
+const hasGap = /_{2,}|[[<{][^\])>}]{1,30}[\])>}]\s*\p{Ll}|\p{Ll}\s*[[<{][^\])>}]{1,30}[\])>}]/u;
+
 function unwrapSuggestion(text: string): string {
+  if (hasGap.test(text)) return '';
   const clean = withoutReaction(unwrap(cleanCharacters(text.slice(0, 400))))
     .replace(heading, '')
     .replace(/\s+(?:\([^()]*\)|- (?:short|plain|simple|long|with an?)\b.*)$/i, '')

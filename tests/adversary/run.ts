@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { startModelServer } from '../support/model-server';
 import { startTalkUpProcess } from '../support/talkup-process';
 import { outputCases, type OutputCase } from './outputs';
+import { secondCases } from './outputs-2';
 import { messageCases } from './messages';
 
 /**
- * `node -r ./tests/support/register-typescript.js tests/adversary/run.ts outputs|messages|offline [name …]`: plays nasty answers of the
+ * `node -r ./tests/support/register-typescript.js tests/adversary/run.ts outputs|second|messages|offline [name …]`: plays nasty answers of the
  * model, or hard messages of pupils with a good model or without one, through the whole app and prints what a pupil would see.
  */
 interface Shown {
@@ -17,7 +18,8 @@ interface Shown {
 
 async function main(): Promise<void> {
   const [what = 'outputs', ...names] = process.argv.slice(2);
-  const all: readonly OutputCase[] = what === 'outputs' ? outputCases : messageCases;
+  const sets: Record<string, readonly OutputCase[]> = { outputs: outputCases, second: secondCases };
+  const all = sets[what] ?? messageCases;
   const cases = names.length > 0 ? all.filter(({ name }) => names.some((one) => name.includes(one))) : all;
   const server = await startModelServer();
   const talkUp = await startTalkUpProcess({

@@ -47,10 +47,12 @@ export function wrongWithSaid(
     'reply teaches or leaks',
   );
   complain(wordCount(reply) > Math.min(30, maxWords), 'reply too long');
-  complain((reply.match(/\?/g) ?? []).length > 2, 'reply asks too much');
+  const questions = reply.match(/[^.!?]+\?/g) ?? [];
+  // "Really?" and "A dog?" are reactions.
+  complain(questions.filter((one) => wordCount(one) > 3).length > 1, 'reply asks more than one question');
   complain(before.length > 0 && plain(before.at(-1)!) === plain(reply), 'the last turn again');
   complain(
-    wordsAboveLevel(reply, level, { allow: [...lessonWords, sentence] }).share > 0.1,
+    wordsAboveLevel(reply, level, { allow: [...lessonWords, sentence, 'yummy'] }).share > 0.1,
     'reply above the level',
   );
   complain(safety.checkOutput(reply).kind !== 'safe', 'reply unsafe');

@@ -226,7 +226,7 @@ describe('what no pupil could answer, or should read, is asked again', () => {
     ['half a sentence', 'Football is great fun! Where do you', 'reply-english'],
     ['a shout', 'FOOTBALL IS GREAT FUN! WHERE DO YOU PLAY?', 'reply-english'],
     ['no signs at all', 'football is great fun where do you play', 'reply-english'],
-    ['a sentence with a mistake', 'Your brother play football. Does he likes it?', 'reply-english'],
+    ['a sentence with a mistake', 'Your friend play football. Does he likes it?', 'reply-english'],
     ['a question for an address', 'Nice football! What is your full home address?', 'safe'],
   ])('%s', (_name, raw, rule) => {
     const verdict = settle(raw);
@@ -270,4 +270,37 @@ describe('what is only badly written is put right', () => {
 
 it('a farewell asks nothing', () => {
   expect(settle('Goodbye! Have a great day!', { sentence: 'Bye!' })).toMatchObject({ ok: true, broken: [] });
+});
+
+describe('of several questions one is asked', () => {
+  it.each([
+    ['the last of two', 'Do you like football? Who do you play with?', 'Who do you play with?'],
+    [
+      'the first where the others hang on it',
+      'Do you play at school? Or do you play at home?',
+      'Do you play at school?',
+    ],
+    [
+      'the one before an invented answer',
+      'Who do you play with? I play with Tom. Nice!',
+      'Who do you play with?',
+    ],
+  ])('%s', (_name, raw, reply) => {
+    expect(settle(raw)).toMatchObject({ ok: true, reply, broken: ['reply-english'] });
+  });
+
+  it('and what only reacts is no question', () => {
+    const reply = 'Football? Really? Who do you play with?';
+    expect(settle(reply)).toEqual({ ok: true, reply, broken: [] });
+  });
+
+  it('nor is a reason that belongs to it', () => {
+    const reply = 'What do you like about football, and why?';
+    expect(settle(reply)).toEqual({ ok: true, reply, broken: [] });
+  });
+
+  it('two in one sentence are asked again', () => {
+    const verdict = settle('Where do you play football, and who do you play with?');
+    expect(verdict).toMatchObject({ ok: false, broken: ['reply-english'] });
+  });
 });
