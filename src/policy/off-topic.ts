@@ -26,27 +26,36 @@ export interface TopicQuestion {
   catalogueSays: boolean;
   /** What the model proposed; undefined before it was asked. */
   modelSays?: boolean;
+  /** All of a pupil's life may belong to the lesson: family, feelings, hobbies. */
+  isOpen?: boolean;
   /** What the lesson says: title, words, questions and answers. */
   lessonTexts(): readonly string[];
 }
 
 /**
  * Whether a sentence is about something else than the lesson. The catalogue's judgement counts, unless the sentence takes up what
- * the tutor has just asked; the model's counts only where the sentence has nothing in common with lesson and question.
+ * the tutor has just asked; the model's counts only where the sentence has nothing in common with lesson and question and speaks neither of
+ * what the pupil feels or wants, nor, in an open lesson, of the pupil's own life: a weak model calls much off topic that is none.
  */
 export function isOffTopic({
   sentence,
   lastReply,
   catalogueSays,
   modelSays,
+  isOpen = false,
   lessonTexts,
 }: TopicQuestion): boolean {
   if (words(sentence).length < fewestWords || alwaysOnTopic.test(sentence)) return false;
   const own = contentOf(sentence, common);
   if (own.size < 2 || sharesContent(own, lastReply)) return false;
   if (!catalogueSays) return true;
-  return modelSays === false && !lessonTexts().some((text) => sharesContent(own, text));
+  if (modelSays !== false || inner.test(sentence) || (isOpen && ownLife.test(sentence))) return false;
+  return !lessonTexts().some((text) => sharesContent(own, text));
 }
+
+const inner =
+  /\bI(?:'m| am| was| feel| felt)\b|\bI (?:really |also |very |always )*(?:want|hope|wish|dream|plan|would like)\b|\bI'd like\b|\bmy (?:dream|plan|wish)\b/i;
+const ownLife = /\b(?:I|we|me|us|my|our|mine|ours)\b/i;
 
 function sharesContent(own: Set<string>, text: string): boolean {
   return [...contentOf(text, common)].some((word) => own.has(word));

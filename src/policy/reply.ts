@@ -188,15 +188,17 @@ function isWritten(reply: string): boolean {
   );
 }
 
-const asksOn = /\?|\b(?:let's|let us|tell me|good luck|bye|goodbye|good night|see you)\b/i;
+const asksOn = /\?|\b(?:let's|let us|tell me|good luck)\b/i;
 const consoles = /\b(?:sorry|here for you|listen|with you|thank you for telling)\b/i;
+const thanks = /^\W*(?:ok(?:ay)?,? |oh,? |yes,? )?(?:thank|thx)/i;
 const farewell = /\b(?:bye|goodbye|good night|see you)\b/i;
 
 /** A tutor asks or turns to the pupil; what speaks of itself alone, or says the pupil's sentence back, leaves nothing to answer. */
 function turnsToPupil(reply: string, { sentence }: TurnFacts): boolean {
   if (farewell.test(sentence)) return true;
   // "You can eat it, too!" leaves nothing to say; to somebody sad it may be enough to be kind.
-  if (!asksOn.test(reply) && !consoles.test(reply) && !/\?\s*$/.test(sentence)) return false;
+  const isKindEnough = consoles.test(reply) && !thanks.test(sentence);
+  if (!asksOn.test(reply) && !isKindEnough && !/\?\s*$/.test(sentence)) return false;
   if (reply.includes('?') || words(sentence).length < 4) return true;
   return !areSimilar(fromPupil(reply), sentence, 0.7);
 }

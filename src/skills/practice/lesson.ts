@@ -20,6 +20,8 @@ export interface Lesson {
   corrections: 'here' | 'private' | 'after';
   /** Words of the topic and the teacher, which a reply at any level may use. */
   words: string[];
+  /** All of a pupil's life may belong to it. */
+  isOpen: boolean;
   /** All that the catalogue says in this lesson, besides; empty for a topic of somebody's own. */
   texts(): string[];
 }
@@ -44,6 +46,7 @@ export function lessonOf(catalog: Catalog, state: ConversationState, setting: Se
       ...(topic ? [topic.title, ...(topic.words ?? [])] : []),
       ...(entry ? [entry.title, ...(entry.words ?? []).map(({ word }) => word)] : []),
     ].slice(0, 60),
+    isOpen: entry?.open === true,
     texts: () =>
       entry ? [entry.opener, ...entry.keywords, ...entry.questions.flatMap((one) => Object.values(one))] : [],
   };

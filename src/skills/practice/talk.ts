@@ -85,6 +85,7 @@ export function leadsAway(
     modelSays,
     catalogueSays: offline.isOnTopic(sentence, lesson.topic, before),
     lastReply: facts.previousReplies.at(-1) ?? '',
+    isOpen: lesson.isOpen,
     lessonTexts: () => [...lesson.words, ...lesson.texts()],
   });
 }

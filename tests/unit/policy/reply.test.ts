@@ -268,6 +268,17 @@ describe('what is only badly written is put right', () => {
   });
 });
 
+it('thanks are no end of the talk', () => {
+  const thanks = { sentence: 'Thank you!' };
+  expect(settle("I'm sorry, thank you for telling me.", thanks)).toMatchObject({ ok: false });
+  expect(settle("You're welcome! See you soon.", thanks)).toMatchObject({ ok: false });
+  expect(settle("You're welcome! What do you want to talk about?", thanks)).toMatchObject({ ok: true });
+});
+
+it('nobody is sent away who has not said goodbye', () => {
+  expect(settle('Football is great. Goodbye and see you!')).toMatchObject({ ok: false });
+});
+
 it('a farewell asks nothing', () => {
   expect(settle('Goodbye! Have a great day!', { sentence: 'Bye!' })).toMatchObject({ ok: true, broken: [] });
 });

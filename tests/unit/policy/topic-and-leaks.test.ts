@@ -10,7 +10,7 @@ import { classifyLanguage } from '../../../src/learner/language';
 describe('off topic', () => {
   const about = (
     sentence: string,
-    more: { catalogueSays?: boolean; modelSays?: boolean; lastReply?: string } = {},
+    more: { catalogueSays?: boolean; modelSays?: boolean; lastReply?: string; isOpen?: boolean } = {},
   ) =>
     isOffTopic({
       sentence,
@@ -28,6 +28,20 @@ describe('off topic', () => {
   it('is what the model says, where the sentence has nothing to do with lesson and question', () => {
     expect(about(away, { modelSays: false })).toBe(true);
     expect(about('My grandmother cooks noodles with beef in Shenzhen.', { modelSays: false })).toBe(false);
+  });
+  it.each([
+    'I am exciting about the long trip to Shenzhen.',
+    'I want be a painter when I grow up.',
+    "I'd like to have a computer from Shenzhen one day.",
+  ])('is never what the pupil feels or wants, on the word of the model alone: %s', (sentence) => {
+    expect(about(sentence, { modelSays: false })).toBe(false);
+    expect(about(sentence, { catalogueSays: false })).toBe(true);
+  });
+  it("is never the pupil's own life in an open lesson, on the word of the model alone", () => {
+    expect(about(away, { modelSays: false, isOpen: true })).toBe(false);
+    expect(about('Shenzhen makes new video cards for computers.', { modelSays: false, isOpen: true })).toBe(
+      true,
+    );
   });
   it.each([
     ['a short answer', 'With my brother.'],
