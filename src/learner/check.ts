@@ -12,7 +12,6 @@ import { editsOf } from './rules/rule';
 import { parseSentence, type Sentence } from './sentence';
 import { looksSound } from './soundness';
 import { isSpelledRight } from './spelling';
-import { isWellFormed } from './syntax';
 
 /** 'unsure': neither error nor soundness could be shown; say nothing about form. */
 export type SentenceVerdict = 'clean' | 'wrong' | 'unsure';
@@ -97,8 +96,7 @@ function judgeAfresh(text: string, findings: readonly GrammarFinding[]): Judgeme
 
 /** What the grammar alone can mend, where no rule and no checker has a word. */
 function repaired(sentence: Sentence): Edit[] {
-  if (hasUnknownWord(sentence) || isWellFormed(sentence)) return [];
-  return [repairOf(sentence) ?? []].flat();
+  return hasUnknownWord(sentence) ? [] : [repairOf(sentence) ?? []].flat();
 }
 
 let last: { text: string; parsed: Sentence[] } | undefined;

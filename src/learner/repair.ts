@@ -7,6 +7,7 @@ import * as grammar from './rules/grammar';
 import { insertBefore, isOneOf, neighbour, remove, replace, type Change } from './rules/rule';
 import { can, parseSentence, type Sentence, type Token } from './sentence';
 import { looksSound } from './soundness';
+import { isWellFormed } from './syntax';
 
 const longest = 16;
 
@@ -28,6 +29,16 @@ const hopes = new Set('want hope decide plan need wish agree refuse promise lear
 const states =
   'cook|guide|coach|judge|guard|nurse|have|like|know|want|need|call|love|hate|name|agree|believe|own|seem';
 
+// Each list is made once: as a text made anew at every word it would cost more than the look-up.
+const skipped = `${grammar.midAdverbs}|who|that|which`;
+const joining = `and|or|nor|than|${grammar.auxiliaries}`;
+const doers = `i|he|she|we|they|you|${grammar.people}|${grammar.peoplePlural}|dog|cat`;
+const persons = `${grammar.objectPronouns}|${grammar.people}|${grammar.peoplePlural}`;
+const owners = `${grammar.possessives}|the`;
+const beOrShort = `${beForms}|i'm|he's|she's|it's|we're|they're|you're`;
+const determined = `${grammar.determiners}|one|other|last|next|first|best`;
+const adjectiveFollows = `${beForms}|very|so|smell|smells|taste|tastes|sound|sounds|smelled|tasted|sounded`;
+
 /** The verb of a token, unless it is a noun or an adjective rather. */
 function base(token: Token): string | undefined {
   return grammar.baseOf(token, 'base', 'third', 'past', 'participle', 'ing');
@@ -38,7 +49,7 @@ const before = (sentence: Sentence, token: Token): Token | undefined => neighbou
 /** What stands in front of a verb, adverbs left out, where that may be its subject. */
 function subjectOf(sentence: Sentence, verb: Token): 'single' | 'plural' | undefined {
   let subject = before(sentence, verb);
-  while (isOneOf(subject, `${grammar.midAdverbs}|who|that|which`)) subject = before(sentence, subject!);
+  while (isOneOf(subject, skipped)) subject = before(sentence, subject!);
   if (
     !subject ||
     subject.kind !== 'word' ||
@@ -48,7 +59,7 @@ function subjectOf(sentence: Sentence, verb: Token): 'single' | 'plural' | undef
   )
     return undefined;
   const near = [1, 2, 3].map((distance) => neighbour(sentence, subject, -distance));
-  if (near.some((one) => isOneOf(one, `and|or|nor|than|${grammar.auxiliaries}`))) return undefined;
+  if (near.some((one) => isOneOf(one, joining))) return undefined;
   if (isOneOf(subject, 'he|she|it|everyone|everybody|nobody|someone|anyone|everything|nothing'))
     return 'single';
   if (isOneOf(subject, 'i|we|you|they') || grammar.isPluralNounOrPeople(subject)) return 'plural';
@@ -77,19 +88,15 @@ function isOfMany(sentence: Sentence, noun: Token): boolean {
 /** Whether a person or an animal is in front of the "be" before this token. */
 function doer(sentence: Sentence, token: Token): boolean {
   const who = neighbour(sentence, token, -2);
-  return (
-    who === undefined ||
-    /'/.test(before(sentence, token)?.lower ?? '') ||
-    isOneOf(who, `i|he|she|we|they|you|${grammar.people}|${grammar.peoplePlural}|dog|cat`)
-  );
+  return who === undefined || /'/.test(before(sentence, token)?.lower ?? '') || isOneOf(who, doers);
 }
 
 /** "made me", "let my sister": a person who is made or let, in front of this token. */
 function isMade(sentence: Sentence, token: Token): boolean {
   const who = before(sentence, token);
-  if (!isOneOf(who, `${grammar.objectPronouns}|${grammar.people}|${grammar.peoplePlural}`)) return false;
+  if (!isOneOf(who, persons)) return false;
   const left = before(sentence, who!);
-  const verb = isOneOf(left, `${grammar.possessives}|the`) ? before(sentence, left!) : left;
+  const verb = isOneOf(left, owners) ? before(sentence, left!) : left;
   return bare.has((verb && base(verb)) ?? '') && !isOneOf(verb, 'help|helps|helped|had|have|has');
 }
 
@@ -127,7 +134,7 @@ const attempts: readonly Attempt[] = [
     why: 'be 动词后面的动词要用 -ing 形式（正在做）或过去分词（被……）。',
     at: (sentence, token) => {
       const verb = can(token, 'verb', 'base') ? token.lower : undefined;
-      return verb && isOneOf(before(sentence, token), `${beForms}|i'm|he's|she's|it's|we're|they're|you're`) && !can(token, 'adjective') && !isOneOf(token, states) && doer(sentence, token)
+      return verb && isOneOf(before(sentence, token), beOrShort) && !can(token, 'adjective') && !isOneOf(token, states) && doer(sentence, token)
         ? [replace(token, token, grammar.ingOf(verb))]
         : [];
     },
@@ -174,7 +181,7 @@ const attempts: readonly Attempt[] = [
     at: (sentence, token) => {
       const left = before(sentence, token);
       if (left?.kind === 'sign' || isOneOf(token, 'chapter|piano|violin|guitar|drum|flute|conclusion|president|captain|capital|king|queen|leader|manager|director|morning|afternoon|evening|family') || isOneOf(left, 'in|on|at|to|by|like|for|as|of|from|and|or|until|till')) return [];
-      if (left && (isOneOf(left, `${grammar.determiners}|one|other|last|next|first|best`) || can(left, 'adjective') || left.kind === 'number' || /'s$/.test(left.lower))) return [];
+      if (left && (isOneOf(left, determined) || can(left, 'adjective') || left.kind === 'number' || /'s$/.test(left.lower))) return [];
       const ahead = [token, neighbour(sentence, token, 1), neighbour(sentence, token, 2)];
       const noun = ahead.findIndex((one) => one !== undefined && countable.has(one.lower));
       if (noun < 0 || !ahead.slice(0, noun).every((one) => can(one, 'adjective') || isOneOf(one, 'very|really'))) return [];
@@ -215,7 +222,7 @@ const attempts: readonly Attempt[] = [
     why: '修饰动词用副词；be、look、smell、feel 等后面用形容词。',
     at: (sentence, token) => {
       if (/.{3}ly$/.test(token.lower) && can(token, 'adverb')) {
-        if (!isOneOf(before(sentence, token), `${beForms}|very|so|smell|smells|taste|tastes|sound|sounds|smelled|tasted|sounded`)) return [];
+        if (!isOneOf(before(sentence, token), adjectiveFollows)) return [];
         const stem = token.lower.slice(0, -2);
         const adjective = [stem, stem.replace(/i$/, 'y')].find((one) => readings(one).some(({ pos }) => pos === 'adjective'));
         return adjective ? [replace(token, token, adjective)] : [];
@@ -256,16 +263,17 @@ const attempts: readonly Attempt[] = [
 ]; // prettier-ignore
 
 /**
- * The one small change of a usual kind that makes a sentence whole which cannot be read otherwise; undefined where there is none, or two
- * that are as likely. For sentences in which no rule found anything and all words are known.
+ * The one small change of a usual kind that makes a sentence whole which cannot be read otherwise; undefined where it can be read, and
+ * where there is none, or two that are as likely. For sentences in which no rule found anything and all words are known.
  */
 export function repairOf(sentence: Sentence): Edit | undefined {
   const words = sentence.tokens.filter(({ kind }) => kind !== 'sign');
   if (words.length < 3 || words.length > longest) return undefined;
   for (const { type, why, at } of attempts) {
-    const found = sentence.tokens.flatMap((token) =>
-      at(sentence, token).filter((change) => isWhole(sentence, change)),
-    );
+    const changes = sentence.tokens.flatMap((token) => at(sentence, token));
+    // Reading is dear, and most sentences have nothing that could be tried.
+    if (changes.length > 0 && isWellFormed(sentence)) return undefined;
+    const found = changes.filter((change) => isWhole(sentence, change));
     if (found.length > 1) return undefined;
     if (found[0]) return { ...found[0], type, why, source: 'grammar' };
   }

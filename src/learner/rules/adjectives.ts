@@ -58,6 +58,9 @@ const thingsFelt =
 const feel =
   'feel|feels|felt|look|looks|looked|sound|sounds|sounded|smell|smells|smelled|taste|tastes|tasted|seem|seems|seemed';
 
+/** Who may like something very much. */
+const veryMuchLikers = `i|you|we|they|he|she|it|also|who|${grammar.people}|${grammar.peoplePlural}|all|both`;
+
 export const adjectiveRules: readonly Rule[] = [
   {
     id: 'very-verb',
@@ -80,11 +83,7 @@ export const adjectiveRules: readonly Rule[] = [
     find: (sentence) =>
       matches(
         sentence,
-        (token) =>
-          isOneOf(
-            token,
-            `i|you|we|they|he|she|it|also|who|${grammar.people}|${grammar.peoplePlural}|all|both`,
-          ) || token.tags.has('Person'),
+        () => true,
         'very',
         (token) =>
           isOneOf(
@@ -97,6 +96,7 @@ export const adjectiveRules: readonly Rule[] = [
             !can(token, 'noun')),
       ).flatMap(([subject, very, verb]) => {
         if (isOneOf(neighbour(sentence, subject!, -1), grammar.be) || isOneOf(verb, 'much')) return [];
+        if (!isOneOf(subject, veryMuchLikers) && !subject!.tags.has('Person')) return [];
         return [replace(very!, very!, 'really')];
       }),
   },

@@ -96,20 +96,38 @@ export function isOneOf(token: Token | undefined, words: string): boolean {
 }
 
 /** Every place where the matchers fit tokens next to each other; each match is the tokens in order. */
-export function matches({ tokens }: Sentence, ...matchers: Matcher[]): Token[][] {
-  const found: Token[][] = [];
+export function matches({ tokens, vocabulary }: Sentence, ...matchers: Matcher[]): Token[][] {
   const sets = matchers.map((matcher) => (typeof matcher === 'string' ? wordSet(matcher) : undefined));
+  const found: Token[][] = [];
+  if (sets.some((set) => set && !holdsOneOf(vocabulary, set))) return found;
   for (let start = 0; start + matchers.length <= tokens.length; start += 1) {
-    // Words first: a test may ask the tagger, which is dear.
-    const fits =
-      sets.every((set, offset) => !set || set.has(tokens[start + offset]!.lower)) &&
-      matchers.every(
-        (matcher, offset) =>
-          typeof matcher === 'string' || matcher(tokens[start + offset]!, start + offset, tokens),
-      );
-    if (fits) found.push(tokens.slice(start, start + matchers.length));
+    if (fitsAt(tokens, start, { matchers, sets })) found.push(tokens.slice(start, start + matchers.length));
   }
   return found;
+}
+
+interface Matching {
+  matchers: readonly Matcher[];
+  sets: readonly (ReadonlySet<string> | undefined)[];
+}
+
+/** In loops of its own, since this is asked more often than anything else. Words first: a test may ask the tagger, which is dear. */
+function fitsAt(tokens: readonly Token[], start: number, { matchers, sets }: Matching): boolean {
+  for (let offset = 0; offset < sets.length; offset += 1) {
+    const set = sets[offset];
+    if (set && !set.has(tokens[start + offset]!.lower)) return false;
+  }
+  for (let offset = 0; offset < matchers.length; offset += 1) {
+    const matcher = matchers[offset]!;
+    if (typeof matcher !== 'string' && !matcher(tokens[start + offset]!, start + offset, tokens))
+      return false;
+  }
+  return true;
+}
+
+function holdsOneOf(vocabulary: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const word of vocabulary) if (words.has(word)) return true;
+  return false;
 }
 
 /** The token `distance` places behind (or before, if negative). */
@@ -127,7 +145,10 @@ export function rewrite(
   to: (...groups: string[]) => string | undefined,
 ): Change[] {
   const changes: Change[] = [];
-  for (const match of text.matchAll(pattern)) {
+  // matchAll would copy the pattern each time, which costs more than the search
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex += 1;
     const right = to(...match.map((group) => group ?? ''));
     if (right === undefined) continue;
     const change = narrow(match[0], right, start + match.index);

@@ -7,6 +7,8 @@ import { hasPastVerb } from './subjects';
 const { pastOf, participleOf } = grammar;
 const presentSigns =
   'now|today|every|always|usually|often|still|sometimes|nowadays|tomorrow|if|think|know|hope|believe|say|says|will|never';
+const presentOrCan = `${presentSigns}|to|can`;
+const presentOrOther = `${presentSigns}|born|?|used|that's`;
 /** Beside these a third person's base form may be present, or right. */
 const blockers =
   'now|today|every|always|usually|often|still|sometimes|nowadays|tomorrow|if|will|never|know|?|born|would|can|let|made|suggested|insisted|wish';
@@ -62,7 +64,7 @@ export const storyRules: readonly Rule[] = [
       'He told me to sit and wait.',
     ],
     find: (sentence) => {
-      if (sentence.tokens.some((token) => isOneOf(token, `${presentSigns}|born|?|used|that's`))) return [];
+      if (sentence.tokens.some((token) => isOneOf(token, presentOrOther))) return [];
       const joined = rewriteJoined(sentence);
       const when = matches(sentence, 'when|while', 'i|we|they', grammar.isPlainBase).flatMap(([, , verb]) => {
         if (!grammar.isPureVerb(verb) || isOneOf(verb, 'have|live') || !hasPastVerb(sentence, verb))
@@ -134,9 +136,7 @@ export const storyRules: readonly Rule[] = [
     right: ['Suddenly, a man came in.', 'Suddenly I want to sing.'],
     find: (sentence) => {
       if (!isOneOf(sentence.tokens[0], startedByNarration) || sentence.tokens.length > 25) return [];
-      if (
-        sentence.tokens.some((token) => isOneOf(token, `${presentSigns}|to|can`) && !isOneOf(token, 'to|say'))
-      )
+      if (sentence.tokens.some((token) => isOneOf(token, presentOrCan) && !isOneOf(token, 'to|say')))
         return [];
       return sentence.tokens.flatMap((verb) => {
         const before = neighbour(sentence, verb, -1);

@@ -41,8 +41,21 @@ const fixed = new Set(
 );
 const joiners = new Set('and but so or then yet nor'.split(' '));
 
-/** Whether the whole sentence can be read as English that keeps the rules that learners are taught: agreement, articles, verb forms, frames. */
+const judged = new WeakMap<Sentence, boolean>();
+
+/**
+ * Whether the whole sentence can be read as English that keeps the rules that learners are taught: agreement, articles, verb forms,
+ * frames. Found out once: who mends a sentence and who praises it ask the same.
+ */
 export function isWellFormed(sentence: Sentence): boolean {
+  const known = judged.get(sentence);
+  if (known !== undefined) return known;
+  const verdict = canBeRead(sentence);
+  judged.set(sentence, verdict);
+  return verdict;
+}
+
+function canBeRead(sentence: Sentence): boolean {
   const words = wordsOf(sentence);
   let asks = false;
   while (words.length > 0 && /^[.!?…~)"'”]$/.test(words.at(-1)!.lower))
