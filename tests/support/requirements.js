@@ -21,6 +21,7 @@ function requirements({ which }) {
         'tests/contract/mailbox-redis.test.ts',
         'tests/contract/mailbox-redis-faults.test.ts',
         'tests/contract/mailbox-redis-keeping.test.ts',
+        'tests/contract/mailbox-redis-wakes.test.ts',
         'tests/contract/leases-redis.test.ts',
         'tests/contract/pacer-redis.test.ts',
         'tests/e2e/replay.test.ts',

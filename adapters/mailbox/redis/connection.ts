@@ -75,11 +75,25 @@ export function createRedisConnection({ url, patienceMs = 4_000 }: RedisConnecti
     return made;
   }
 
+  let gathering = false;
+  /** All that is asked in one round of the event loop leaves in one write to the socket, which costs more than what it carries. */
+  function gather(): void {
+    const { stream } = redis;
+    if (gathering || !stream) return;
+    gathering = true;
+    stream.cork();
+    setImmediate(() => {
+      gathering = false;
+      stream.uncork();
+    });
+  }
+
   async function use<T>(command: (client: Redis) => Promise<T>): Promise<T> {
     const deadline = Date.now() + patienceMs;
     for (;;) {
       if (stopping.signal.aborted) throw closedError();
       try {
+        gather();
         return await command(redis);
       } catch (error) {
         if (stopping.signal.aborted) throw closedError();

@@ -1,6 +1,7 @@
 import type { Logger } from '../../../src/ports/logger';
 import { errorCode } from '../../../src/shared/errors';
 import { onAbort } from '../on-abort';
+import { createCalls } from './calls';
 import { closedError } from './errors';
 import { bucketCount } from './keys';
 
@@ -29,6 +30,9 @@ export interface DeskOptions<Claim> {
   logger: Logger;
 }
 
+/** In milliseconds; what is due sooner than this is taken this late. */
+const soonestMs = 20;
+
 interface Waiter<Claim> {
   kinds: string[];
   give(claim: Claim | undefined): void;
@@ -37,7 +41,7 @@ interface Waiter<Claim> {
 
 /**
  * Those of this process who wait for work. Work that arrives here is taken here as long as somebody has a free hand; otherwise a
- * wake-up goes out to the other processes. A sweep finds what no wake-up told of.
+ * wake-up goes out to the other processes a moment later. A sweep finds what no wake-up told of.
  */
 export function createDesk<Claim>(options: DeskOptions<Claim>) {
   const { take, look, giveBack, wakeOthers, listen, sweepEveryMs, logger } = options;
@@ -48,6 +52,11 @@ export function createDesk<Claim>(options: DeskOptions<Claim>) {
   const taking = new Map<string, number>();
   const alarms = new Map<string, { at: number; handle: NodeJS.Timeout }>();
   const underWay = new Set<Promise<void>>();
+  const calls = createCalls({
+    tell: wakeOthers,
+    remains: (kind, bucket) => hot.get(kind)?.has(bucket) ?? true,
+    takes: (kind) => hot.has(kind),
+  });
   let stopped = false;
   let sweeper: NodeJS.Timeout | undefined;
 
@@ -89,11 +98,9 @@ export function createDesk<Claim>(options: DeskOptions<Claim>) {
   /** There may be work of this kind in a bucket. */
   function mark(kind: string, bucket: number): void {
     if (stopped) return;
-    if (freeHands(kind) <= 0) wakeOthers(kind, bucket);
-    const buckets = hot.get(kind);
-    if (!buckets) return;
-    buckets.add(bucket);
+    hot.get(kind)?.add(bucket);
     serve();
+    if (hot.get(kind)?.has(bucket) ?? true) calls.call(kind, bucket);
   }
 
   function serve(): void {
@@ -127,7 +134,8 @@ export function createDesk<Claim>(options: DeskOptions<Claim>) {
 
   function note(kind: string, bucket: number, { more, dueInMs }: Found<unknown>): void {
     if (more) mark(kind, bucket);
-    else if (dueInMs !== undefined) setAlarm(kind, bucket, dueInMs);
+    // what is due and not given out yet, as after Redis was away, is not asked for without pause
+    else if (dueInMs !== undefined) setAlarm(kind, bucket, Math.max(dueInMs, soonestMs));
   }
 
   /** Who waits hears of a store that is away, so that it shows; what is hot stays to be found by the sweep. */
@@ -189,6 +197,7 @@ export function createDesk<Claim>(options: DeskOptions<Claim>) {
     async stop() {
       stopped = true;
       clearInterval(sweeper);
+      calls.stop();
       for (const { handle } of alarms.values()) clearTimeout(handle);
       for (const waiter of [...waiting]) waiter.give(undefined);
       await Promise.allSettled(underWay);

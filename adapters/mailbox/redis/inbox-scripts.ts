@@ -4,15 +4,26 @@ import { inboxLua, outboxLua } from './lua';
 
 const script = (name: string, body: string): Script => ({ name: `talkup_${name}`, lua: inboxLua + body });
 
-/** ARGV: conversation, body, how long the delivery id is remembered (ms). 1 when stored, 0 when it was seen before. */
-export const appendScript = script(
-  'append',
-  String.raw`
-if not redis.call('SET', KEYS[inbox_keys + 1], '1', 'NX', 'PX', ARGV[3]) then return 0 end
-enqueue(ARGV[1], ARGV[2])
+/**
+ * KEYS: `appendKeys`. ARGV: conversation, body, how long the delivery id is remembered (ms). 1 when stored, 0 when it was seen before.
+ * It runs for every message that comes in, most of all in a rush, so it takes no more with it than it needs; `enqueue` does the same.
+ */
+export const appendScript: Script = {
+  name: 'talkup_append',
+  lua: String.raw`
+local sequence, waiting, bodies, ready, later, held, seen = unpack(KEYS)
+if not redis.call('SET', seen, '1', 'NX', 'PX', ARGV[3]) then return 0 end
+local part = ARGV[1]
+local position = redis.call('INCR', sequence)
+local padded = string.format('%016.0f', position)
+redis.call('ZADD', waiting, 0, part .. '\0' .. padded)
+redis.call('HSET', bodies, padded, ARGV[2])
+if not redis.call('ZSCORE', held, part) and not redis.call('ZSCORE', later, part) then
+  redis.call('ZADD', ready, 'NX', position, part)
+end
 return 1
 `,
-);
+};
 
 /**
  * ARGV: how long a claim holds (ms), whether claims that ran out are given out again ('1'), most messages.

@@ -23,6 +23,7 @@ import {
 import {
   answerKey,
   answeredKey,
+  appendKeys,
   bucketCount,
   bucketOfChat,
   inboxKeys,
@@ -73,7 +74,7 @@ export function createInbox(parts: InboxParts) {
 
   async function append(key: ConversationKey, message: InboundMessage): Promise<'accepted' | 'duplicate'> {
     const bucket = bucketOfChat(key);
-    const keys = [...inboxKeys(bucket), seenKey(bucket, message.channel, message.id)];
+    const keys = [...appendKeys(bucket), seenKey(bucket, message.channel, message.id)];
     const body = JSON.stringify([key, message]);
     const stored = await connection.run<number>(appendScript, keys, [keyPart(key), body, seenKeptMs]);
     if (stored === 1) desk.mark(inboxKind, bucket);

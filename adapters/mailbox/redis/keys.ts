@@ -28,6 +28,11 @@ const inboxNames = [
 /** Every key of a bucket's conversations, in the order in which the scripts take them. */
 export const inboxKeys = perBucket((bucket) => inboxNames.map((name) => inBucket(bucket, `in:${name}`)));
 
+/** Those of them that a new message is stored under. */
+export const appendKeys = perBucket((bucket) =>
+  inboxNames.slice(0, 6).map((name) => inBucket(bucket, `in:${name}`)),
+);
+
 const outboxNames = [
   'rows', 'lanes', 'ready', 'later', 'held', 'claims', 'claimed', 'scheduled', 'open', 'ended', 'people', 'forward',
 ]; // prettier-ignore
@@ -72,6 +77,8 @@ export function paceKey(channel: string, chat?: string): string {
 export const leaseKey = (name: string) => `{${root}:lease:${name}}`;
 /** The channels that anything was ever to be delivered on. */
 export const channelsKey = `{${root}}:channels`;
+/** The processes that listen for wake-ups, by the time until which they are known to. */
+export const listenersKey = `{${root}}:listeners`;
 /** BullMQ's keys; the braces keep those of one queue together. */
 export const wakePrefix = `{${root}-wake}`;
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Queue, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { sleep } from '../../../src/shared/async';
-import type { RedisConnection } from './connection';
-import { wakePrefix } from './keys';
+import type { RedisConnection, Script } from './connection';
+import { listenersKey, wakePrefix } from './keys';
 
 export interface WakesOptions {
   connection: RedisConnection;
@@ -13,12 +13,29 @@ export interface WakesOptions {
   wants(kind: string): boolean;
 }
 
+/** How often a process that listens says so, and how long that holds, in milliseconds. */
+const presentEveryMs = 2_000;
+const presentMs = 10_000;
+
+/** ARGV: who listens, how long that holds (ms). How many listen. */
+const presentScript: Script = {
+  name: 'talkup_listening',
+  lua: `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+redis.call('ZADD', KEYS[1], now + ARGV[2], ARGV[1])
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now)
+return redis.call('ZCARD', KEYS[1])
+`,
+};
+
 /** How long a wake-up that a dead process was reading counts as being read, in milliseconds. */
 const lockMs = 5_000;
 
 /**
  * Wake-ups between processes: BullMQ jobs that say "there is work in bucket N" and carry nothing else. One per bucket waits at a
- * time. Losing one costs a moment, since every process also looks by itself now and then.
+ * time. Losing one costs a moment, since every process also looks by itself now and then. Who is alone with Redis wakes nobody; one that
+ * comes looks through all buckets first, and is known after 2 s.
  */
 export function createWakes({ connection, onWake, wants }: WakesOptions) {
   const queues = new Map<string, Queue>();
@@ -26,8 +43,18 @@ export function createWakes({ connection, onWake, wants }: WakesOptions) {
   const pumps: Promise<void>[] = [];
   /** Wake-ups on their way to Redis; a second one for the same bucket says nothing new. */
   const sending = new Set<string>();
+  const self = randomUUID();
   let shared: Redis | undefined;
+  let alone = false;
+  let presence: NodeJS.Timeout | undefined;
   let stopped = false;
+
+  async function bePresent(): Promise<void> {
+    const listeners = await connection
+      .run<number>(presentScript, [listenersKey], [self, presentMs])
+      .catch(() => undefined);
+    alone = listeners === 1;
+  }
 
   const options = () => ({
     connection: (shared ??= connection.open({ maxRetriesPerRequest: null })),
@@ -45,7 +72,7 @@ export function createWakes({ connection, onWake, wants }: WakesOptions) {
 
   function send(kind: string, bucket: number): void {
     const name = `${kind} ${bucket}`;
-    if (stopped || sending.has(name)) return;
+    if (stopped || alone || sending.has(name)) return;
     sending.add(name);
     queueOf(kind)
       .add(
@@ -63,6 +90,8 @@ export function createWakes({ connection, onWake, wants }: WakesOptions) {
 
   function listen(kind: string): void {
     if (stopped || workers.has(kind)) return;
+    if (!presence) void bePresent();
+    presence ??= setInterval(() => void bePresent(), presentEveryMs).unref();
     const worker = new Worker(nameOf(kind), undefined, {
       ...options(),
       autorun: false,
@@ -100,6 +129,7 @@ export function createWakes({ connection, onWake, wants }: WakesOptions) {
     listen,
     async stop() {
       stopped = true;
+      clearInterval(presence);
       await Promise.allSettled([...workers.values()].map((worker) => worker.close(true)));
       await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
       await Promise.allSettled(pumps);
