@@ -8,13 +8,19 @@ import { can, type Sentence, type Token } from './sentence';
  * sign makes no correction, it only keeps praise back, so it may be rough.
  */
 export function hasSignOfTrouble(sentence: Sentence): boolean {
-  return collocations.test(sentence.text) || hasOddTime(sentence) || hasOtherGender(sentence.text);
+  return (
+    collocations.test(sentence.text) ||
+    hasOddTime(sentence) ||
+    hasOtherGender(sentence.text) ||
+    hasMixedTimes(sentence) ||
+    asksInPlace(sentence)
+  );
 }
 
 const feeling =
   '(?:interest|excit|bor|surpris|tir|frighten|disappoint|amaz|satisfy|relax|annoy|confus|worry|move)';
 const person =
-  "(?:i am|i'm|i was|we are|we're|we were|(?:i|we|he|she|they) (?:feels?|felt|got|became)|my (?:mum|mom|dad|mother|father|parents|brother|sister|friends?) (?:is|are|was|were))";
+  "(?:i am|i'm|i was|we are(?: all)?|we're(?: all)?|we were(?: all)?|they (?:are|were)(?: all)?|(?:i|we|he|she|they) (?:feels?|felt|got|became)|my (?:mum|mom|dad|mother|father|parents|brother|sister|friends?) (?:is|are|was|were))";
 const manner = '(?:very |so |really |too |quite )?';
 const vehicle = '(?:bike|bicycle|car|bus|train|plane|foot|ship|taxi)';
 
@@ -27,7 +33,7 @@ const collocations = new RegExp(
     `by (?:my|a|the|his|her) ${vehicle}`, 'by foot', 'by walk', '(?:big|small|large) (?:rain|wind|snow)', '(?:eat|drink|ate|drinks|eats|drank) (?:\\w+ )?medicines?',
     '(?:open|close|opens|closes|opened|closed) (?:the|my|his) (?:light|lights|tv|computer|radio|fan|television)', '(?:have|has|had|got|get|gets|catch|caught) (?:bad |high |slight |terrible )?(?:cold|fever|headache|cough|toothache|stomachache)',
     'how (?:is|are) (?:your|his|her|the) (?:name|names)', 'how (?:do|does|can) (?:\\w+ )?(?:say|call) (?:this|it|that) in', 'play(?:s|ed|ing)? the (?:football|basketball|chess|tennis|volleyball|badminton|games?|cards|sports?)',
-    'thank(?:s| you) of', 'good (?:in|on) \\w+', 'in my (?:opinion|view), i think', '(?:two|three|four|five|six) (?:hundreds|thousands|millions|milks|breads|floor|grade)',
+    'thank(?:s| you) of', 'good (?:in|on) (?!spring|summer|autumn|winter|the|my|this|that|his|her)\\w+', 'in my (?:opinion|view), i think', '(?:two|three|four|five|six) (?:hundreds|thousands|millions|milks|breads|floor|grade)',
     '(?:many|an?|these|those|few) (?:homework|advice|information|furniture|knowledge|news|luggage|traffic|progress|housework|pollution|weather|money)s?(?! \\w*(?:book|room|desk|paper|report|jam|light|bag|box|show|channel))',
     "(?:don't|doesn't|didn't|isn't|aren't|never|can't|haven't|hasn't) (?:\\w+ )?(?:no|nothing|nobody)", "(?:don't|doesn't|didn't) \\w+ some", '(?:hasn\'t|haven\'t|didn\'t|isn\'t|not) [^,.]*\\balready',
     '(?:prefer|prefers) [^.]* than', 'neither (?:\\w+ ){1,4}or', '(?:although|though|even if|even though) [^.]*, ?but', 'because [^.]*, ?so', 'from (?:begin|start) to', '(?:very|so|too) (?:like|love|enjoy|want|thank|hate|miss|care|agree)s?',
@@ -35,7 +41,7 @@ const collocations = new RegExp(
     '(?:stay|stays|stayed) (?:in|at) the home', 'like (?:\\w+ )?(?:very )?good$', "which (?:\\w+ )?(?:is|do you like) (?:big|good|well|tall|heavy|far|long|old|young|fast)", 'the (?:english|chinese|maths) is my', "(?:very|quite) (?:humou?r|health|happiness|beauty|danger|success|confidence|fear|interest|luck)", 'it (?:is|was) (?:so )?(?:bad|good|nice|fine) weather',
     'i also (?:am|was|can|have been)', "(?:my|the) name (?:are|called)", 'born (?:at|in) (?:the )?\\d{1,2}', '(?:has|have|had) born', "i'?m? born", 'spent? (?:\\w+ ){1,4}(?:on|to) (?:read|play|do|write|learn|study|watch)', '(?:use|used) (?:\\w+ ){1,2}(?:hour|hours|minutes) to',
     "(?:is|was) (?:happened|died|arrived|appeared|disappeared)", 'poor people (?:is|has)', '(?:i|we|they) (?:was|were|am|are) (?:watched|played|visited|cooked|listened|walked|talked|liked|wanted|cleaned|learned|helped|looked|enjoyed|stayed|started|arrived|studied|came|ate)',
-    'much (?:like|love|enjoy|want|thank)s?', '(?:he|she|it|i|we|they) too \\w+s?', 'for my opinion', 'according to me', 'with my (?:opinion|view)', 'there (?:has|have|had)(?! been)', '(?:family|class|room|school|city|town|village|picture) (?:has|have) (?:\\w+ )?people$', 'people mountain', '(?:i|you|he|she|we|they) (?:not|no) \\w+',
+    'much (?:like|love|enjoy|want|thank)s?', '(?:he|she|it|i|we|they) too \\w+s?', 'for my opinion', 'according to me', 'with my (?:opinion|view)', 'there (?:has|have|had)(?! been)', '(?:family|class|room|school|city|town|village|picture) (?:has|have) (?:\\w+ )?people$', 'people mountain', '(?:kind|clever|rude|polite|silly|brave|generous|foolish|wise|nice) for (?:you|him|her|them|me)', 'traffic (?:is|was) (?:very |so )?(?:crowded|big|many)', '(?:er|more \\w+) than any (?:boy|girl|student|pupil|person|city|country|river|mountain|subject|lake|animal|building) (?:in|of)', '(?:i|you|he|she|we|they) (?:not|no) \\w+',
   ].map((one) => `\\b${one}(?![\\w'])`).join('|'),
   'i',
 ); // prettier-ignore
@@ -59,7 +65,8 @@ const timeless = /\b(?:now|today|nowadays|always|usually|often|still|every|never
 /** A time that is over with no past verb, or a past and a present that do not go together. */
 function hasOddTime(sentence: Sentence): boolean {
   const { text, tokens } = sentence;
-  const isOver = overPattern.test(text) || hasPastTime(sentence);
+  const isOver =
+    (overPattern.test(text) || hasPastTime(sentence)) && !/\bthan (?:yesterday|last|it was)/i.test(text);
   if (isOver && tokens.some(mayBeVerb) && !tokens.some(isPast) && !/\bsince\b/i.test(text)) return true;
   if (isOver && present.test(text) && !timeless.test(text)) return true;
   return [perfectWithPast, presentFor, shortActsFor, pastSince, reported, soThat].some((pattern) =>
@@ -73,6 +80,60 @@ function isPast(token: Token): boolean {
     can(token, 'verb', 'past')
   );
 }
+
+const opening = 'after|when|before|while|because|if|once';
+const subjects = 'i|you|he|she|it|we|they|everyone|everybody';
+
+/** "After I finish my homework, I went to bed.", "If I have money, I would buy it.": one clause of now, one of then. */
+function hasMixedTimes({ tokens }: Sentence): boolean {
+  if (!isOneOf(tokens[0], opening)) return false;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const [one, two] = [finiteAfter(tokens, 1), finiteAfter(tokens, comma + 1)];
+  if (comma < 0 || !one || !two || one.index > comma) return false;
+  if (isOneOf(tokens[0], 'if')) return isPresent(one) && isOneOf(two, "would|wouldn't|could");
+  return isOneOf(tokens[0], 'because')
+    ? false
+    : (isPresent(one) && isPastAlone(two)) || (isPastAlone(one) && isPresent(two));
+}
+
+/** The verb behind the subject that begins here, adverbs left out. */
+function finiteAfter(tokens: readonly Token[], start: number): Token | undefined {
+  let at = start;
+  if (isOneOf(tokens[at], 'my|your|his|her|our|their|the')) at += 1;
+  else if (!isOneOf(tokens[at], subjects) && !/^[A-Z]/.test(tokens[at]?.text ?? '')) return undefined;
+  at += 1;
+  while (isOneOf(tokens[at], 'always|usually|often|sometimes|never|also|just|already|only|all')) at += 1;
+  return tokens[at];
+}
+
+function isPastAlone(token: Token): boolean {
+  return isOneOf(token, 'was|were|did|had') || (can(token, 'verb', 'past') && !can(token, 'verb', 'base'));
+}
+
+function isPresent(token: Token): boolean {
+  return (
+    isOneOf(token, 'am|is|are|do|does|has|have') ||
+    (can(token, 'verb', 'base', 'third') && !can(token, 'verb', 'past'))
+  );
+}
+
+/** "You like which colour?", "Your mother what do?": the question word is where the answer would stand. */
+function asksInPlace({ tokens }: Sentence): boolean {
+  if (
+    tokens.at(-1)?.text !== '?' ||
+    !isOneOf(tokens[0], `${subjects}|my|your|his|her|our|their|the|this|that`)
+  )
+    return false;
+  const at = tokens.findIndex((token) => isOneOf(token, 'what|which|where|who|when|why|how'));
+  return (
+    at > 0 &&
+    at <= 4 &&
+    tokens.slice(1, at).every((token) => !isOneOf(token, reporting) && token.kind === 'word')
+  );
+}
+
+const reporting =
+  'know|knows|knew|see|tell|told|understand|remember|wonder|mean|means|ask|asked|forget|forgot|think|say|said|sure|is|was|that|and|guess|matter|care|learn|show|find|decide';
 
 const female = '(?:mother|mum|mom|sister|aunt|grandma|grandmother|daughter|girl|woman|wife|queen|lady)';
 const male = '(?:father|dad|brother|uncle|grandpa|grandfather|son|boy|man|husband|king)';

@@ -106,7 +106,8 @@ export const agreementRules: readonly Rule[] = [
         if (isQuestion(sentence, subject!)) return [];
         const verb = verbAfter(sentence, subject!);
         const base = plainVerb(sentence, verb);
-        if (!base || hasPastTime(sentence)) return [];
+        if (!base || hasPastTime(sentence) || isOneOf(neighbour(sentence, verb!, 1), 'is|are|was|were'))
+          return [];
         return [replace(verb!, verb!, base === 'have' ? 'has' : thirdOf(base))];
       });
     },
@@ -143,6 +144,8 @@ export const agreementRules: readonly Rule[] = [
         if (!base || !verb) return [];
         const after = neighbour(sentence, verb, 1);
         if (after && grammar.isFinite(after) && !isOneOf(after, 'to')) return [];
+        // "My mother cook food is delicious.": more is wrong than one ending.
+        if (isOneOf(neighbour(sentence, verb, 2), 'is|are|was|were') && can(after, 'noun')) return [];
         const pure =
           grammar.isPureVerb(verb) ||
           isOneOf(verb, 'work|like|love|play|want|help|cook|live|need|walk|talk|look|dance');

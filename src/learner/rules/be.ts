@@ -4,7 +4,7 @@ import { isOneOf, matches, neighbour, remove, replace, rewrite, type Rule } from
 
 const { baseOf, isPureVerb, ingOf, thirdOf } = grammar;
 const stative =
-  'agree|want|know|think|hope|need|believe|understand|love|hate|have|live|come|study|remember|thank';
+  'agree|want|know|think|hope|need|believe|understand|love|hate|have|live|come|study|remember|thank|belong|own|prefer|mean|seem|cost';
 
 export const beRules: readonly Rule[] = [
   {

@@ -110,13 +110,19 @@ export const chinglishRules: readonly Rule[] = [
     wrong: [
       ['I learned a lot of knowledge from the book.', 'I learned a lot from the book.'],
       ['We can learn much knowledge at school.', 'We can learn a lot at school.'],
+      ['I want to learn more knowledge.', 'I want to learn more.'],
     ],
     right: ['I have a lot of knowledge.', 'Knowledge is power.'],
     find: (sentence) =>
       rewrite(
         sentence,
-        /\b(learn|learns|learned|learnt|study|studied|learning) (?:a lot of|much|many|lots of|so much|more and more) knowledge(?=[.,!?]|$| (?:from|at|in|and|by|here|with)\b)/gi,
-        (_, verb) => `${verb} a lot`,
+        /\b(learn|learns|learned|learnt|study|studied|learning) (a lot of|much|many|lots of|so much|more and more|more|new|the|some)(?: new)? knowledge(?=[.,!?]|$| (?:from|at|in|and|by|here|with|about|when|so|every|because)\b)/gi,
+        (_, verb, much) =>
+          /^more/i.test(much!)
+            ? `${verb} ${much}`
+            : /^(?:new|the|some)$/i.test(much!)
+              ? undefined
+              : `${verb} a lot`,
       ),
   },
   {
@@ -191,6 +197,23 @@ export const chinglishRules: readonly Rule[] = [
         sentence,
         /\b(eat|eats|ate|eating|drink|drank) ((?:some|the|this|my|chinese) )?(medicines?|pills)\b/gi,
         (_, verb, det, what) => `${formOf(verb!, 'take')} ${det}${what}`,
+      ),
+  },
+  {
+    id: 'traffic-crowded',
+    type: 'word-choice',
+    why: '说“交通拥挤”用 heavy：The traffic is heavy；crowded 指人多、地方挤。',
+    about: ['traffic'],
+    wrong: [
+      ['The traffic is very crowded in the morning.', 'The traffic is very heavy in the morning.'],
+      ['The traffic was crowded.', 'The traffic was heavy.'],
+    ],
+    right: ['The traffic is heavy.', 'The bus is crowded.', 'There is too much traffic.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(traffic (?:is|was|gets|got) (?:very |so |too |really |always )?)(?:crowded|big|many)(?=[.,!?]|$| (?:in|on|at|and|every|today|here)\b)/gi,
+        (_, head) => `${head}heavy`,
       ),
   },
   {

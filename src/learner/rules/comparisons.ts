@@ -128,6 +128,35 @@ export const comparisonRules: readonly Rule[] = [
       ),
   },
   {
+    id: 'any-other',
+    type: 'missing-word',
+    why: '和同一类里的其他人或物比较，用 any other：taller than any other boy in my class。',
+    about: ['any'],
+    wrong: [
+      ['He is taller than any boy in our class.', 'He is taller than any other boy in our class.'],
+      ['Shanghai is bigger than any city in China.', 'Shanghai is bigger than any other city in China.'],
+    ],
+    right: [
+      'He is taller than any other boy in our class.',
+      'My dad is taller than any student in our class.',
+      'Shanghai is bigger than any city in Africa.',
+      'Is there any city in China you like?',
+    ],
+    find: (sentence) => [
+      ...rewrite(
+        sentence,
+        /^((?:i|he|she|tom|[a-z]+ ?[a-z]*) (?:am|is|was|runs?|studies|jumps?|sings?) (?:much |far )?(?:\w+er|more \w+|better) than any) (boy|girl|student|pupil) (in|of) (my|our|the|his|her) (class|school|grade)\b/gi,
+        (whole, head, noun, where, whose, place) =>
+          /^(?:my|the|our) /i.test(whole!) ? undefined : `${head} other ${noun} ${where} ${whose} ${place}`,
+      ),
+      ...rewrite(
+        sentence,
+        /^((?:shanghai|beijing|chongqing|the (?:yangtze|yellow) river|changjiang river) (?:is|are) (?:much |far )?(?:\w+er|more \w+) than any) (city|river) in china\b/gi,
+        (_, head, noun) => `${head} other ${noun} in China`,
+      ),
+    ],
+  },
+  {
     id: 'positive-than',
     type: 'adjective-adverb',
     why: '和 than 连用的形容词要用比较级。',

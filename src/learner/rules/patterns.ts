@@ -38,7 +38,7 @@ export const patternRules: readonly Rule[] = [
     wrong: [
       ['I like eat noodles.', 'I like eating noodles.'],
       ['He likes play basketball.', 'He likes playing basketball.'],
-      ['I like listen music.', 'I like listening to music.'],
+      ['I like listen to music.', 'I like listening to music.'],
     ],
     right: [
       'I like to eat noodles.',
@@ -288,11 +288,7 @@ export const patternRules: readonly Rule[] = [
 function afterLike(sentence: Sentence, before: Token, verb: Token): Change[] {
   if (isOneOf(before, 'to') && isOneOf(verb, 'have|get|use|do')) return [];
   const next = neighbour(sentence, verb, 1);
-  const listening =
-    isOneOf(verb, 'listen') && !isOneOf(next, 'to') && isOneOf(next, 'music|songs|english|pop|radio')
-      ? ' to'
-      : '';
-  return actsAsVerb(verb, next) ? [replace(verb, verb, ingOf(verb.lower) + listening)] : [];
+  return actsAsVerb(verb, next) ? [replace(verb, verb, ingOf(verb.lower))] : [];
 }
 
 export function isBase(word: string): boolean {

@@ -158,6 +158,7 @@ export const pronounRules: readonly Rule[] = [
     right: [
       'Its name is Max.',
       'Your right hand.',
+      'The door is on your right.',
       "It's a dog.",
       'Their house is big.',
       'Your very kind letter came.',
@@ -168,8 +169,10 @@ export const pronounRules: readonly Rule[] = [
         /\bits (a|an|the|my|not|raining|(?:very|so|really|too) (?:good|nice|big|hot|cold|fun|interesting|beautiful|difficult|easy|delicious|important|cute|late|hard|boring)(?=[.,!?]|$| (?:and|for|to|in|here|today)\b))(?!\w)/gi,
         (whole, next) => `${whole!.charAt(0)}t's ${next}`,
       ),
-      ...rewrite(sentence, /\b(your) (right|welcome|late|wrong)(?=[.!?]|$)/gi, (whole, your, next) =>
-        `${your}'re ${next}`.replace(/^(y)our/i, '$1ou'),
+      ...rewrite(
+        sentence,
+        /(?<=^|think |know |sure |, |that |so )(your) (right|welcome|late|wrong)(?=[.!?]|$)/gi,
+        (whole, your, next) => `${your}'re ${next}`.replace(/^(y)our/i, '$1ou'),
       ),
       ...rewrite(
         sentence,

@@ -1,4 +1,5 @@
-import { can, wordToken, type Token } from '../sentence';
+import { can, wordToken, type Sentence, type Token } from '../sentence';
+import { hasPastTime } from './agreement';
 import * as grammar from './grammar';
 import { insertBefore, isOneOf, replace, rewrite, type Change, type Rule } from './rule';
 
@@ -19,6 +20,7 @@ export const questionRules: readonly Rule[] = [
       ['How old you are?', 'How old are you?'],
       ['Where he lives?', 'Where does he live?'],
       ['What you did yesterday?', 'What did you do yesterday?'],
+      ['Where you go last weekend?', 'Where did you go last weekend?'],
     ],
     right: [
       'What you need is love, right?',
@@ -53,7 +55,7 @@ export const questionRules: readonly Rule[] = [
         rest.some((token) => isOneOf(token, 'is|are|was|were|do|does|did|can|will') || token.text === ',')
       )
         return [];
-      return swapped(sentence.source, { subject: subject!, last, verb });
+      return swapped(sentence, { subject: subject!, last, verb });
     },
   },
   {
@@ -178,10 +180,10 @@ export const questionRules: readonly Rule[] = [
 
 /** Subject and verb of a question put in the right order. */
 function swapped(
-  source: string,
+  sentence: Sentence,
   { subject, last, verb }: { subject: Token; last: Token; verb: Token },
 ): Change[] {
-  const who = source.slice(subject.start, last.end);
+  const who = sentence.source.slice(subject.start, last.end);
   if (isOneOf(verb, `am|is|are|was|were|can|will|could|should|would|must|do|does|did`)) {
     if (isOneOf(verb, 'do|does|did') && isOneOf(subject, 'i|you|we|they|he|she|it')) {
       const auxiliary = verb.lower === 'did' ? 'did' : isOneOf(subject, 'he|she|it') ? 'does' : 'do';
@@ -195,7 +197,7 @@ function swapped(
     if (base && (!can(verb, 'noun') || isOneOf(verb, 'lives|likes|works|plays|loves')))
       return [replace(subject, verb, `does ${who} ${base}`)];
   } else if (can(verb, 'verb', 'base') && !can(verb, 'verb', 'past') && !can(verb, 'preposition'))
-    return [insertBefore(subject, 'do')];
+    return [insertBefore(subject, hasPastTime(sentence) ? 'did' : 'do')];
   else if (isOneOf(verb, 'like|have')) return [insertBefore(subject, 'do')];
   const base =
     can(verb, 'verb', 'past') && !can(verb, 'verb', 'base') && !can(verb, 'noun')

@@ -1,3 +1,4 @@
+import { isAnimate } from './noun-phrases';
 import { endOf, features, has, type Parser } from './parser';
 import { kinds } from './words';
 
@@ -502,9 +503,16 @@ function hasFinite(parser: Parser, at: number): boolean {
     return true;
   if (
     parser.word(at).lower === 'my' &&
+    parser.words.length > 3 &&
     /^(?:favou?rite|name|hobby|hobbies|birthday|dream|job)$/.test(parser.word(at + 1).lower)
   )
     return true;
+  // "My uncle teaching maths" lacks its "is".
+  if (/^(?:my|your|his|her|our|their)$/.test(parser.word(at).lower)) {
+    const head = [at + 1, at + 2].find((index) => isAnimate(parser.word(index)));
+    if (head && parser.word(head + 1).kinds & kinds.ing && !(parser.word(head + 1).kinds & kinds.preposition))
+      return true;
+  }
   for (let index = at; index < parser.words.length; index += 1) {
     const word = parser.word(index);
     if (openers.has(word.lower)) return false;

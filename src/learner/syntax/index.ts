@@ -22,7 +22,7 @@ import {
   singleVerbal,
   verbal,
 } from './verb-phrases';
-import { kinds, wordsOf } from './words';
+import { kinds, wordsOf, type Word } from './words';
 
 const rules = {
   simpleNounPhrase, nounPhrase, coreNounPhrase, adjectival, adverbial, prepositional, verbal, singleVerbal, passive, infinitive, predicate, adjunct,
@@ -84,6 +84,31 @@ function starts(parser: Parser): number[] {
   return found;
 }
 
+/** A bare verb behind "and" or "but", where what stands before it was no order. */
+function ordersAgain(parser: Parser, at: number, next: number): boolean {
+  if (!/^(?:and|but)$/.test(parser.word(next - 1).lower)) return false;
+  const bare = (word: Word) =>
+    (word.kinds & kinds.base) !== 0 &&
+    (word.kinds & (kinds.singular | kinds.adjective | kinds.adverb | kinds.past)) === 0;
+  const first = parser.word(at);
+  return bare(parser.word(next)) && !(first.kinds & kinds.base) && !orders.has(first.lower);
+}
+
+const orders = new Set([
+  'please',
+  'do',
+  'let',
+  'just',
+  'never',
+  'always',
+  'so',
+  'then',
+  'first',
+  'next',
+  'be',
+  'have',
+]);
+
 function isWhole(parser: Parser, at: number, asks: boolean, depth: number): boolean {
   const { length } = parser.words;
   if (at >= length) return true;
@@ -113,6 +138,8 @@ function isWhole(parser: Parser, at: number, asks: boolean, depth: number): bool
     if (joiner) next += 1;
     if (next === end || (sign === ',' && !joiner)) continue;
     if (parser.word(next).lower === ',') next += 1;
+    // "I went out and see it" is no story and an order.
+    if (joiner && ordersAgain(parser, at, next)) continue;
     if (isWhole(parser, next, asks, depth + 1)) return true;
   }
   return false;

@@ -71,7 +71,7 @@ const adverbs = set(
   anywhere nowhere next first last once twice either neither so enough everyday daily half-way straight right left high low south north east west overseas forever nearby`,
 );
 const degreeAdverbs = set(
-  'a lot|a bit|a little|very much|so much|too much|so far|at all|of course|for example|for instance|at first|at last|in fact|in general|by the way|after all|no longer|any more|as well|at least|at most|in particular|as usual|on average|as soon as possible|a great deal|right now|just now|right away|at once|for ever|all over|all the time|the whole time|at home|so on|and so on|up to now|so far|in short|in public|in person|once again|once more|each other|one by one|step by step|day by day|little by little|bit by bit|day after day|year after year|again and again|over and over|more and more|better and better|how many times|too|quite a lot|quite a bit|the most|the best|the least|first of all|most of all|above all|all day long|all year round|as well|by accident|by mistake|by chance|on purpose|on time|in time|in advance|in common|in trouble|in danger|in need|in love|at work|at school|on holiday|on vacation|on business|on duty|on fire|on sale|for sale|for free|for fun|for sure|in full|in vain|a second time|or so|and back|here and there|up and down|now and then|from time to time|side by side|face to face|hand in hand|all together|a long time ago|so long|not at all|back home|all around|all round|by heart|all over the world|from then on|since then|by then|until then|until now|till now|from now on|for now|in front|far away|any longer|even so|of late|too long|at noon|at night|in turn|next door|to and fro|out of battery|all day and all night'
+  'last but not least|a lot|a bit|a little|very much|so much|too much|so far|at all|of course|for example|for instance|at first|at last|in fact|in general|by the way|after all|no longer|any more|as well|at least|at most|in particular|as usual|on average|as soon as possible|a great deal|right now|just now|right away|at once|for ever|all over|all the time|the whole time|at home|so on|and so on|up to now|so far|in short|in public|in person|once again|once more|each other|one by one|step by step|day by day|little by little|bit by bit|day after day|year after year|again and again|over and over|more and more|better and better|how many times|too|quite a lot|quite a bit|the most|the best|the least|first of all|most of all|above all|all day long|all year round|as well|by accident|by mistake|by chance|on purpose|on time|in time|in advance|in common|in trouble|in danger|in need|in love|at work|at school|on holiday|on vacation|on business|on duty|on fire|on sale|for sale|for free|for fun|for sure|in full|in vain|a second time|or so|and back|here and there|up and down|now and then|from time to time|side by side|face to face|hand in hand|all together|a long time ago|so long|not at all|back home|all around|all round|by heart|all over the world|from then on|since then|by then|until then|until now|till now|from now on|for now|in front|far away|any longer|even so|of late|too long|at noon|at night|in turn|next door|to and fro|out of battery|all day and all night'
     .replaceAll(' ', '_')
     .replaceAll('|', ' '),
 );
@@ -552,7 +552,17 @@ export function* prepositional(parser: Parser, at: number, variant: number): Ite
       yield* governed(parser, end, variant);
     }
   }
-  yield* governed(parser, start, variant);
+  for (const end of governed(parser, start, variant)) {
+    yield end;
+    // "on May 3rd, 2010"
+    if (
+      parser.word(endOf(end)).lower === ',' &&
+      /^(?:19|20)\d\d$/.test(parser.word(endOf(end) + 1).lower) &&
+      [1, 2].some((back) => month.test(parser.word(endOf(end) - back).lower))
+    )
+      yield endOf(end) + 2;
+  }
+  if (word.lower === 'than') yield* compared(parser, at);
   if (variant & 8) yield start | features.gap;
   if (
     [

@@ -120,7 +120,7 @@ const animate = set(
     ' ',
   ),
 );
-const isAnimate = (word: Word): boolean => animate.has(word.lower);
+export const isAnimate = (word: Word): boolean => animate.has(word.lower);
 const personal = set('i he she it we they you me him her us them');
 const asking = set('idea question doubt clue ideas questions');
 const timeNouns = set('time day way reason moment year fact news idea feeling chance hope belief');
@@ -419,6 +419,17 @@ function uncountedLemma(word: Word): boolean {
 export function* nounPhrase(parser: Parser, at: number, variant: number): Iterable<number> {
   const { lower } = parser.word(at);
   if (['both', 'either', 'neither'].includes(lower)) yield* joined(parser, at + 1, variant, 0);
+  // "not only Tom but also his brothers": the nearer one counts
+  if (lower === 'not' && parser.word(at + 1).lower === 'only')
+    for (const one of parser.parse('simpleNounPhrase', at + 2, variant)) {
+      const but = parser.word(endOf(one)).lower === ',' ? endOf(one) + 1 : endOf(one);
+      if (parser.word(but).lower === 'but')
+        yield* parser.parse(
+          'simpleNounPhrase',
+          parser.word(but + 1).lower === 'also' ? but + 2 : but + 1,
+          variant,
+        );
+    }
   yield* joined(parser, at, variant, 0);
 }
 

@@ -101,6 +101,9 @@ export function* passive(parser: Parser, at: number, variant: number): Iterable<
     for (const end of afterObject(parser, at + 1, lemma, variant & 8)) {
       yield* extended(parser, end, variant & 8, 0);
     }
+    // "It is said that …"
+    if (frames.clausal.has(lemma) && next.lower === 'that')
+      for (const end of parser.parse('clause', at + 2)) yield endOf(end);
     if (lemma === 'bear')
       for (const end of parser.parse('adjectival', at + 1)) yield* extended(parser, end, variant & 8, 0);
     if (particles.has(next.lower) || next.kinds & kinds.preposition)
@@ -275,12 +278,14 @@ export function* predicate(parser: Parser, at: number, variant: number): Iterabl
 function* predicates(parser: Parser, at: number, open: number): Iterable<number> {
   const word = parser.word(at);
   const { lower } = word;
+  // "It is cost ten yuan", "it is sound like"
+  if (lower === 'cost' || (['sound', 'look', 'seem'].includes(lower) && (parser.word(at + 1).lower === 'like' || parser.word(at + 1).kinds & kinds.adjective))) return;
   if (preAdverbs.has(lower) || lower === 'not') yield* predicates(parser, at + 1, open);
   for (const end of parser.parse('nounPhrase', at)) if (has(end, features.object) && !isVerbAlone(parser, at, endOf(end)) && !(['more', 'most', 'much', 'less'].includes(lower) && endOf(end) === at + 1 && parser.word(at + 1).kinds & (kinds.adjective | kinds.adverb))) yield endOf(end);
   for (const end of parser.parse('adjectival', at, open)) yield end;
   for (const end of parser.parse('prepositional', at, open)) yield end;
   if ((!/[^r]ly$/.test(lower) && !['more', 'most', 'much', 'less', 'least'].includes(lower)) || ['only', 'exactly', 'nearly'].includes(lower)) for (const end of parser.parse('adverbial', at)) yield endOf(end);
-  if (word.kinds & kinds.ing || lower === 'being') yield* parser.parse('verbal', at, 4 | open);
+  if ((word.kinds & kinds.ing && !stative.has(lower)) || lower === 'being') yield* parser.parse('verbal', at, 4 | open);
   if (word.kinds & kinds.participle || lower === 'done') yield* parser.parse('passive', at, open);
   if (lower === 'to') yield* parser.parse('infinitive', at, open);
   if (lower === 'that') for (const end of parser.parse('clause', at + 1)) yield endOf(end);
@@ -292,6 +297,11 @@ function* predicates(parser: Parser, at: number, open: number): Iterable<number>
   if (word.kinds & kinds.base && ['all', 'what'].includes(parser.word(0).lower) && parser.words.some((one) => ['did', 'do', 'does'].includes(one.lower))) yield* parser.parse('verbal', at, forms.base);
   if (open) yield at | gap;
 } // prettier-ignore
+
+/** Never in a progressive tense. */
+const stative = set(
+  'belonging knowing owning seeming containing consisting costing believing needing wanting liking meaning agreeing',
+);
 
 const verbsAlone = set(
   'work study sleep help love talk rest travel dance cook exercise rain snow practice practise respect trust hope fear trade',
@@ -330,7 +340,7 @@ export function* adjunct(parser: Parser, at: number, variant: number): Iterable<
     if (next.kinds & kinds.ing) for (const end of parser.parse('verbal', at + 1, 4)) yield endOf(end);
     for (const end of parser.parse('adverbial', at + 1)) yield endOf(end);
     if (next.lower === 'which' || next.lower === 'who') for (const end of parser.parse('relative', at + 1, 2)) yield endOf(end);
-    if (['especially', 'including', 'such', 'like', 'for', 'with', 'from', 'in', 'without'].includes(next.lower)) for (const end of parser.parse('prepositional', next.lower === 'especially' ? at + 2 : at + 1)) yield endOf(end);
+    if (['especially', 'including', 'such', 'like', 'for', 'with', 'from', 'in', 'without', 'usually', 'mainly', 'mostly', 'only', 'always', 'often', 'maybe', 'probably', 'perhaps', 'even'].includes(next.lower)) for (const end of parser.parse('prepositional', preAdverbs.has(next.lower) || ['especially', 'maybe', 'perhaps'].includes(next.lower) ? at + 2 : at + 1)) yield endOf(end);
     return;
   }
   yield* parser.parse('prepositional', at, variant & 8);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkSentence } from '../../../src/learner/check';
 import { applyEdits } from '../../../src/learner/edits';
 import { evaluateM2 } from '../../../src/learner/evaluate';
-import { repairOf } from '../../../src/learner/repair';
+import { completed, repairOf } from '../../../src/learner/repair';
 import { parseSentence } from '../../../src/learner/sentence';
 
 function repaired(text: string): string {
@@ -22,6 +22,31 @@ describe('what the grammar alone mends', () => {
     ['They kept to shout at the driver.', 'They kept shouting at the driver.'],
     ['I hope visit the desert one day.', 'I hope to visit the desert one day.'],
     ['I wonder where is the library.', 'I wonder where the library is.'],
+    ['The vase was broke by the cat.', 'The vase was broken by the cat.'],
+    ['The twins were very surprise at the gift.', 'The twins were very surprised at the gift.'],
+    ['This coat is cost ninety yuan.', 'This coat costs ninety yuan.'],
+    ['My nephew is not like onions.', "My nephew doesn't like onions."],
+    ['Does your neighbour keeps hens?', 'Does your neighbour keep hens?'],
+    ['Is your neighbour keep hens?', 'Does your neighbour keep hens?'],
+    ['Your uncle where works?', 'Where does your uncle work?'],
+    ['You want which one?', 'Which one do you want?'],
+    ['Why they laughing?', 'Why are they laughing?'],
+    ['We climbed the hill and see the lake.', 'We climbed the hill and saw the lake.'],
+    ['After I wash the dishes, I went out.', 'After I washed the dishes, I went out.'],
+    ['If I have wings, I would fly to you.', 'If I had wings, I would fly to you.'],
+    ['There is a man stand at the gate.', 'There is a man standing at the gate.'],
+    ['My aunt does not allow us eat sweets.', 'My aunt does not allow us to eat sweets.'],
+    ['It is easy for us forget a name.', 'It is easy for us to forget a name.'],
+    ['Thank you to lend me your ruler.', 'Thank you for lending me your ruler.'],
+    ['They sell this stamps.', 'They sell these stamps.'],
+    ['Growing flower is fun.', 'Growing flowers is fun.'],
+    ['I prefer rice than bread.', 'I prefer rice to bread.'],
+    ['He stayed in because of it rained.', 'He stayed in because it rained.'],
+    ['The bag was such heavy that I dropped it.', 'The bag was so heavy that I dropped it.'],
+    ['My bag is as heavier as yours.', 'My bag is as heavy as yours.'],
+    ['I and my cousin like chess.', 'My cousin and I like chess.'],
+    ['Is your kite it new?', 'Is your kite new?'],
+    ['My grandpa fishing every morning.', 'My grandpa fishes every morning.'],
   ])('%s -> %s', (wrong, right) => expect(repaired(wrong)).toBe(right));
 
   test.each([
@@ -34,6 +59,16 @@ describe('what the grammar alone mends', () => {
     'He finished in third place.',
     'I play violin.',
   ])('leaves alone what it cannot read, but may be right: %s', (text) => expect(repaired(text)).toBe(text));
+
+  test.each<[string, [number, number, string], string]>([
+    // What a rule changed, and what the grammar makes of the rest: a second error, a better form, nothing.
+    ['She like tea and he hate it.', [4, 8, 'likes'], 'She likes tea and he hates it.'],
+    ['English is speaked here.', [11, 18, 'spoke'], 'English is spoken here.'],
+    ['He like tea.', [3, 7, 'likes'], 'He likes tea.'],
+  ])('%s is mended to the end', (text, [start, end, right], whole) => {
+    const edit = { start, end, right, type: 'verb-form', why: '', source: 'a rule' } as const;
+    expect(applyEdits(text, completed(parseSentence(text), [edit]))).toBe(whole);
+  });
 
   test('hardly ever changes a correct sentence of the sets', () => {
     const folder = join(__dirname, '../../sets');
