@@ -36,7 +36,11 @@ function requirements({ which }) {
       variable: 'MONGODB_FOR_TESTS',
       find: () => process.env.MONGODB_URI ?? which('mongod') ?? findFerretdb(),
       build: () => buildFerretdb() ?? memoryServer(),
-      suites: ['tests/contract/records-mongo.test.ts', 'tests/e2e/chaos.test.ts'],
+      suites: [
+        'tests/contract/records-mongo.test.ts',
+        'tests/contract/records-mongo-indexes.test.ts',
+        'tests/e2e/chaos.test.ts',
+      ],
       hint: 'set MONGODB_URI, or install mongod, or install Go 1.22 or later to build FerretDB',
     },
   ];
