@@ -182,7 +182,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
   const turn = withRecognition(answered, school.recognition.former);
   const intake = createIntake(
     createInbox({ mailbox, metrics, clock, mayBeCommand: (text) => !commands.isPlainText(text) }),
-    clock,
+    { clock },
   );
   const orchestrate = createOrchestrator({
     mailbox,

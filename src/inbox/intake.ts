@@ -1,38 +1,54 @@
+import { performance } from 'node:perf_hooks';
 import type { Accept } from '../ports/chat';
 import type { Clock } from '../ports/clock';
 
-/** With so many messages at the door at once there is a rush. In quiet times a message is stored before the next one comes. */
-const rushFrom = 8;
+/** So many messages within so many milliseconds may be a rush: a school that all writes at once, or a platform that catches up. */
+const rushFrom = 20;
+const rushMs = 100;
+/** In a rush the process has next to no pause: else there is room for turns beside it. */
+const busyFrom = 0.9;
+/** How long is looked whether it has, in milliseconds. */
+const lookMs = 5;
 /** In a rush a turn begins this often at least, in milliseconds, so that it slows lessons down and never stops them. */
-const patienceMs = 50;
+const patienceMs = 100;
 
 export interface Intake {
   accept: Accept;
-  /** Resolves at once when there is no rush, else with its end or after 50 ms. */
+  /** Resolves at once when there is no rush, else when the process has time, or after 100 ms. */
   lull(): Promise<void>;
 }
 
-/** Counts who is at the door, so that turns give way: a platform that gets no acknowledgement sends everything again. */
-export function createIntake(accept: Accept, clock: Pick<Clock, 'sleep'>): Intake {
-  let atTheDoor = 0;
-  let onLull: (() => void) | undefined;
+export interface IntakeOptions {
+  clock: Clock;
+  /** Starts to look at what share of its time the process is busy, and tells it (0 to 1) when asked. */
+  watchLoad?: () => () => number;
+}
+
+/** Sees how fast messages come, so that turns give way: a platform that gets no acknowledgement sends everything again. */
+export function createIntake(accept: Accept, { clock, watchLoad = watchEventLoop }: IntakeOptions): Intake {
+  /** When the last ones came, as a ring; the oldest is the next to be written over. */
+  const arrivals: number[] = [];
+  let oldest = 0;
+  const isRush = () => clock.now() - (arrivals[oldest] ?? -Infinity) < rushMs;
 
   return {
-    async accept(message, signal) {
-      atTheDoor += 1;
-      try {
-        return await accept(message, signal);
-      } finally {
-        atTheDoor -= 1;
-        if (atTheDoor < rushFrom) onLull?.();
-      }
+    accept(message, signal) {
+      arrivals[oldest] = clock.now();
+      oldest = (oldest + 1) % rushFrom;
+      return accept(message, signal);
     },
     async lull(): Promise<void> {
-      if (atTheDoor < rushFrom) return;
-      const over = new AbortController();
-      onLull = () => over.abort(new Error('the rush is over'));
-      await clock.sleep(patienceMs, over.signal).catch(() => undefined);
-      onLull = undefined;
+      const until = clock.now() + patienceMs;
+      while (isRush() && clock.now() < until) {
+        const load = watchLoad();
+        await clock.sleep(lookMs);
+        if (load() < busyFrom) return;
+      }
     },
   };
+}
+
+function watchEventLoop(): () => number {
+  const before = performance.eventLoopUtilization();
+  return () => performance.eventLoopUtilization(before).utilization;
 }

@@ -6,12 +6,13 @@ import { classify, generalReasons } from './classify';
 import { applyEdits, toCorrection, withoutOverlaps, type Edit } from './edits';
 import { hasUnknownWord, misspelled } from './misspelling';
 import { longestLearnerText, splitSentences } from './normalise';
-import { completed, repairOf } from './repair';
+import { completed, isWhole, repairOf } from './repair';
 import { rulesFor } from './rules';
 import { editsOf } from './rules/rule';
 import { parseSentence, type Sentence } from './sentence';
 import { looksSound } from './soundness';
 import { isSpelledRight } from './spelling';
+import { isWellFormed } from './syntax';
 
 /** 'unsure': neither error nor soundness could be shown; say nothing about form. */
 export type SentenceVerdict = 'clean' | 'wrong' | 'unsure';
@@ -32,7 +33,7 @@ export interface CheckOptions {
 
 /**
  * The offline judgement of what a pupil wrote (one sentence or a few, at most 600 characters): own rules, spelling, and a grammar
- * checker's findings where they are clear. Precision comes first: what is not sure is not corrected. About 1 ms for twenty words once warm.
+ * checker's findings where the own grammar bears them out. Precision comes first: what is not sure is not corrected. About 1 ms for twenty words once warm.
  */
 export function checkSentence(sentence: string, { findings = [] }: CheckOptions): SentenceCheck {
   const judgement = judge(sentence.slice(0, longestLearnerText), findings);
@@ -79,9 +80,10 @@ function judgeAfresh(text: string, findings: readonly GrammarFinding[]): Judgeme
       ...misspelled(sentence),
     ]),
   );
-  // Beside own corrections a checker's are often another way to repair the same.
-  if (edits.length === 0) edits.push(...findings.flatMap((finding) => editOfFinding(text, finding) ?? []));
-  if (edits.length === 0) edits.push(...spoken.flatMap((sentence) => repaired(sentence)));
+  if (edits.length === 0) {
+    const proposals = findings.flatMap((finding) => editOfFinding(text, finding) ?? []);
+    edits.push(...spoken.flatMap((sentence) => repaired(sentence, proposals)));
+  }
   const kept = withoutOverlaps(edits).filter((edit) => text.slice(edit.start, edit.end) !== edit.right);
   let sound: boolean | undefined;
   return {
@@ -96,9 +98,18 @@ function judgeAfresh(text: string, findings: readonly GrammarFinding[]): Judgeme
   };
 }
 
-/** What the grammar alone can mend, where no rule and no checker has a word. */
-function repaired(sentence: Sentence): Edit[] {
-  return hasUnknownWord(sentence) ? [] : [repairOf(sentence) ?? []].flat();
+/**
+ * What mends a sentence that the grammar cannot read and no rule has a word for: a usual small change, else what a checker proposes.
+ * Alone a checker is not believed: on learners' sentences it is wrong as often as right.
+ */
+function repaired(sentence: Sentence, proposals: readonly Edit[]): Edit[] {
+  if (hasUnknownWord(sentence)) return [];
+  const usual = repairOf(sentence);
+  if (usual) return [usual];
+  const { start, text } = sentence;
+  const own = proposals.filter((edit) => edit.start >= start && edit.end <= start + text.length);
+  if (own.length === 0 || isWellFormed(sentence)) return [];
+  return [own.find((edit) => isWhole(sentence, edit)) ?? []].flat();
 }
 
 let last: { text: string; parsed: Sentence[] } | undefined;

@@ -28,7 +28,7 @@ export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function isInsertion({ start, end }: Edit): boolean {
+export function isInsertion({ start, end }: Edit): boolean {
   return start === end;
 }
 

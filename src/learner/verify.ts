@@ -4,7 +4,7 @@ import type { Correction, CorrectionType } from '../ports/turn';
 import { align, pieces, type Piece, type TokenEdit } from './align';
 import { judge, type SentenceVerdict } from './check';
 import { classify, generalReasons } from './classify';
-import { applyEdits, toCorrection, withoutOverlaps, type Edit } from './edits';
+import { applyEdits, isInsertion, toCorrection, withoutOverlaps, type Edit } from './edits';
 import { isBorneOut } from './evidence';
 import { isFunctionWord, isStyleChange, meaningKept } from './meaning';
 import { longestLearnerText } from './normalise';
@@ -102,13 +102,21 @@ export function verifyCorrections({
         isSmallRepair(text, other) &&
         isNoWorse(other, edit),
     ) && !proposed.some((other) => agrees(text, edit, other));
+  // "very" goes from here to there: where an own correction of the first place stands, the second is none.
+  const isHalfMoved = (edit: Edit) =>
+    isInsertion(edit) &&
+    proposed.some(
+      (other) =>
+        lostWords(text, other).some((word) => plain(edit.right).split(' ').includes(word)) &&
+        own.edits.some((mine) => touches(mine, other) && !agrees(text, mine, other) && !overruled(mine)),
+    );
   const kept = withoutOverlaps([
     ...proposed.filter(
       (edit) => own.edits.some((mine) => overruled(mine) && touches(mine, edit)) && listed(edit),
     ),
     ...own.edits.filter((edit) => !overruled(edit)).map((edit) => withModelsReason(text, edit, corrections)),
-    ...supported,
-    ...sensible,
+    ...supported.filter((edit) => !isHalfMoved(edit)),
+    ...sensible.filter((edit) => !isHalfMoved(edit)),
   ]);
   const shownAs = kept.flatMap((edit) => {
     const correction = toCorrection(text, edit);
@@ -228,10 +236,11 @@ function spanOf(
       ? { start: start - 1, end, right: '' }
       : { start, end: source[to]?.start ?? end, right: '' };
   }
-  const next = source[from];
-  return next
+  const [before, next] = [source[from - 1], source[from]];
+  // A full stop stands close behind its word, and what is put in goes between them.
+  return next && (!before || before.end < next.start)
     ? { start: next.start, end: next.start, right: `${right} ` }
-    : { start: text.length, end: text.length, right: ` ${right}` };
+    : { start: before?.end ?? 0, end: before?.end ?? 0, right: ` ${right}` };
 }
 
 /** The model's list as edits, where `wrong` stands in the text exactly once. */
@@ -253,6 +262,14 @@ function covers(text: string, edit: Edit, wrong: string, right: string): boolean
   if (!wrong || at < 0) return false;
   const touches = edit.start <= at + wrong.length + 1 && edit.end >= at - 1;
   return touches && plain(right).includes(plain(edit.right));
+}
+
+/** What stands in the text and not in what replaces it. */
+function lostWords(text: string, { start, end, right }: Edit): string[] {
+  const left = plain(right).split(' ');
+  return plain(text.slice(start, end))
+    .split(' ')
+    .filter((word) => word && !left.includes(word));
 }
 
 /** Two edits say the same of the same words. */

@@ -48,7 +48,8 @@ export function repairOf(sentence: Sentence, among: readonly Attempt[] = attempt
   return undefined;
 }
 
-function isWhole(sentence: Sentence, change: Change): boolean {
+/** Whether the sentence can be read, and shows no sign of trouble, once `change` is made; its places are those of the source. */
+export function isWhole(sentence: Sentence, change: Change): boolean {
   const { source, start, text } = sentence;
   const part = source.slice(start, start + text.length);
   const repaired = applyEdits(part, [

@@ -4,13 +4,12 @@ import { createTestClock } from '../../support/clock';
 
 const message = {} as InboundMessage;
 
-/** An intake with `count` messages that are being stored, and a way to let them be stored. */
-function doorWith(count: number) {
-  const stored: (() => void)[] = [];
+/** An intake that `count` messages have just come to, in a process that is busy for `load` of its time. */
+async function intakeAfter(count: number, load = 1) {
   const clock = createTestClock();
-  const intake = createIntake(() => new Promise((resolve) => stored.push(() => resolve('accepted'))), clock);
-  const accepting = Array.from({ length: count }, () => intake.accept(message));
-  return { intake, stored, clock, accepting };
+  const intake = createIntake(async () => 'accepted', { clock, watchLoad: () => () => load });
+  for (let index = 0; index < count; index += 1) await intake.accept(message);
+  return { intake, clock };
 }
 
 async function isOver(waiting: Promise<void>): Promise<boolean> {
@@ -22,31 +21,37 @@ async function isOver(waiting: Promise<void>): Promise<boolean> {
 
 describe('turns give way to messages at the door', () => {
   it('not in quiet times', async () => {
-    const { intake } = doorWith(7);
+    const { intake } = await intakeAfter(19);
     expect(await isOver(intake.lull())).toBe(true);
   });
 
-  it('until the rush is over', async () => {
-    const { intake, stored, accepting } = doorWith(8);
+  it('for as long as the rush lasts, also when all that came was stored', async () => {
+    const { intake, clock } = await intakeAfter(30);
+    await clock.advance(50);
     const waiting = intake.lull();
+    await clock.advance(45);
     expect(await isOver(waiting)).toBe(false);
-    stored[0]?.();
-    expect(await accepting[0]).toBe('accepted');
+    await clock.advance(10);
     expect(await isOver(waiting)).toBe(true);
-  });
-
-  it('for 50 ms at most, however long the rush', async () => {
-    const { intake, clock } = doorWith(100);
-    const waiting = intake.lull();
-    await clock.advance(49);
-    expect(await isOver(waiting)).toBe(false);
-    await clock.advance(1);
-    expect(await isOver(waiting)).toBe(true);
-  });
-
-  it('and a message that could not be stored is no longer at the door', async () => {
-    const intake = createIntake(() => Promise.reject(new Error('the disk is full')), createTestClock());
-    await Promise.allSettled(Array.from({ length: 20 }, () => intake.accept(message)));
     expect(await isOver(intake.lull())).toBe(true);
+  });
+
+  it('for 100 ms at most, however long the rush', async () => {
+    const { intake, clock } = await intakeAfter(30);
+    const waiting = intake.lull();
+    for (let ms = 0; ms < 95; ms += 5) {
+      for (let index = 0; index < 10; index += 1) await intake.accept(message);
+      await clock.advance(5);
+    }
+    expect(await isOver(waiting)).toBe(false);
+    await clock.advance(5);
+    expect(await isOver(waiting)).toBe(true);
+  });
+
+  it('not where the process has time, however fast they come', async () => {
+    const { intake, clock } = await intakeAfter(100, 0.5);
+    const waiting = intake.lull();
+    await clock.advance(5);
+    expect(await isOver(waiting)).toBe(true);
   });
 });

@@ -96,6 +96,24 @@ describe('one sentence', () => {
     ).toMatchObject([{ wrong: 'live', right: 'lives', type: 'agreement' }]);
   });
 
+  test.each([
+    ['a sentence that reads well stays', 'We arrived at the village before dark.', 'at', 'in'],
+    ['what reads no better stays', 'My dog the ball quickly into.', 'the', 'a'],
+  ])('a checker alone is not believed: %s', (_what, text, wrong, right) => {
+    const offset = text.indexOf(` ${wrong} `) + 1 || text.indexOf(wrong);
+    const finding: GrammarFinding = {
+      offset,
+      length: wrong.length,
+      replacements: [right],
+      rule: 'X',
+      category: 'grammar',
+    };
+    expect(checkSentence(text, { level, findings: [finding] })).toMatchObject({
+      verdict: 'unsure',
+      corrected: text,
+    });
+  });
+
   test('whatever is written: corrections are grounded, and the sentence is the same where nothing is wrong', () => {
     const word = fc.constantFrom(
       'I',

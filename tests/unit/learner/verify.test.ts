@@ -33,6 +33,18 @@ describe('a correct sentence stays clean, whatever the model makes of it', () =>
 });
 
 describe('a wrong sentence', () => {
+  test('a word that the model moves is not said twice, and what is put in before a full stop does not stick to its word', () => {
+    const sentence = 'I have a dog, its name is Wangcai and it very like bones.';
+    const moved = 'I have a dog. Its name is Wangcai and it likes bones very much.';
+    const rewritten = verify(sentence, moved, [
+      item('very like bones', 'likes bones very much', 'word-order'),
+    ]);
+    expect(rewritten.corrected).not.toMatch(/bonesvery|really.*very/);
+    expect(verify('She come from Guiyang.', 'She comes from Guiyang city.').corrected).not.toMatch(
+      /Guiyangcity/,
+    );
+  });
+
   test('one correction is shown, the more harmful one; the rest is stored', () => {
     const result = verify(
       'She like apples and yesterday she buy two apple.',
