@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
 import { canBe, verbForms } from './lexicon';
+import { remembered } from '../shared/remembered';
 import { schoolPhrases, sentenceFrames } from './lists/school-phrases';
 
 /** One Chinese word and a short English one. */
@@ -42,7 +43,8 @@ function cedict(): Map<string, string> {
     const [, word = '', sound = '', raw = ''] = match;
     if (word.length > longestWord || !/^\p{Script=Han}+$/u.test(word)) continue;
     const meanings = JSON.parse(raw) as string | string[];
-    const gloss = bestMeaning(typeof meanings === 'string' ? [meanings] : meanings);
+    const all = typeof meanings === 'string' ? [meanings] : meanings;
+    const gloss = bestMeaning(all) ?? placeIn(word, sound, all);
     // Capital pinyin marks names; a plain word of the same writing goes first.
     if (gloss && (!large.has(word) || !/^[A-Z]/.test(sound)))
       large.set(
@@ -51,6 +53,20 @@ function cedict(): Map<string, string> {
       );
   }
   return large;
+}
+
+/** "see 廣東省|广东省": a province or a city that is called by its sound. */
+function placeIn(word: string, sound: string, meanings: readonly string[]): string | undefined {
+  const syllables = sound.replace(/\d/g, '').split(' ');
+  const isPlace = meanings.some((meaning) => new RegExp(`^see \\S*${word}[省市]`, 'u').test(meaning));
+  if (!isPlace || syllables.length !== 2 || !/^[A-Z]/.test(sound)) return undefined;
+  const name = syllables.join('').toLowerCase();
+  // Two provinces would be called the same.
+  return word === '陕西'
+    ? 'Shaanxi'
+    : word === '西安'
+      ? "Xi'an"
+      : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function shorter(before: string | undefined, now: string): string {
@@ -75,6 +91,8 @@ function bestMeaning(meanings: readonly string[]): string | undefined {
         )
       )
         continue;
+      const name = nameIn(part);
+      if (name) return name;
       const plain = part
         .replace(/\([^)]*\)/g, '')
         .replace(/[\u3400-\u9fff|]+\[[^\]]*\]/g, '')
@@ -85,6 +103,15 @@ function bestMeaning(meanings: readonly string[]): string | undefined {
     }
   }
   return undefined;
+}
+
+/** "Guangdong province in south China, …", "Li Bai (701-762), Tang poet": what a place or a person is called. */
+function nameIn(meaning: string): string | undefined {
+  const name =
+    /^(?:Mount |Lake )?[A-Z][a-z'-]+(?: [A-Z][a-z'-]+){0,2}(?=\s*[,(]| (?:province|city|municipality|county|prefecture|district|river|lake|island|town)\b)/.exec(
+      meaning,
+    )?.[0];
+  return name && name.length <= 28 ? name : undefined;
 }
 
 /**
@@ -223,9 +250,71 @@ function withArticle(frame: string, noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
+/**
+ * The Chinese of a mixed sentence in English, as `lookupChinese` does; what stands behind "name is" or "called" is somebody's name and is
+ * given in pinyin ("小黑" -> "Xiaohei").
+ */
+export function glossesOf(sentence: string, parts: readonly string[]): Gloss[] {
+  return parts.flatMap((part) =>
+    isNameIn(sentence, part) ? [{ zh: part, en: pinyinName(part) }] : lookupChinese(part),
+  );
+}
+
+function isNameIn(sentence: string, part: string): boolean {
+  if (!/^\p{Script=Han}{1,4}$/u.test(part)) return false;
+  const before = sentence.slice(0, sentence.indexOf(part));
+  return /\b(?:names?(?:'s)?(?: is| are| was)?|called|named|(?:mr|miss|mrs|ms)\.?)\s*["'“]?$/i.test(before);
+}
+
+/**
+ * A topic's Chinese title as one speaks of it in English ("舞龙" -> "dragon dance", "放牛" -> "looking after the cows", "我的奶奶" -> "my grandmother");
+ * undefined where the words do not surely make a name.
+ */
+export const englishTitle: (title: string) => string | undefined = remembered(readTitle);
+
+function readTitle(title: string): string | undefined {
+  const bare = title.replace(/\s+/g, '');
+  if (!/^\p{Script=Han}{1,12}$/u.test(bare)) return undefined;
+  const owner = /^(我们的|我的|我家的|我家)/.exec(bare)?.[1];
+  const rest = bare.slice(owner?.length ?? 0);
+  const words = lookupChinese(rest);
+  if (words.reduce((length, { zh }) => length + zh.length, 0) !== rest.length) return undefined;
+  const meanings = words.map(plainMeaning);
+  if (meanings.some((meaning) => / or |\//.test(meaning))) return undefined;
+  if (
+    words.length > 2 ||
+    (words.length === 2 && doing.test(rest)) ||
+    (words.length === 2 && !meanings.every((one) => isPlainNoun(one.replace(/^the /, ''))))
+  )
+    return undefined;
+  const name =
+    words.length === 2
+      ? meanings.map((one) => one.replace(/^the /, '')).join(' ')
+      : gerundOf(rest, meanings[0] ?? '');
+  return owner ? `${owner.startsWith('我们') ? 'our' : 'my'} ${name.replace(/^the /, '')}` : name;
+}
+
+function isPlainNoun(word: string): boolean {
+  return (
+    /^[A-Za-z]+$/.test(word) && canBe(word.toLowerCase(), 'noun') && !canBe(word.toLowerCase(), 'adjective')
+  );
+}
+
+/** Chinese verbs of doing: "做饭" is cooking and not a cook. */
+const doing = /^[做打吃玩学看写画唱跳骑游跑放种养洗爬听读买卖帮钓踢]/;
+
+function gerundOf(chinese: string, english: string): string {
+  const [first = '', ...others] = english.split(' ');
+  if (!canBe(first, 'verb', 'base')) return english;
+  const isDoing = doing.test(chinese) || others.some((word) => /^(?:the|a|an|in|after)$/.test(word));
+  return isDoing ? [verbForms(first).ing[0], ...others].join(' ') : english;
+}
+
 function pinyinName(name: string): string {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head' });
   const [family = '', ...given] = syllables;
+  // "小黑", "阿花": a pet name is one word.
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  if (/^[小阿大]/.test(name)) return capital(syllables.join(''));
   return given.length === 0 ? capital(family) : `${capital(family)} ${capital(given.join(''))}`;
 }

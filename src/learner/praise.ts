@@ -1,4 +1,4 @@
-import { truncate } from '../shared/text';
+import { hasChinese, truncate } from '../shared/text';
 import { canBe } from './lexicon';
 import { levelRank, wordLevel } from './levels';
 import { englishWords } from './measures';
@@ -127,6 +127,8 @@ export function encouragementFor(sentence: string): string {
   const polite = politeness(sentence);
   if (polite) return polite;
   const word = tellingWord(sentence);
+  if (!word && englishWords(sentence).length > 0 && hasChinese(sentence))
+    return '你已经用英语说出了一部分，把中文的地方也换成英语，就是完整的一句了。';
   if (!word && englishWords(sentence).length > 0 && sentence.trim().length <= 20)
     return varied(sentence, [
       `你回答了“${quoted(sentence)}”，再加半句就更完整了。`,

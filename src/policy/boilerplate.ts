@@ -49,7 +49,7 @@ const lesson = [
   /\bcorrection\b|\bcorrected\b|(?:^|\s)-ing\b|\bform after\b|\s\+\s|["'],? and (?:you|it|that)\b.*\b(?:right|correct|correctly|well)\b/i,
   // Praise of form, or blame, that nobody has verified; advice about answering.
   /\b(?:good|great|perfect|nice|excellent|correct|wonderful|beautiful|fluent) (?:english|sentences?|grammar|pronunciation|spelling|vocabulary)\b|\byour english (?:is|was|sounds) (?:very |so |really |already )?(?:good|great|perfect|excellent|nice|fluent|correct|wonderful)\b/i,
-  /\b(?:no|without|zero|not (?:a|one) single|any) (?:\w+ )?(?:mistakes?|errors?)\b|\b(?:everything|all of it|it all) (?:is|was|looks) (?:right|correct|perfect)\b|\b(?:100 ?%|completely|totally|absolutely|all|perfectly) (?:right|correct|perfect|accurate)\b|\bflawless(?:ly)?\b/i,
+  /\b(?:no|without|zero|not (?:a|one) single|any) (?:\w+ )?(?:mistakes?|errors?)\b|\b(?:everything|all of it|it all) (?:is|was|looks) (?:right|correct|perfect)\b|\b(?:100 ?%|completely|totally|absolutely|all(?! right\b)|perfectly) (?:right|correct|perfect|accurate)\b|\bflawless(?:ly)?\b/i,
   /^(?:(?:that|this|it)(?:'s| is) )?(?:correct|incorrect|wrong|not correct|not quite right|almost correct|perfectly said|well said|well written)[.!,]/i,
   /\bremember to (?:use|say|add|write|put)\b|\b(?:please|try to|remember to) (?:answer|reply|respond|speak|use|say|write|give|make)\b|\banswer in english\b|\buse more words\b/i,
   /\bchoose (?:one|from)\b|\b(?:one|any) of (?:these|the) (?:answers|options|suggestions|sentences|choices)\b|\b(?:answer|reply|respond) with one of\b|\b(?:answers?|options?|suggestions?|sentences?|choices) (?:below|above)\b/i,

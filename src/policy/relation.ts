@@ -21,7 +21,8 @@ const anywhere = new Set([
   friend friends family other others both each another same different before after again still already soon maybe sure please thank
   thanks hope wish enjoy love work works live lives go goes went going play happen mean idea question answer reason part sort name home
   school place welcome hello bye goodbye dear okay right true well hard easy important special proud brave strong wow haha else such
-  even only quite pretty bit long short early late alone together without`.split(/\s+/),
+  even only quite pretty bit long short early late alone together without example agree opinion decision decide problem understand follow
+  clear plan`.split(/\s+/),
 ]);
 
 const reacts =

@@ -1,5 +1,5 @@
 import { analyse } from '../../learner/analysis';
-import { lookupChinese } from '../../learner/dictionary';
+import { glossesOf } from '../../learner/dictionary';
 import { nextStage, type LadderState, type LadderStep } from '../../learner/ladder';
 import type { LanguageVerdict } from '../../learner/language';
 import { englishWords } from '../../learner/measures';
@@ -122,8 +122,7 @@ function judge({ isSafe, leaks }: PracticeTools, { state, sentence, lesson }: Ta
     shown: found.slice(0, 1),
     mood,
   });
-  const glosses = spoken.language.chineseParts
-    .flatMap((part) => lookupChinese(part))
+  const glosses = glossesOf(sentence, spoken.language.chineseParts)
     .filter(({ en }) => isSafe(en))
     .slice(0, mostGlosses);
   const needsOwnNote = found.length > 0 || step.repaired !== undefined || glosses.length > 0;

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog';
+import { englishTitle } from '../../learner/dictionary';
 import type { ConversationState } from '../../ports/conversation';
 import type { Level } from '../../ports/language';
 import type { Assignment, Setting } from '../../ports/school';
@@ -43,7 +44,9 @@ export function lessonOf(catalog: Catalog, state: ConversationState, setting: Se
     maxWords: Math.min(longestReplyWords, Math.max(1, classroom?.settings.maxwords ?? longestReplyWords)),
     corrections: told === 'after' ? 'after' : told === 'private' && chatKind === 'group' ? 'private' : 'here',
     words: [
-      ...(topic ? [topic.title, ...(topic.words ?? [])] : []),
+      ...(topic
+        ? [topic.title, englishTitle(topic.title) ?? '', ...(topic.words ?? [])].filter(Boolean)
+        : []),
       ...(entry ? [entry.title, ...(entry.words ?? []).map(({ word }) => word)] : []),
     ].slice(0, 60),
     isOpen: entry?.open === true,

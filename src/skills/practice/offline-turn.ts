@@ -33,6 +33,8 @@ export interface OfflineResult {
   reply: string;
   suggestions: Suggestions;
   asked: string[];
+  /** See `OfflineTurn`. */
+  note?: string;
 }
 
 const tries = 3;
@@ -65,7 +67,8 @@ export function offlineTurn(tutor: OfflineTutor, request: OfflineRequest): Offli
     // A question that could not be shown is not asked again.
     asked = candidate.asked;
     if (!keeps(candidate.reply)) continue;
-    return { reply: candidate.reply, suggestions: fit(candidate, { facts, helpers }), asked };
+    const { reply, note } = candidate;
+    return { reply, suggestions: fit(candidate, { facts, helpers }), asked, note };
   }
   const plain =
     plainReplies.find(({ reply }) => keeps(reply)) ?? plainReplies[state.turn % plainReplies.length]!;

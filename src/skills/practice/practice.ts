@@ -95,7 +95,15 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
     const verified = verify(undefined, { ...talk, findings: await findings() });
     const result = conclude(tools, context, {
       talk,
-      spoken: { ...said, by: 'offline', mood, verified, language, away: modelTurn.away },
+      spoken: {
+        ...said,
+        proposedNote: said.note,
+        by: 'offline',
+        mood,
+        verified,
+        language,
+        away: modelTurn.away,
+      },
     });
     return { ...result, suspected };
   }

@@ -69,18 +69,30 @@ export const plainOpener = {
 export const plainReplies = [
   {
     reply: 'I see. Can you tell me more about that?',
-    suggestions: ['Yes, I can.', 'I like it very much.', 'I do it with my friends after school.'],
+    suggestions: [
+      'Yes, a little.',
+      'There is not much more to tell.',
+      'I can tell you more, but I need a minute to think.',
+    ],
   },
   {
-    reply: 'Thank you! What do you like about it?',
-    suggestions: ['It is fun.', 'I like the people there.', 'I like it because I can learn new things.'],
+    reply: 'Thank you! How do you feel about that?',
+    suggestions: [
+      'I feel good.',
+      'I feel good about it today.',
+      'I am happy that it is so, but some days are better than others.',
+    ],
   },
   {
     reply: 'Good! Who do you talk about this with?',
     suggestions: ['My best friend.', 'I talk with my family.', 'I talk with my friends when we eat lunch.'],
   },
   {
-    reply: 'OK! When do you think about it?',
-    suggestions: ['In the evening.', 'I think about it at school.', 'I think about it when I have time.'],
+    reply: 'OK! What do you want to tell me next?',
+    suggestions: [
+      'Something about my family.',
+      'I want to talk about my school.',
+      'I want to tell you about a good day with my friends.',
+    ],
   },
 ] satisfies { reply: string; suggestions: [string, string, string] }[];

@@ -1,4 +1,4 @@
-import { lookupChinese, sayInEnglish } from '../../../src/learner/dictionary';
+import { englishTitle, glossesOf, lookupChinese, sayInEnglish } from '../../../src/learner/dictionary';
 import { wordLevel, wordsAboveLevel } from '../../../src/learner/levels';
 import { lemmaOf, pluralOf, verbForms } from '../../../src/learner/lexicon';
 import { englishWords, measureTurn, mtld, usedWords } from '../../../src/learner/measures';
@@ -21,6 +21,39 @@ describe('Chinese words in English', () => {
     expect(sayInEnglish('我有一只猫')).toBe('I have a cat.');
     expect(sayInEnglish('我叫王小明')).toBe('My name is Wang Xiaoming.');
   });
+
+  test('provinces, cities and people are called by their names', () => {
+    expect(lookupChinese('广东').map(({ en }) => en)).toEqual(['Guangdong']);
+    expect(lookupChinese('四川').map(({ en }) => en)).toEqual(['Sichuan']);
+    expect(lookupChinese('陕西').map(({ en }) => en)).toEqual(['Shaanxi']);
+    expect(lookupChinese('李白').map(({ en }) => en)).toEqual(['Li Bai']);
+  });
+
+  test('what is called by a name is given in pinyin, and not word by word', () => {
+    expect(glossesOf('Its name is 小黑', ['小黑'])).toEqual([{ zh: '小黑', en: 'Xiaohei' }]);
+    expect(glossesOf('a boy called 王小明', ['王小明'])).toEqual([{ zh: '王小明', en: 'Wang Xiaoming' }]);
+    expect(glossesOf('I like 火锅', ['火锅'])).toEqual([{ zh: '火锅', en: 'hotpot' }]);
+  });
+
+  test.each([
+    ['舞龙', 'dragon dance'],
+    ['做饭', 'cooking'],
+    ['放牛', 'looking after the cows'],
+    ['环保', 'protecting the environment'],
+    ['我的奶奶', 'my grandmother'],
+    ['我们的村子', 'our village'],
+    ['足球比赛', 'football match'],
+    ['梦想', 'dream'],
+  ])('the title %s is spoken of as %s', (title, name) => {
+    expect(englishTitle(title)).toBe(name);
+  });
+
+  test.each(['种水稻', '王者荣耀', '老师太严了', 'My dog', '!!!', ''])(
+    'the title “%s” has no sure name',
+    (title) => {
+      expect(englishTitle(title)).toBeUndefined();
+    },
+  );
 
   test('a sentence without a frame gets word hints, and nonsense nothing', () => {
     expect(sayInEnglish('我觉得数学很难')).toContain('数学 = maths');

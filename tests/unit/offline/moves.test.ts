@@ -314,3 +314,172 @@ describe('opener and hint', () => {
     expect(new Set(tutor.answersTo(question)).size).toBe(3);
   });
 });
+
+describe('what is not a call for an easier question', () => {
+  it.each([
+    'Because it is too difficult.',
+    'It is too hard to find time.',
+    'Maths is too difficult but fun.',
+  ])('%s', (text) => {
+    expect(repliesTo(text).filter((reply) => reply.endsWith(lastQuestion))).toEqual([]);
+  });
+  it('while a plain one is', () => {
+    expect(every(repliesTo('It is too difficult.'), /What do you like to do in your free time\?$/)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('who wants to stop', () => {
+  it.each(['I want to stop.', 'stop talking', 'boring'])(
+    'is told how, and not praised for the plan: %s',
+    (text) => {
+      const turn = tutor.nextTurn({
+        text,
+        topic: hobbies,
+        level: 'A2',
+        history: [],
+        asked: [],
+        seed: '1',
+        onTopic: true,
+      });
+      expect(turn.note).toContain('结束');
+      expect(repliesTo(text).filter((reply) => /plan|interesting|great/i.test(reply))).toEqual([]);
+    },
+  );
+  it('is not who stops at a place', () => {
+    const turn = tutor.nextTurn({
+      text: 'I want to stop the bus.',
+      topic: hobbies,
+      level: 'A2',
+      history: [],
+      asked: [],
+      seed: '1',
+      onTopic: true,
+    });
+    expect(turn.note).toBeUndefined();
+  });
+});
+
+describe('unkind words', () => {
+  it.each(['your mother is fat', 'You are stupid', 'the teacher is a pig', 'I hate my deskmate'])(
+    'are not taken up: %s',
+    (text) => {
+      expect(every(repliesTo(text), /kind words/i)).toEqual([]);
+      expect(repliesTo(text).filter((reply) => /pig|fat|stupid|hate/i.test(reply))).toEqual([]);
+    },
+  );
+  it.each(['My dog is fat.', 'The pig is fat.', 'My teacher is strict.', 'She is a kind teacher.'])(
+    'are not seen in %s',
+    (text) => {
+      expect(repliesTo(text).filter((reply) => /kind words/i.test(reply))).toEqual([]);
+    },
+  );
+});
+
+it('never suggests what the pupil has just said no to', () => {
+  for (const [text, disliked] of [
+    ["I don't like reading books.", /read|book/i],
+    ["I don't like noodles.", /noodle/i],
+    ["I don't like music.", /music/i],
+  ] as const) {
+    const { suggestions } = tutor.nextTurn({
+      text,
+      level: 'A2',
+      history: [],
+      asked: [],
+      seed: '1',
+      onTopic: true,
+    });
+    expect(suggestions.filter((one) => disliked.test(one))).toEqual([]);
+  }
+});
+
+it('nobody makes carrots', () => {
+  for (const seed of '123456789') {
+    const { reply } = tutor.nextTurn({
+      text: 'I eat carrots.',
+      level: 'A2',
+      history: [],
+      asked: [],
+      seed,
+      onTopic: true,
+    });
+    expect(reply).not.toMatch(/who makes|eat with/i);
+  }
+});
+
+it('a wish is asked on as a wish, and not as a habit', () => {
+  for (const seed of '123456789') {
+    const { reply } = tutor.nextTurn({
+      text: 'I want to live in a big city because there are many jobs.',
+      level: 'A2',
+      history: [],
+      asked: [],
+      seed,
+      onTopic: true,
+    });
+    expect(reply).toMatch(/your plan|for that|this idea|best part of it/);
+  }
+});
+
+it('a mixed sentence is not said back word by word', () => {
+  for (const seed of '123456789') {
+    const { reply } = tutor.nextTurn({
+      text: 'I use 李白',
+      level: 'A2',
+      history: [],
+      asked: [],
+      seed,
+      onTopic: true,
+    });
+    expect(reply).not.toMatch(/^So you use/);
+  }
+});
+
+it('an opinion at B1 is discussed', () => {
+  const text = 'In my opinion students should not bring phones to school, because they forget to listen.';
+  const replies = [...'123456789'].map(
+    (seed) =>
+      tutor.nextTurn({
+        text,
+        topic: { title: 'Phones' },
+        level: 'B1',
+        history: [],
+        asked: [],
+        seed,
+        onTopic: true,
+      }).reply,
+  );
+  expect(
+    replies.filter((reply) =>
+      /example|agree|come to think|do something|everyone|better|decision|parents were young/.test(reply),
+    ).length,
+  ).toBeGreaterThan(3);
+  expect(replies.filter((reply) => /your story|your opinion!/i.test(reply))).toEqual([]);
+});
+
+describe('a topic that a teacher types in Chinese', () => {
+  it.each([
+    ['舞龙', 'dragon dance'],
+    ['我的奶奶', 'your grandmother'],
+  ])('%s is named in English', (title, name) => {
+    expect(tutor.opener({ topic: { title }, level: 'A2', seed: '1' }).reply).toContain(
+      `Let's talk about ${name}.`,
+    );
+  });
+});
+
+it('a question about the topic names it, and has answers for the hint', () => {
+  const { reply, suggestions } = tutor.nextTurn({
+    text: 'ok',
+    topic: { title: '量子力学' },
+    level: 'B1',
+    history: [],
+    asked: [],
+    seed: '2',
+    onTopic: true,
+  });
+  expect(reply).toContain('quantum mechanics');
+  expect(tutor.answersTo(reply)).toEqual(suggestions);
+});

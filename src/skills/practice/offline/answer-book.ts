@@ -4,11 +4,14 @@ import { answersToFollowUp, betterQuestion } from './follow-ups';
 import {
   answersByOpening,
   answersToAnything,
+  answersToNamed,
   careQuestions,
   deeperQuestions,
+  discussionQuestions,
   furtherQuestions,
   goodbyeQuestions,
   plainQuestions,
+  wishQuestions,
 } from './question-bank';
 import { tokensOf } from './mention';
 import type { Kind } from './things';
@@ -55,6 +58,8 @@ export function createAnswerBook({ topics, scenes }: Pick<Catalog, 'topics' | 's
     plainQuestions,
     furtherQuestions,
     goodbyeQuestions,
+    wishQuestions,
+    discussionQuestions,
     ...Object.values(careQuestions),
   ].flat();
   for (const one of banks) known.set(bareQuestion(one.ask), suggestionsOf(one));
@@ -69,7 +74,7 @@ export function createAnswerBook({ topics, scenes }: Pick<Catalog, 'topics' | 's
   return (text) => {
     const question = (questionIn(text) ?? text).trim();
     const bare = bareQuestion(question);
-    const written = known.get(bare) ?? answersToFollowUp(question);
+    const written = known.get(bare) ?? answersToFollowUp(question) ?? answersToNamed(question);
     if (written) return written;
     const clause = bare.replace(/^(?:and|so|but|then|well|oh|now|tell me) /, '');
     return answersByOpening.find(([pattern]) => pattern.test(clause))?.[1] ?? answersToAnything;

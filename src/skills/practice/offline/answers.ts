@@ -13,6 +13,17 @@ interface Asked {
 /** Short, true to the persona, and honest about what the tutor is. None of them asks back. */
 const answers: readonly [RegExp, (asked: Asked) => string[]][] = [
   [
+    /\b(?:tell|give) (?:me|us) (?:an?|another|one)(?: \w+)? (?:joke|story)\b/,
+    () => ['Here is one: the maths book is sad, because it has so many problems.'],
+  ],
+  [
+    /\b(?:do|write|finish|make) (?:me |for me )?(?:my|the|an?|this) (?:\w+ )?(?:homework|essay|composition|exercises?)\b/,
+    () => [
+      'That is your work, but we can talk about it here.',
+      'I leave that to you, but talking about it helps.',
+    ],
+  ],
+  [
     /\b(?:are you (?:an? )?(?:real|human|person|robot|ai|machine|computer|man|woman|boy|girl)|what are you)\b/,
     () => [
       "I'm a computer tutor, not a person, and I like our talks.",

@@ -337,14 +337,20 @@ const patterns: Partial<Record<Kind, readonly Pattern[]>> = {
 /** Answers without "it" or "them" where they would not agree with {x}. */
 const onlyPlural = new Map<string, string>([['My grandma makes them best.', 'My grandma makes it best.']]);
 
+/** Eaten as they are, or part of a dish: nobody makes them. */
+const raw =
+  /^(?:carrots|tomatoes|potatoes|sweet potatoes|vegetables|beans|mushrooms|nuts|eggs|fruit|rice|meat|beef|pork|chicken|fish|seafood|corn|honey|chocolate|biscuits|cookies|snacks|bread)$/;
+
 /** Questions that go deeper into what the pupil spoke of. */
 export function followUpsOn(mention: Mention | Thing): LessonQuestion[] {
-  return (patterns[mention.kind] ?? []).map(([ask, short, easy, full]) => ({
-    ask: filled(ask, mention),
-    short,
-    easy: mention.plural ? easy : (onlyPlural.get(easy) ?? easy),
-    full,
-  }));
+  return (patterns[mention.kind] ?? [])
+    .filter(([ask]) => !(raw.test(mention.name) && /^Who makes|eat with/.test(ask)))
+    .map(([ask, short, easy, full]) => ({
+      ask: filled(ask, mention),
+      short,
+      easy: mention.plural ? easy : (onlyPlural.get(easy) ?? easy),
+      full,
+    }));
 }
 
 function filled(pattern: string, { name, plural }: Thing): string {
@@ -371,37 +377,69 @@ export function answersToFollowUp(ask: string): [string, string, string] | undef
 }
 
 /** After a dislike: what is better. */
-export function betterQuestion({ kind }: Thing): LessonQuestion | undefined {
+export function betterQuestion({ kind, name }: Thing): LessonQuestion | undefined {
   if (kind === 'food' || kind === 'fruit' || kind === 'drink') {
     return {
       ask: 'What do you like to eat or drink more?',
-      short: 'Noodles.',
-      easy: 'I like noodles more.',
-      full: 'I like hot noodles with an egg, because my grandma makes them for me.',
+      ...(/noodle|egg/.test(name)
+        ? {
+            short: 'Rice.',
+            easy: 'I like rice with vegetables more.',
+            full: 'I like rice with a lot of vegetables, because they come from our own garden.',
+          }
+        : {
+            short: 'Noodles.',
+            easy: 'I like noodles more.',
+            full: 'I like hot noodles with an egg, because my grandma makes them for me.',
+          }),
     };
   }
   if (kind === 'ball-game' || kind === 'pastime') {
     return {
       ask: 'What do you like to do more?',
-      short: 'Reading.',
-      easy: 'I like reading more.',
-      full: 'I like to sit in a quiet place with a book, because I can think there.',
+      ...(/read|book|stor/.test(name)
+        ? {
+            short: 'Sports.',
+            easy: 'I like playing outside more.',
+            full: 'I like to run and play outside, because I sit in the classroom all day.',
+          }
+        : {
+            short: 'Reading.',
+            easy: 'I like reading more.',
+            full: 'I like to sit in a quiet place with a book, because I can think there.',
+          }),
     };
   }
   if (kind === 'subject') {
     return {
       ask: 'Which lesson do you like more?',
-      short: 'Music.',
-      easy: 'I like music more.',
-      full: 'I like music more, because we sing together and nobody is nervous.',
+      ...(/music/i.test(name)
+        ? {
+            short: 'PE.',
+            easy: 'I like PE more.',
+            full: 'I like PE more, because we can run and play outside.',
+          }
+        : {
+            short: 'Music.',
+            easy: 'I like music more.',
+            full: 'I like music more, because we sing together and nobody is nervous.',
+          }),
     };
   }
   if (kind === 'animal') {
     return {
       ask: 'Which animal do you like more?',
-      short: 'Birds.',
-      easy: 'I like birds more.',
-      full: 'I like birds more, because they sing in the morning and are free.',
+      ...(/bird|duck|hen|goose|geese/.test(name)
+        ? {
+            short: 'Rabbits.',
+            easy: 'I like rabbits more.',
+            full: 'I like rabbits more, because they are soft and quiet.',
+          }
+        : {
+            short: 'Birds.',
+            easy: 'I like birds more.',
+            full: 'I like birds more, because they sing in the morning and are free.',
+          }),
     };
   }
   return undefined;

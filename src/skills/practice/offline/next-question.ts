@@ -6,12 +6,16 @@ import { areAlike, bareQuestion, questionIn } from './answer-book';
 import type { Chooser } from './chooser';
 import { betterQuestion, followUpsOn } from './follow-ups';
 import { findMentions, tokensOf } from './mention';
+import { spokenTopic } from './topic-name';
 import {
   careFor,
   deeperQuestions,
+  discussionQuestions,
   furtherQuestions,
   goodbyeQuestions,
   plainQuestions,
+  questionsAbout,
+  wishQuestions,
 } from './question-bank';
 import type { OwnTopicReader } from './own-topic';
 import type { Understanding } from './understand';
@@ -23,6 +27,8 @@ export const mostAboveLevel = 0.1;
 const sameQuestion = 0.82;
 /** So many of the pupil's messages are still what the talk is about. */
 const lately = 2;
+/** So many may be gone back to when the lesson's own questions are asked. */
+const thisLesson = 6;
 /** In free talk, one subject is kept for so many questions. */
 const questionsPerSubject = 4;
 
@@ -87,16 +93,22 @@ export function createQuestionPicker(
     const { understanding, chooser, lesson, topic } = input;
     const { move, feeling, disliked, mentions } = understanding;
     if (move === 'bye') yield goodbyeQuestions;
-    if (move === 'unwilling') yield careFor('tired');
+    if (move === 'unwilling') yield careFor(/boring/i.test(input.text) ? 'bored' : 'tired');
     // Being ill or tired is what some scenes are about.
     const isPlayed = input.isScene && (feeling === 'ill' || feeling === 'tired');
     if (move === 'bad-news' || (move === 'feeling' && feeling !== 'happy' && !isPlayed))
       yield chooser.shuffled(careFor(move === 'bad-news' ? 'news' : feeling));
-    if (move === 'dislike' && disliked) yield [betterQuestion(disliked)].filter((one) => one !== undefined);
+    const better = move === 'dislike' && disliked ? betterQuestion(disliked) : undefined;
+    if (better) yield [better];
     const goesDeeper =
       !input.isScene && isLessonQuestion(input) && chooser.next() < (understanding.words >= 4 ? 0.65 : 0.4);
     const followUps = mentions.flatMap((mention) => chooser.shuffled(followUpsOn(mention)));
-    if (goesDeeper || !lesson) yield followUps;
+    const isWish = understanding.wish && move === 'statement' && !input.isScene;
+    const isOpinion = understanding.opinion && !input.isScene && levelRank(input.level) >= levelRank('B1');
+    if (isOpinion && chooser.next() < 0.8) yield chooser.shuffled(discussionQuestions);
+    // What is only wished for has no habits to ask after.
+    if (isWish && (goesDeeper || !lesson)) yield chooser.shuffled(wishQuestions);
+    else if (goesDeeper || !lesson) yield followUps;
     // "It is good." "And you?" go on about what was spoken of just before.
     if (!lesson && mentions.length === 0 && move !== 'greeting' && move !== 'dont-know')
       yield input.before.slice(-lately).reverse().flatMap(findMentions).flatMap(followUpsOn);
@@ -107,9 +119,16 @@ export function createQuestionPicker(
       if (mention) yield chooser.shuffled(followUpsOn(mention));
       if (nearest) yield inOrder(nearest.questions, input);
     }
-    if (topic) yield [...chooser.shuffled(plainQuestions), ...chooser.shuffled(furtherQuestions)];
-    yield followUps;
-    yield chooser.shuffled(deeperQuestions);
+    if (!isWish) yield followUps;
+    if (isOpinion) yield chooser.shuffled(discussionQuestions);
+    const ofTopic = questionsAbout(topic && spokenTopic(topic.title));
+    if (lesson) yield input.before.slice(-thisLesson).reverse().flatMap(findMentions).flatMap(followUpsOn);
+    if (topic) yield chooser.shuffled(ofTopic.first);
+    // After one word there is nothing to go deeper into.
+    const deeper = chooser.shuffled(deeperQuestions);
+    if (understanding.words >= 3) yield deeper;
+    if (topic) yield chooser.shuffled(ofTopic.last);
+    yield deeper;
     if (!topic) yield [...plainQuestions, ...furtherQuestions];
   }
 

@@ -38,7 +38,7 @@ export const plainQuestions: readonly LessonQuestion[] = [
     'I feel happy and a little excited, because it makes me think of a good day.',
   ),
   question(
-    'Where can you see it or learn more about it?',
+    'Where can you learn more about it?',
     'At school.',
     'I can learn about it at school or in books.',
     'I can see some of it near my home, and I can read more in our school library.',
@@ -208,6 +208,167 @@ export const deeperQuestions: readonly LessonQuestion[] = [
     'I remember the beginning best, because everything was new to me.',
   ),
 ];
+
+/** After what somebody wants to be, do or see. */
+export const wishQuestions: readonly LessonQuestion[] = [
+  question(
+    'What do you need to learn for that?',
+    'More English.',
+    'I need to learn more English.',
+    'I need to learn a lot first, so I read a little every evening.',
+  ),
+  question(
+    'Who can help you with your plan?',
+    'My parents.',
+    'My teacher can help me.',
+    'My teacher can help me, because she knows a lot about it.',
+  ),
+  question(
+    'When did you get this idea?',
+    'Last year.',
+    'I got this idea last year.',
+    'I got this idea when I read a book about it, and I still think of it.',
+  ),
+  question(
+    'What does your family say about your plan?',
+    'They like it.',
+    'They like it and want to help me.',
+    'They say that I can do it, but I have to work hard first.',
+  ),
+  question(
+    'What will be the best part of it?',
+    'The first day.',
+    'The first day will be the best part.',
+    'The best part will be the people, because I can learn from them.',
+  ),
+];
+
+/** After an opinion: what a partner in a discussion asks. */
+export const discussionQuestions: readonly LessonQuestion[] = [
+  question(
+    'Can you give me an example of that?',
+    'Yes, from my own class.',
+    'Yes, I saw it in my own class last week.',
+    'Yes, one of my friends had the same problem, and we talked about it for a long time.',
+  ),
+  question(
+    'What would somebody say who does not agree with you?',
+    'It is not so easy.',
+    'They would say that it is not so easy.',
+    'They would say that every family is different, so one rule cannot be right for everyone.',
+  ),
+  question(
+    'How did you come to think so?',
+    'From my own life.',
+    'I came to think so when I saw it myself.',
+    'I talked about it with my parents, and after that I looked at it in another way.',
+  ),
+  question(
+    'Who should do something about that?',
+    'All of us.',
+    'I think our school should do something first.',
+    'Parents and teachers should sit down together, because they see different sides of it.',
+  ),
+  question(
+    'Is it the same for everyone you know?',
+    'Not for everyone.',
+    'It is the same for most of my friends.',
+    'No, because some of my friends have a very different life at home.',
+  ),
+  question(
+    'What could make that better?',
+    'More time to talk.',
+    'It would be better if people talked more about it.',
+    'First people need to understand the problem, and then everyone can do a small part.',
+  ),
+  question(
+    'How did people think about that when your parents were young?',
+    'In another way.',
+    'I think they had other things to think about.',
+    'They had less money and fewer choices, so they did not ask such questions.',
+  ),
+  question(
+    'What would you do if it were your decision?',
+    'I would ask everyone.',
+    'I would ask everyone and then decide.',
+    'I would try it for a month first, and then we could talk about what went well.',
+  ),
+];
+
+/** For a part of the pupil's own life: {x} is "your family", "your hobbies". */
+const lifeQuestions: readonly LessonQuestion[] = [
+  question(
+    'What makes you happy about {x}?',
+    'Small things.',
+    'Small things make me happy.',
+    'Small things make me happy, because I see them every day.',
+  ),
+  question(
+    'What would you like to change about {x}?',
+    'Nothing.',
+    'I would not change very much.',
+    'I would like to have more time, because every day is so full.',
+  ),
+  question(
+    'What would you tell a new friend about {x}?',
+    'The good things.',
+    'I would tell the good things first.',
+    'I would tell something funny first, because then we can laugh together.',
+  ),
+  question(
+    'What do you want to remember about {x}?',
+    'The good days.',
+    'I want to remember the good days.',
+    'I want to remember the funny days, because we laughed so much.',
+  ),
+  question(
+    'Who do you talk to about {x}?',
+    'My best friend.',
+    'I talk to my best friend.',
+    'I talk to my cousin, because he knows a lot and never laughs at me.',
+  ),
+];
+/** Not asked of what nobody can see or do. */
+const ofSeen = /\b(?:picture of|saw or did|small child|this week|grandparents were)\b/;
+
+/**
+ * Questions for any topic, with its name in them where it has one ("about your hobbies"): `first` fit it surely, `last` where nothing else is left.
+ */
+export function questionsAbout(name: string | undefined): {
+  first: LessonQuestion[];
+  last: LessonQuestion[];
+} {
+  if (name && /^your\b/.test(name))
+    return { first: lifeQuestions.map((one) => ({ ...one, ask: one.ask.replace('{x}', name) })), last: [] };
+  const all = [...plainQuestions, ...furtherQuestions].map((one) => ({
+    ...one,
+    ask: namedIn(one.ask, name),
+  }));
+  return {
+    first: all.filter(({ ask }) => !ofSeen.test(ask)),
+    last: all.filter(({ ask }) => ofSeen.test(ask)),
+  };
+}
+
+function namedIn(ask: string, name: string | undefined): string {
+  return name
+    ? ask.replace(/\b(about|part of|picture of) it\b/, `$1 ${name}`).replace(/\bwill it\b/, `will ${name}`)
+    : ask;
+}
+
+/** The answers to a question that `questionsAbout` has put a name into. */
+export function answersToNamed(ask: string): [string, string, string] | undefined {
+  const found = asNamed.find(({ test }) => test.test(ask));
+  return found && [found.one.short, found.one.easy, found.one.full];
+}
+
+const asNamed = [...plainQuestions, ...furtherQuestions, ...lifeQuestions].map((one) => ({
+  one,
+  test: new RegExp(
+    `^${namedIn(one.ask, 'NAME').replace('{x}', 'NAME').replace(/[?]/g, '\\?').replace('NAME', "[a-z' -]{2,60}")}$`,
+    'i',
+  ),
+}));
 
 const someoneToTalkTo = question(
   'Who can you talk to about it?',

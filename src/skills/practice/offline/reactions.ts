@@ -109,6 +109,11 @@ const onMoves: Partial<Record<Understanding['move'], readonly string[]>> = {
     "That's all right. You can rest a little.",
     "I understand. We don't have to hurry.",
   ],
+  unkind: [
+    "Let's use kind words here.",
+    'Kind words are better. We can start again.',
+    'That can hurt people. I like kind words more.',
+  ],
   laugh: ["It's good to laugh!", 'I like to hear you laugh!', 'You are in a good mood!'],
   yes: ['Great!', 'Good to hear!', 'I see, good!', 'Wonderful!', 'Nice!'],
   no: ["That's OK.", 'I see, no problem.', "That's all right.", 'OK, I understand.'],
@@ -128,6 +133,12 @@ const onMoves: Partial<Record<Understanding['move'], readonly string[]>> = {
 };
 
 const onReasons = ["That's a good reason.", 'I see why!', 'Now I understand why.'];
+const onOpinions = [
+  'That is a clear point.',
+  'You have thought about this.',
+  'I can follow you well.',
+  'I see what you mean.',
+];
 const onLongStories = [
   'Thank you for telling me so much!',
   'What a full answer, thank you!',
@@ -171,7 +182,7 @@ export const repeating = [
 export function reactionsTo(
   text: string,
   understanding: Understanding,
-  shuffled: <Item>(items: readonly Item[]) => Item[],
+  { shuffled, mixed }: { shuffled: <Item>(items: readonly Item[]) => Item[]; mixed: boolean },
 ): string[] {
   const { move, feeling, mentions, disliked, givesReason, words, number } = understanding;
   const fixed = onMoves[move];
@@ -192,13 +203,14 @@ export function reactionsTo(
   if (fixed && move !== 'yes' && move !== 'no') return shuffled(fixed);
   const about = mentions[0] ? onMention(mentions[0], shuffled) : [];
   if (fixed && about.length === 0) return shuffled(fixed);
-  const generous = words > 25 ? shuffled(onLongStories) : givesReason ? shuffled(onReasons) : [];
-  const together =
-    about.length > 0 && generous.length > 0 && words > 25 ? [`${generous[0]} ${about[0]}`] : [];
+  const points = understanding.opinion && words >= 9 ? shuffled(onOpinions) : [];
+  const long = words > 25 && points.length === 0 ? shuffled(onLongStories) : [];
+  const generous = long.length > 0 ? long : givesReason ? shuffled(onReasons) : [];
+  const together = about.length > 0 && long.length > 0 ? [`${long[0]} ${about[0]}`] : [];
   if (move === 'yes' || move === 'no') return [...about, ...shuffled(onAnything)];
-  const said = [echoOf(text), fragmentEcho(text)].filter((echo) => echo !== undefined);
+  const said = (mixed ? [] : [echoOf(text), fragmentEcho(text)]).filter((echo) => echo !== undefined);
   if (gloomy.test(text)) return [...shuffled(onGloom), ...generous, ...shuffled(onAnything)];
-  const remarks = remarksOn(text, shuffled);
+  const remarks = [...points, ...remarksOn(text, shuffled)];
   const takenUp = mentions[0]?.kind === 'job' ? [...about, ...remarks] : [...remarks, ...about];
   return [...together, ...takenUp, ...said, ...generous, ...shuffled(onAnything)];
 }

@@ -18,6 +18,8 @@ const remarks: readonly Remark[] = [
   { pattern: /\b(?:my name is|my name's|i am called|you can call me|call me) (?<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)/i, say: (name) => isName(name) ? [`Nice to meet you, ${name}!`, `Hello, ${name}! It is good to know you.`] : [] },
   { pattern: /\bI(?: am|'m) (?<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[.,!]|$| and| from| in)/, say: (name) => isKnownName(name.split(' ')[0]!) || /^(?:[A-Z][a-z]{1,6} )?[A-Z][a-z]+$/.test(name) && name.split(' ').every(looksLikePinyin) ? [`Nice to meet you, ${name}!`] : [] },
   { pattern: /\b(?:his|her|my friend's|my best friend's) name is (?<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?)/i, say: (name) => isName(name) ? [`${name} is a nice name.`, `It's good to hear about ${name}.`] : [] },
+  { pattern: /\bdisagree\b|\bi (?:don'?t|do not) agree\b/, say: () => ["That's OK. People can think in different ways.", 'I like to hear another idea.'] },
+  { pattern: /^it depends\b/, say: () => ["That's true. It is not always the same.", 'Right, no two days are the same.'] },
   { pattern: /\blet'?s talk about\b|\btalk about something\b/, say: () => ['Sure, we can do that!'] },
   { pattern: /\b(?:i am|i'm) (?:[5-9]|1\d|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)(?: years? old)?\b(?! minutes| o'clock)/, say: () => ["That's a good age to learn things!", 'You can learn so much at that age.'] },
   { pattern: /\bin (?:grade|class|year) \w+|\bin the \w+ grade\b|\bin junior (?:high|middle)|\bin senior (?:high|middle)/, say: () => ['You have learned a lot at school already!', 'Then you have many lessons every day.'] },

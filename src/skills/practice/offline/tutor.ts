@@ -12,7 +12,7 @@ import { createOwnTopicReader } from './own-topic';
 import { plainQuestions } from './question-bank';
 import { followUpsOn } from './follow-ups';
 import { reactionsTo, repeating, returning } from './reactions';
-import { understand, type Understanding } from './understand';
+import { isUnkind, understand, type Understanding } from './understand';
 import { createVocabulary } from './vocabulary';
 import { aboutTopic, compose, isFit, rememberedReplies, wordsOfLesson } from './wording';
 
@@ -47,6 +47,8 @@ export interface OfflineTurn {
   /** Questions asked so far in this conversation, bounded; to be kept and handed in again. */
   asked: string[];
   onTopic: boolean;
+  /** In Chinese, where the message calls for another word than one about its English. */
+  note?: string;
 }
 
 export type OfflineOpener = Pick<OfflineTurn, 'reply' | 'suggestions' | 'asked'>;
@@ -67,6 +69,11 @@ export interface OfflineTutor {
   /** Three answers in the pupil's voice to any question, the tutor's whole reply included. */
   answersTo(question: string): [string, string, string];
 }
+
+const notes: Partial<Record<Understanding['move'], string>> = {
+  unwilling: '想停下来的话，发“结束”就可以；想接着练，随便答一句就行。',
+  unkind: '说英语也要友善，换一句友好的话试试吧。',
+};
 
 const defaultMaxWords = 30;
 /** As many questions are remembered; older ones may come again. */
@@ -108,7 +115,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
         understanding: onTopic ? understanding : { ...understanding, move: 'statement', mentions: [] },
         text: onTopic ? text : '',
         isScene,
-        before: history.filter(({ role }) => role === 'pupil').map((one) => one.text),
+        before: history.filter((one) => one.role === 'pupil' && !isUnkind(one.text)).map((one) => one.text),
         topic,
         lesson,
         level,
@@ -124,6 +131,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
           history,
           isFree: !topic,
           isScene,
+          mixed: text !== input.text,
           shuffled: chooser.shuffled,
         }))
       : chooser.shuffled(returning);
@@ -133,6 +141,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
       suggestions: again ? answerBook(question.ask) : suggestionsOf(question),
       asked: again ? asked : [...asked, ...answered, question.ask].slice(-mostAsked),
       onTopic,
+      note: notes[understanding.move],
     };
   }
 
@@ -247,6 +256,7 @@ function leadsFor(
     history,
     isFree,
     isScene,
+    mixed,
     shuffled,
   }: {
     persona?: Persona;
@@ -254,6 +264,8 @@ function leadsFor(
     isFree: boolean;
     /** The tutor plays a part. */
     isScene: boolean;
+    /** Some of it was Chinese, and word by word is no sentence to say back. */
+    mixed: boolean;
     shuffled: Shuffled;
   },
 ): string[] {
@@ -263,7 +275,7 @@ function leadsFor(
       ? inScene(question, shuffled)
       : undefined;
   if (played) return played;
-  const reactions = reactionsTo(text, understanding, shuffled);
+  const reactions = reactionsTo(text, understanding, { shuffled, mixed });
   if (understanding.move !== 'question' || !understanding.question) return reactions;
   // "And you?" asks about what was spoken of just before.
   const goesOn = /\b(?:and|about) you\b|\b(?:it|them|that|those|too)\b/.test(understanding.question);

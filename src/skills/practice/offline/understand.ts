@@ -7,7 +7,7 @@ export type Feeling =
 /** What a message does in the talk, as far as it can be told without a model. */
 export type Move =
   | 'nothing' | 'repeat' | 'easier' | 'dont-know' | 'thanks' | 'bye' | 'greeting' | 'question' | 'feeling' | 'bad-news'
-  | 'unsure-of-self' | 'unwilling' | 'laugh' | 'yes' | 'no' | 'number' | 'dislike' | 'statement'; // prettier-ignore
+  | 'unsure-of-self' | 'unwilling' | 'unkind' | 'laugh' | 'yes' | 'no' | 'number' | 'dislike' | 'statement'; // prettier-ignore
 
 export interface Understanding {
   move: Move;
@@ -20,6 +20,10 @@ export interface Understanding {
   /** A number that was the whole answer, as written. */
   number?: string;
   givesReason: boolean;
+  /** Speaks of what somebody wants to be, do or see. */
+  wish?: boolean;
+  /** Says and defends what should be, or what people think. */
+  opinion?: boolean;
 }
 
 const longest = 1_000;
@@ -39,10 +43,20 @@ const ownFeeling =
 const unfelt = /\b(?:not|isn'?t|never|don'?t|no longer|when|if|sometimes|makes? me|usually|often|always)\b/;
 
 const missing =
-  /\bi (?:(?:really|still|often|always|sometimes|very|so) )*miss(?:ed)? (?:my|our|him|her|them|home)\b/;
+  /\bi (?:(?:really|still|often|always|sometimes|very|so) )*miss(?:ed)? (?:my|our|him|her|them|home|mama|papa|mum|mummy|mom|dad|daddy|mother|father|grandma|grandpa)\b/;
 
 const badNews =
-  /\b(?:(?:he|she|they|dog|cat|grandpa|grandma|grandfather|grandmother|uncle|aunt|rabbit|bird) (?:(?:was|is|were|has|had) )?(?:die|dead)|died|passed away|is dead|was dead|is in (?:the )?hospital|got hurt|is ill|is sick|was ill|lost my|broke my|broken|laughed at me|hit me|stole|accident|failed|divorced?|fell (?:down|off)|nobody (?:likes|plays|talks)|no friends|cried|i (?:often |always |still |just )?cry|(?:father|mother|dad|mum|mom|parents|papa|mama) (?:do(?:es)?n'?t|do(?:es)? not|did(?:n'?t| not)|not|never|can'?t|cannot) (?:come|go) (?:back )?home)\b/;
+  /\b(?:(?:he|she|they|dog|cat|grandpa|grandma|grandfather|grandmother|uncle|aunt|rabbit|bird) (?:(?:was|is|were|has|had) )?(?:die|dead)|died|passed away|is dead|was dead|is in (?:the )?hospital|got hurt|is ill|is sick|was ill|lost my|broke my|(?:my|our) \w+ (?:is|was|got) broken|laughed at me|hit me|stole|accident|failed|divorced?|fell (?:down|off)|nobody (?:likes|plays|talks)|no friends|cried|i (?:often |always |still |just )?cry|(?:father|mother|dad|mum|mom|parents|papa|mama) (?:do(?:es)?n'?t|do(?:es)? not|did(?:n'?t| not)|not|never|can'?t|cannot) (?:come|go) (?:back )?home)\b/;
+
+export const isUnkind = (text: string): boolean => unkind.test(bareOf(text.toLowerCase()));
+
+/** Said to hurt somebody: what nobody takes up, praises or asks on about. */
+const unkind =
+  /\b(?:you|your \w+)(?:'re|'s| is| are| r| look| looks)? (?:such |like )?(?:an? |the |very |so |really |too |all )*(?:stupid|idiots?|dumb|ugly|fat|pigs?|dogs?|fools?|losers?|trash|rubbish|crazy|bad)$|\b(?:teachers?|classmates?|deskmate) (?:is|are) (?:an? |very |so |really |all )*(?:stupid|idiots?|dumb|ugly|pigs?|dogs?|fools?|losers?|trash|rubbish|crazy)$|\b(?:he|she|they)(?:'s|'re| is| are) (?:an? |very |so |really |all )*(?:stupid|idiots?|dumb|ugly|fools?|losers?|trash|rubbish)$|^(?:shut up|go away|stupid|idiot|fuck\w*)\b|\bi hate (?:you|him|her|my (?:teacher|classmates?|deskmate))\b/;
+const wishes =
+  /\b(?:i|we) (?:really |also |still )?(?:want|hope|wish|plan|dream|would like|'?d like|will|am going|are going)\b(?! to (?:stop|talk|say|go home)\b)|\b(?:i|we)'(?:d like|ll)\b|\bmy (?:dream|plan|wish) is\b|\bwhen i (?:grow up|am older)\b/;
+const opinions =
+  /\b(?:should|shouldn't|ought to|in my opinion|in my view|as far as i|i (?:think|believe|agree|disagree|don't think|do not think)|although|however|not only|instead of|if i were|advantages?|disadvantages?|nobody|everyone has|people (?:who|often|should|use|can|need))\b|\bthe more\b.*\bthe (?:more|less)\b|\bwhat (?:i mean|worries me|matters)\b/;
 
 /** Reads the move of a message; a wrong guess here must still lead to a reply that fits, so only plain signs count. */
 export function understand(message: string): Understanding {
@@ -55,16 +69,13 @@ export function understand(message: string): Understanding {
   const question = ownQuestion(lower);
   const disliked = findDislike(text);
   const feeling = missing.test(lower) ? 'missing' : feelingIn(lower);
-  const bare = lower
-    .replace(/[^a-z0-9' ]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const bare = bareOf(lower);
   const move = moveOf(bare, { tokens, question, feeling, disliked });
   return {
     move,
     words: tokens.length,
     feeling,
-    mentions: move === 'bad-news' ? [] : findMentions(text),
+    mentions: move === 'bad-news' || move === 'unkind' ? [] : findMentions(text),
     disliked,
     question,
     number:
@@ -72,7 +83,16 @@ export function understand(message: string): Understanding {
         lower,
       )?.[1],
     givesReason: /\bbecause\b/.test(lower),
+    wish: wishes.test(lower),
+    opinion: tokens.length >= 5 && opinions.test(lower),
   };
+}
+
+function bareOf(lower: string): string {
+  return lower
+    .replace(/[^a-z0-9' ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 interface Signs {
@@ -94,6 +114,8 @@ function moveOf(bare: string, { tokens, question, feeling, disliked }: Signs): M
     return 'repeat';
   if (
     isShort &&
+    // A reason, or what is too difficult to do, speaks of something else than the question.
+    !/^(?:because|so)\b|\btoo (?:hard|difficult|fast) (?:to|for)\b|\bbut\b/.test(bare) &&
     /\b(?:too (?:hard|difficult|fast)|easier|(?:i )?(?:don'?t|do not|can'?t|cannot|not) understand|(?:more )?simple words|what do(?:es)? (?:you|it|that|this) mean)\b/.test(
       bare,
     )
@@ -112,15 +134,24 @@ function moveOf(bare: string, { tokens, question, feeling, disliked }: Signs): M
     )
   )
     return 'unsure-of-self';
-  if (isShort && /\b(?:don'?t|do not|not) want to (?:talk|speak|chat|answer|say|practi[sc]e)\b/.test(bare))
+  if (
+    isShort &&
+    /\b(?:don'?t|do not|not) want to (?:talk|speak|chat|answer|say|practi[sc]e)\b|^(?:i |can i |can we |let'?s |please )*(?:want to |wanna |just )?(?:stop|quit|finish)(?: (?:it|now|talking|this|here|please|today|the (?:lesson|talk|class)))*$|^(?:this |it |that |you )?(?:is |are |so |very |too |really )*boring$/.test(
+      bare,
+    )
+  )
     return 'unwilling';
+  if (unkind.test(bare)) return 'unkind';
   if (/^(?:(?:ha){2,}h?|(?:he){2,}|lol|hee hee)$/.test(bare)) return 'laugh';
   if (badNews.test(bare) && !/\b(?:film|movie|story|book|watched|read)\b/.test(bare)) return 'bad-news';
   if (feeling && feeling !== 'happy') return 'feeling';
   if (question) return 'question';
   if (isShort && /\b(?:good ?bye|bye|see you|good night|have to go|must go|got to go|stop here)\b/.test(bare))
     return 'bye';
-  if (isShort && /^(?:ok |oh )?(?:thanks?|thank you|thx|many thanks)\b/.test(bare) && tokens.length <= 5)
+  if (
+    (tokens.length <= 5 && /^(?:ok |oh )?(?:thanks?|thank you|thx|many thanks)\b/.test(bare)) ||
+    (tokens.length <= 14 && /^(?:ok |oh )?(?:thanks|thank you)(?: so much| very much)? for\b/.test(bare))
+  )
     return 'thanks';
   if (
     /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: (?!i\b|i'm|my (?!friend)|how|what|this|it|and)[a-z]+){0,2}$/.test(
@@ -167,6 +198,11 @@ function ownQuestion(lower: string): string | undefined {
   const asks = (sentence: string) =>
     /\?/.test(sentence) ||
     /^\s*(?:why|why not|how come|how|who|where|when)\s*[.!]*\s*$/.test(sentence) ||
+    (/^\s*(?:who|what|where|why|how|which)(?: \w+)? (?:is|are|was|were|will|do|does|did|can|could|would|should) (?!i mean)\w+/.test(
+      sentence,
+    ) &&
+      !/\b(?:is|are|was|were) (?:that|to)\b/.test(sentence)) ||
+    /^\s*(?:please )?(?:tell|give|write|do|sing|show) (?:me|us|my|an?|the) \w+/.test(sentence) ||
     /^\s*(?:and|but|so)?\s*(?:(?:what|how) about you|and you|do you|are you|can you|did you|have you|will you|would you|what(?:'s| is| are) your|what do you|where (?:do|are) you|who are you|how (?:are|old are|do) you|why do you|can we|may i|could you)\b/.test(
       sentence,
     );
