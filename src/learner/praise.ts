@@ -74,10 +74,12 @@ const plainFeatures: readonly Feature[] = [
   shown(/\b(?:what|where|when|why|who|how)\b.*\?/i, () => '你会用完整的疑问句提问，语序很准确。'),
   shown(/\blives? (?:in|with|near)\b/i, (found) => `${found} 的搭配用对了。`),
   shownBy(/\b(?:very|really|so|quite) \w+\b/i, isAdjective, (found) => `你用 ${found} 说出了程度。`),
+  shown(/\b(?:difficult|easy|hard|important|good|bad|useful|new|strange) (?:for|to) (?:me|us|you|him|her|them|my|our|health|people|children|pupils|students)\b/i, (found) => `${found} 的搭配用对了。`),
   shown(/\bwith (?:my|our) \w+/i, (found) => `你用 ${found} 说清了和谁一起。`),
   shown(/\b(?:every (?:day|week|morning|weekend|evening|year)|yesterday|tomorrow|(?:last|next) (?:week|year|night|month|weekend|summer|winter))\b/i, (found) => `你用 ${found} 说清了时间。`),
   shown(/\ban [aeiou]\w+/i, (found) => `元音开头的词前面用了 an：${found}，很细心。`),
   shown(/\b(?:at (?:home|school)|in (?:the|my|our) (?:\w+ )?(?:room|classroom|house|school|village|town|city|park|garden|river|kitchen|library|field|fields|hospital|mountains|yard|home town|hometown)|near (?:the|my|our) \w+)\b/i, (found) => `你用 ${found} 说清了地点，介词也对。`),
+  shownBy(/\b(?:is|are|was|were) (?:not )?\w+\b/i, (word) => isAdjective(word) && !/(?:ing|ed)$/i.test(word), (found) => `${found}：be 动词后面用了形容词，句子结构很准确。`),
   shown(/\b(?:and|but|so|or)\b/i, (word) => `你用 ${word} 把意思连了起来，说得很通顺。`),
   shown(/\b(?:i am|i'm|he is|he's|she is|she's|we are|we're|they are|they're|it is|it's)\b/i, (found) => `主语和 be 动词搭配得对：${found}。`),
 ]; // prettier-ignore
@@ -142,7 +144,7 @@ export function encouragementFor(sentence: string): string {
   ]);
 }
 
-/** The least elementary word of the text that means something, with at least four letters. */
+/** The least elementary word of the text that means something, with at least four letters; of equals the last, where what is new stands. */
 function tellingWord(text: string): string | undefined {
   const rank = (word: string) => {
     const level = wordLevel(word);
@@ -157,7 +159,7 @@ function tellingWord(text: string): string | undefined {
       rank(word) >= 0,
   ); // prettier-ignore
   return rated.reduce<string | undefined>(
-    (best, word) => (best === undefined || rank(word) > rank(best) ? word : best),
+    (best, word) => (best === undefined || rank(word) >= rank(best) ? word : best),
     undefined,
   );
 }

@@ -3,7 +3,7 @@ import type { Mood } from '../../ports/turn';
 
 const hurt = [
   /\bi(?:'m| am| was| feel| felt|'ve been| have been)\s+(?:so |very |really |too |a little |a bit |quite |just |still )*(?:sad|upset|depressed|lonely|unhappy|miserable|heartbroken|hopeless|scared|afraid of (?:school|home|him|her|them)|ashamed|hurt|angry|furious|crying|worthless|useless|terrible|awful|down|blue|stressed)\b/i,
-  /\b(?:died|passed away|is dead|was dead|funeral|hate myself|hate my life|cried|crying all|want to cry|broke my heart|nobody (?:likes|loves|wants|talks to|plays with) me|no one (?:likes|loves|wants|talks to|plays with) me|(?:they|he|she|everyone|classmates) (?:all |always |often )?(?:laugh(?:ed|s)?|bull(?:y|ied|ies)) (?:at )?me|got divorced|are divorced|fighting again|lost my (?:dog|cat|mum|mom|dad|mother|father|grandma|grandpa|grandmother|grandfather|best friend))\b/i,
+  /\b(?:died|passed away|is dead|was dead|funeral|hate myself|hate my life|cried|crying all|want to cry|broke my heart|nobody (?:likes|loves|wants|talks to|plays with) me|no one (?:likes|loves|wants|talks to|plays with) me|(?:they|he|she|everyone|classmates) (?:all |always |often )?(?:laugh(?:ed|s)?|bull(?:y|ied|ies)) (?:at )?me|i (?:just |have |have just )?failed (?:in |at )?(?:my|the|an?|this|every|all) (?:\w+ )?(?:exams?|tests?|subjects?)|(?:(?:is|are|was|were|got|get|gets) (?:very |so |really )?angry (?:with|at)|(?:scold|shout|yell)(?:ed|s) at|scold(?:ed|s)) me|got divorced|are divorced|fighting again|lost my (?:dog|cat|mum|mom|dad|mother|father|grandma|grandpa|grandmother|grandfather|best friend))\b/i,
   /难过|伤心|想哭|哭了|孤独|绝望|好累不想|没人(?:喜欢|理)我|害怕极了|去世|死了|心情不好|很生气|讨厌自己/,
   /[😢😭😞😔💔😥😩]/u,
 ];

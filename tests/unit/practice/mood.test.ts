@@ -10,11 +10,13 @@ describe('a pupil is unhappy', () => {
     'I feel terrible 😢',
     'They always laugh at me.',
     'My parents are divorced.',
+    'I failed my exam and my father is angry.',
+    'My teacher was very angry with me.',
   ])('by what is said: %s', (sentence) => {
     expect(moodOf(sentence)).toBe('upset');
   });
   it('or by what the model says, where the words leave room for it', () => {
-    expect(moodOf('I failed my exam and I have no friend.', 'upset')).toBe('upset');
+    expect(moodOf('My exam was a failure and I have no friends.', 'upset')).toBe('upset');
     expect(moodOf('I like apples.', 'upset')).toBe('neutral');
   });
 });
@@ -26,6 +28,8 @@ it.each([
   'When I am angry, I go for a walk.',
   'If I feel sad, I listen to music.',
   'I have a hard test tomorrow.',
+  'I never failed a test.',
+  'The teacher is angry when we talk in class.',
   'I miss my teacher.',
   'Blue is my favourite colour.',
 ])('a pupil is not unhappy: %s', (sentence) => {
