@@ -17,6 +17,19 @@ function isAddress(text: string, protocols: string[]): boolean {
 
 const webUrl = url(['http:', 'https:']);
 
+/** One server, or two and more nodes of a cluster, which has no numbered databases. */
+const redisUrl = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim().replace(/\/+$/, '')))
+  .refine((parts) => parts.every((part) => isAddress(part, ['redis:', 'rediss:'])), {
+    error: 'an address that starts with redis:// or rediss://, or several of a cluster with commas between',
+    abort: true,
+  })
+  .refine((parts) => parts.length === 1 || parts.every((part) => /^\w+:\/\/[^/]+$/.test(part)), {
+    error: 'addresses without a number of a database, since a cluster has none',
+  })
+  .transform((parts) => parts.join());
+
 /** A replica set has several hosts behind one another, which no URL has. */
 const mongoHost = String.raw`([\w.-]+|\[[\w:.]+\])(:\d{1,5})?`;
 const mongoUri = z
@@ -90,7 +103,9 @@ export const settingsSchema = z.object({
     .optional()
     .describe('the page /play; on only with a loopback HOST and no PUBLIC_URL'),
   DATA_DIR: z.string().min(1).default('./data').describe('embedded stores and the WeChat session'),
-  REDIS_URL: url(['redis:', 'rediss:']).optional().describe('Redis server for the mailbox; unset: embedded'),
+  REDIS_URL: redisUrl
+    .optional()
+    .describe('Redis for the mailbox, or nodes of its cluster (commas); unset: embedded'),
   MONGODB_URI: mongoUri.optional().describe('MongoDB-compatible server for the records; unset: embedded'),
   LLM_BASE_URL: z
     .string()

@@ -22,6 +22,7 @@ function requirements({ which }) {
         'tests/contract/mailbox-redis-faults.test.ts',
         'tests/contract/mailbox-redis-keeping.test.ts',
         'tests/contract/mailbox-redis-wakes.test.ts',
+        'tests/contract/mailbox-redis-cluster.test.ts',
         'tests/contract/leases-redis.test.ts',
         'tests/contract/pacer-redis.test.ts',
         'tests/e2e/replay.test.ts',

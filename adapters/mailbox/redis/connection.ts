@@ -1,10 +1,13 @@
 import { setMaxListeners } from 'node:events';
-import { Redis, type RedisOptions } from 'ioredis';
+import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import { sleep } from '../../../src/shared/async';
 import { closedError, isPassing, storeError } from './errors';
 
 export interface RedisConnectionOptions {
-  /** redis:// or rediss://, with user, password and database as needed. */
+  /**
+   * redis:// or rediss://, with user, password and database as needed. Several with commas between are nodes of a Redis Cluster, of which
+   * the rest is asked; user and password are those of the first.
+   */
   url: string;
   /** How long one call may take with all its retries, in milliseconds; a webhook waits no longer for its 503. */
   patienceMs?: number;
@@ -34,6 +37,7 @@ const retryEveryMs = 100;
 /** Connects in the background; nothing is waited for here. */
 export function createRedisConnection({ url, patienceMs = 4_000 }: RedisConnectionOptions): RedisConnection {
   const stopping = new AbortController();
+  const nodes = url.split(',');
   // every call that is repeated listens to it
   setMaxListeners(0, stopping.signal);
   const known = new Set<string>();
@@ -46,7 +50,7 @@ export function createRedisConnection({ url, patienceMs = 4_000 }: RedisConnecti
     socketTimeout: commandMs,
     maxRetriesPerRequest: 1,
   });
-  const address = addressOf(url);
+  const address = addressOf(nodes[0]!);
   /** What the connection itself met last, which says more than a command that waited for it in vain. */
   let trouble: unknown;
   redis.on('error', (error) => (trouble = error));
@@ -61,12 +65,14 @@ export function createRedisConnection({ url, patienceMs = 4_000 }: RedisConnecti
   });
 
   function open(options: RedisOptions): Redis {
-    const made = new Redis(url, {
+    const retryStrategy = (times: number) => Math.min(1_000, 50 * 2 ** Math.min(times, 10));
+    const common: RedisOptions = {
       connectTimeout: commandMs,
-      retryStrategy: (times) => Math.min(1_000, 50 * 2 ** Math.min(times, 10)),
+      retryStrategy,
       reconnectOnError: (error) => error.message.startsWith('READONLY'),
       ...options,
-    });
+    };
+    const made = nodes.length > 1 ? openCluster(nodes, common, retryStrategy) : new Redis(url, common);
     // reported by the call that meets it
     made.on('error', () => undefined);
     // ioredis hears the first error of a socket alone, and TLS may have two: the second would end the process
@@ -94,7 +100,7 @@ export function createRedisConnection({ url, patienceMs = 4_000 }: RedisConnecti
       if (stopping.signal.aborted) throw closedError();
       try {
         gather();
-        return await command(redis);
+        return await (nodes.length > 1 ? inTime(command(redis), commandMs) : command(redis));
       } catch (error) {
         if (stopping.signal.aborted) throw closedError();
         if (!isPassing(error) || Date.now() + retryEveryMs >= deadline)
@@ -124,6 +130,41 @@ export function createRedisConnection({ url, patienceMs = 4_000 }: RedisConnecti
       for (const one of opened) one.disconnect();
     },
   };
+}
+
+/** All of Redis' commands as on a single server; each goes to the node that has its keys. */
+function openCluster(
+  nodes: string[],
+  redisOptions: RedisOptions,
+  clusterRetryStrategy: (times: number) => number,
+): Redis {
+  const { username, password, protocol } = new URL(nodes[0]!);
+  const cluster = new Cluster(
+    nodes.map((node) => ({ host: new URL(node).hostname, port: Number(new URL(node).port || 6379) })),
+    {
+      clusterRetryStrategy,
+      redisOptions: {
+        ...redisOptions,
+        ...(username && { username: decodeURIComponent(username) }),
+        ...(password && { password: decodeURIComponent(password) }),
+        ...(protocol === 'rediss:' && { tls: {} }),
+      },
+    },
+  );
+  return cluster as unknown as Redis;
+}
+
+/** ioredis' own limit begins when a node is known; until then a command would wait without end. */
+async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('Command timed out')), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function addressOf(url: string): string {

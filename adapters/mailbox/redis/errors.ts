@@ -18,7 +18,7 @@ const refusals: [pattern: RegExp, words: string][] = [
   [/^NOPERM/, 'The Redis user in REDIS_URL may not do what TalkUp needs: allow it all commands on the keys {talkup*.'],
   [/^DENIED/, 'Redis takes no connections from other machines (protected mode): set a password and "bind" there.'],
   [/DB index is out of range|SELECT is not allowed/, 'Redis has no database of the number in REDIS_URL; leave the number out.'],
-  [/^MOVED/, 'This Redis is one of a cluster and keeps a part of the keys only: name a Redis that keeps all of them in REDIS_URL.'],
+  [/^MOVED/, 'This Redis is one of a cluster and keeps a part of the keys only: name two or more of its nodes in REDIS_URL, with commas between.'],
   [/^LOADING/, 'Redis is still reading its file; TalkUp goes on by itself when it is done.'],
 ]; // prettier-ignore
 

@@ -70,6 +70,8 @@ describe('settings', () => {
     ['API_KEY', 'sixteen characters with blanks'],
     ['API_KEY', '密钥密钥密钥密钥密钥密钥密钥密钥'],
     ['REDIS_URL', 'redis://'],
+    ['REDIS_URL', 'redis://one:6379,two:6379'],
+    ['REDIS_URL', 'redis://one:6379/2,redis://two:6379/2'],
     ['MONGODB_URI', 'mongodb://'],
     ['MONGODB_URI', 'mongodb://host:port'],
     ['LLM_BASE_URL', 'gpu:8000'],
@@ -88,6 +90,7 @@ describe('settings', () => {
     ['MONGODB_URI', 'mongodb+srv://user:secret@cluster.example/talkup'],
     ['MONGODB_URI', 'mongodb://[::1]:27017'],
     ['REDIS_URL', 'redis://:secret@localhost:6379/2'],
+    ['REDIS_URL', 'rediss://me:secret@one:6379, rediss://two:6379'],
     ['TIME_ZONE', 'UTC'],
     ['HOST', '::1'],
   ])('%s=%s is right', (name, value) => {

@@ -1,0 +1,88 @@
+import { createRedisConnection, createRedisMailbox } from '../../adapters/mailbox/redis';
+import type { Mailbox } from '../../src/ports/mailbox';
+import { sleep } from '../../src/shared/async';
+import { systemClock } from '../../src/shared/clock';
+import { silentLogger } from '../support/logger';
+import { startRedisCluster } from '../support/redis-server';
+import { describeMailbox } from './mailbox.suite';
+import { believeNothingAfter, type MailboxWorld } from './mailbox-world';
+
+let redis: Awaited<ReturnType<typeof startRedisCluster>>;
+beforeAll(async () => {
+  redis = await startRedisCluster();
+}, 60_000);
+afterAll(() => redis.close());
+
+believeNothingAfter(200);
+describeMailbox('redis cluster of three nodes', createWorld, {
+  shared: true,
+  daysCanPass: false,
+  propertyRuns: 5,
+});
+
+async function createWorld(): Promise<MailboxWorld> {
+  await redis.flush();
+  const opened: Mailbox[] = [];
+  const open = async () => {
+    const connection = createRedisConnection({ url: redis.url });
+    const mailbox = createRedisMailbox({ connection, clock: systemClock, logger: silentLogger });
+    opened.push(mailbox);
+    return mailbox;
+  };
+  return {
+    clock: systemClock,
+    pass: (ms) => sleep(ms),
+    open,
+    async reopen(mailbox) {
+      await mailbox.stop();
+      return open();
+    },
+    async close() {
+      for (const mailbox of opened) await mailbox.stop();
+    },
+  };
+}
+
+describe('mailbox, redis cluster of which a node is killed', () => {
+  it('says that it is away, goes on when the node is back, and has lost nothing', async () => {
+    const world = await createWorld();
+    const mailbox = await world.open();
+    const chats = Array.from({ length: 60 }, (_, index) => `chat-${index}`);
+    const say = (chat: string, id: string) =>
+      mailbox.append(`web:${chat}:mei`, {
+        id: `${chat} ${id}`,
+        channel: 'web',
+        chat,
+        chatKind: 'private',
+        sender: { id: 'mei', name: 'Mei' },
+        addressed: true,
+        content: { kind: 'text', text: id },
+        receivedAt: Date.now(),
+      });
+    try {
+      await Promise.all(chats.map((chat) => say(chat, 'before')));
+      const [victim] = redis.nodes;
+      await victim!.kill();
+      const tried = await Promise.allSettled(chats.map((chat) => say(chat, 'meanwhile')));
+      const refused = tried.filter((result) => result.status === 'rejected');
+      expect(refused.length).toBeGreaterThan(0);
+      for (const { reason } of refused)
+        expect(reason).toMatchObject({ code: 'store-unavailable', retryable: true });
+      await victim!.start();
+      await redis.well();
+      // a platform that got no acknowledgement sends it again
+      await Promise.all(chats.map((chat) => say(chat, 'meanwhile')));
+      const found = new Set<string>();
+      while (found.size < 2 * chats.length) {
+        const claim = await mailbox.claim(AbortSignal.timeout(20_000));
+        const ids = claim!.messages.map(({ id }) => id);
+        for (const id of ids) expect(found.has(id)).toBe(false);
+        for (const id of ids) found.add(id);
+        await mailbox.commit(claim!, { consumed: ids, state: null, outbox: [] });
+      }
+      expect((await mailbox.counts()).waitingMessages).toBe(0);
+    } finally {
+      await world.close();
+    }
+  }, 60_000);
+});
