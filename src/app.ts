@@ -21,7 +21,13 @@ import type { ChatModel } from './ports/model';
 import type { Pacer } from './ports/pacer';
 import type { Records } from './ports/records';
 import type { Catalog } from './catalog';
-import { createReportData, createReportSchedule, createReportService, createWeeklyRun } from './reports';
+import {
+  createReportCut,
+  createReportData,
+  createReportSchedule,
+  createReportService,
+  createWeeklyRun,
+} from './reports';
 import { createModelWitness, createSafety, type Safety, type SafetyLists } from './safety';
 import {
   applyJournal,
@@ -176,6 +182,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     crisisDesk,
     secondLook: createSecondLook({ witness, clock, modelTimeoutMs: settings.modelTimeoutMs }),
     timeZone,
+    isAfterReport: createReportCut({ pattern: settings.reportSchedule, timeZone }),
     openPractice,
     onChatEvent: createChatEvents({ school, outbox }),
   });

@@ -17,6 +17,8 @@ const mostAssignments = 10;
 
 export interface SumOptions {
   timeZone: string;
+  /** Whether the report of the day has been made by then: what comes after it is summed apart, for the next one. */
+  isAfterReport?: (at: number) => boolean;
   /** Turns that make the assignment done, and the words it wants; undefined without one. */
   assignment?: { id: string; classId: string; turns: number; words: string[] };
 }
@@ -25,9 +27,12 @@ export interface SumOptions {
 export function addTurn(
   state: ConversationState,
   turn: TurnRecord,
-  { timeZone, assignment }: SumOptions,
+  { timeZone, isAfterReport, assignment }: SumOptions,
 ): { state: ConversationState; effects: Effect[] } {
-  const today = addToDay(state, turn, dayOf(turn.at, timeZone));
+  const today = addToDay(state, turn, {
+    day: dayOf(turn.at, timeZone),
+    late: isAfterReport?.(turn.at) === true,
+  });
   const effects: Effect[] = [{ kind: 'journal', entry: { collection: 'days', document: today } }];
   let { progress } = state;
   if (assignment) {
@@ -45,9 +50,14 @@ export function addTurn(
   return { state: { ...state, today, progress, lastAt: turn.at }, effects };
 }
 
-function addToDay(state: ConversationState, turn: TurnRecord, day: string): DaySum {
-  const id = `${turn.personId}:${day}:${shortHash(turn.conversation)}`;
-  const before = state.today?.id === id ? state.today : emptyDay(id, turn, day);
+function addToDay(
+  state: ConversationState,
+  turn: TurnRecord,
+  { day, late }: { day: string; late: boolean },
+): DaySum {
+  const id = `${turn.personId}:${day}:${shortHash(turn.conversation)}${late ? '+' : ''}`;
+  const before =
+    state.today?.id === id ? state.today : { ...emptyDay(id, turn, day), ...(late ? { late } : {}) };
   const [shown] = turn.corrections;
   const gapMs = turn.at - (state.lastAt ?? 0);
   return {

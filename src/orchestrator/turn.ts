@@ -37,6 +37,7 @@ export interface TurnOptions {
   crisisDesk: CrisisDesk;
   secondLook: SecondLook;
   timeZone: string;
+  isAfterReport?: (at: number) => boolean;
   openPractice: boolean;
   /** Group membership, moves and renames: what the school makes of them. */
   onChatEvent: (context: TurnContext) => Promise<Effect[]>;
@@ -55,6 +56,7 @@ export function createTurn({
   crisisDesk,
   secondLook,
   timeZone,
+  isAfterReport,
   openPractice,
   onChatEvent,
 }: TurnOptions) {
@@ -144,6 +146,7 @@ export function createTurn({
     const known = context.setting.classroom?.assignments ?? [];
     const { state, effects } = addTurn(result.state, record, {
       timeZone,
+      isAfterReport,
       assignment: assignmentOf(result.state.topic, known),
     });
     const counted = { state, effects: [...result.effects, ...effects] };

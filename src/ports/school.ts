@@ -128,6 +128,8 @@ export interface DaySum {
   personId: string;
   /** YYYY-MM-DD in TIME_ZONE. */
   day: string;
+  /** Practised after the report of that day: it belongs to the next. */
+  late?: true;
   classId?: string;
   turns: number;
   /** Time with gaps over 3 minutes left out, in seconds. */

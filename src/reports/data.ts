@@ -1,6 +1,6 @@
 import type { Records } from '../ports/records';
 import type { Assignment, DaySum, Person, SchoolClass } from '../ports/school';
-import { endOfDay, startOfDay } from '../shared/days';
+import { addDays, endOfDay, startOfDay } from '../shared/days';
 import type { ReportWeek } from './week';
 
 /** One assignment as one pupil stands with it. */
@@ -51,11 +51,20 @@ const limit = 1_000;
 /** Reads what reports are about. The number of reads depends on the week and the class, not on how long TalkUp is in use. */
 export function createReportData({ records, timeZone }: { records: Records; timeZone: string }) {
   async function pupilWeek(person: Person, week: ReportWeek): Promise<PupilWeek> {
+    const eve = addDays(week.from, -1);
     const [sums, homework] = await Promise.all([
-      records.find('days', 'byPerson', { equals: [person.id], from: week.from, to: week.to, limit }),
+      records.find('days', 'byPerson', {
+        equals: [person.id],
+        from: week.atHour ? eve : week.from,
+        to: week.to,
+        limit,
+      }),
       homeworkOf(person, week),
     ]);
-    return { ...addUp(sums), personId: person.id, name: person.name, week, homework };
+    const own = week.atHour
+      ? sums.filter(({ day, late }) => (day === eve ? late : day !== week.to || !late))
+      : sums;
+    return { ...addUp(own), personId: person.id, name: person.name, week, homework };
   }
 
   async function homeworkOf(person: Person, week: ReportWeek): Promise<Homework[]> {

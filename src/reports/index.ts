@@ -1,3 +1,4 @@
+export { createReportCut } from './cut';
 export { createReportData } from './data';
 export { createReportService } from './service';
 export { createWeeklyRun } from './weekly';

@@ -3,7 +3,9 @@ import type { Clock } from '../ports/clock';
 import type { Leases } from '../ports/lease';
 import type { Logger } from '../ports/logger';
 import type { Records } from '../ports/records';
+import { dayOf, startOfDay } from '../shared/days';
 import { errorCode } from '../shared/errors';
+import { mondayOf } from './week';
 import type { WeeklyRun } from './weekly';
 
 export interface ScheduleOptions {
@@ -18,6 +20,8 @@ export interface ScheduleOptions {
 }
 
 const lastRunFact = 'reports-last-run';
+/** Older ones are told to nobody any more. */
+const mostWeeks = 5;
 const lookEveryMs = 20_000;
 
 /**
@@ -37,17 +41,30 @@ export function createReportSchedule({
 
   /** Does what is due now; resolves with the hour that was done, undefined when nothing was due. */
   async function tick(signal: AbortSignal): Promise<number | undefined> {
-    const [due] = cron.previousRuns(1, new Date(clock.now()));
     const last = await records.get('facts', lastRunFact);
     if (!last) {
       // a new installation owes no report for hours before it was there
       await records.put('facts', { id: lastRunFact, value: String(clock.now()) });
       return undefined;
     }
-    if (!due || due.getTime() <= Number(last.value)) return undefined;
-    await run(due.getTime(), signal);
-    await records.put('facts', { id: lastRunFact, value: String(due.getTime()) });
-    return due.getTime();
+    const due = dueSince(Number(last.value));
+    for (const [index, hour] of due.entries()) {
+      await run(hour, signal, { late: index < due.length - 1 });
+      await records.put('facts', { id: lastRunFact, value: String(hour) });
+    }
+    return due.at(-1);
+  }
+
+  /** The last hour of each week since then, oldest first: an outage of some weeks swallows no week before it. */
+  function dueSince(last: number): number[] {
+    const found: number[] = [];
+    for (let before = clock.now(); found.length < mostWeeks;) {
+      const [hour] = cron.previousRuns(1, new Date(before)).map((run) => run.getTime());
+      if (hour === undefined || hour <= last) break;
+      found.unshift(hour);
+      before = startOfDay(mondayOf(dayOf(hour, timeZone)), timeZone);
+    }
+    return found;
   }
 
   /** Until `signal` aborts. */

@@ -4,7 +4,7 @@ import type { Person, PersonSnapshot, SchoolClass } from '../ports/school';
 import { readToken, signToken } from '../shared/signed-token';
 import type { ReportData } from './data';
 import { renderClass, renderPupil, reportText, type RenderedReport } from './render';
-import { weekEnding, type ReportWeek } from './week';
+import { weekEnding, weekOfReport, type ReportWeek } from './week';
 
 export interface ReportServiceOptions {
   records: Records;
@@ -25,6 +25,9 @@ export interface ReportRequest {
 }
 
 const linkDays = 30;
+/** Behind the day in a link: the page shows what the message said, and not what came after it. */
+const atHourMark = '+';
+const dayIn = ({ to, atHour }: ReportWeek) => (atHour ? `${to}${atHourMark}` : to);
 
 /** Reports as of now: `/report`, the weekly run and the report page all take them from here. */
 export function createReportService({
@@ -60,15 +63,24 @@ export function createReportService({
   async function pupilText(person: Person, week = thisWeek()): Promise<string> {
     return withLink(
       reportText(renderPupil(await data.pupilWeek(person, week))),
-      `child:${person.id}:${week.to}`,
+      `child:${person.id}:${dayIn(week)}`,
     );
   }
 
   async function classText(schoolClass: SchoolClass, week = thisWeek()): Promise<string> {
     return withLink(
       reportText(renderClass(await data.classWeek(schoolClass, week), 'private')),
-      `class:${schoolClass.id}:${week.to}`,
+      `class:${schoolClass.id}:${dayIn(week)}`,
     );
+  }
+
+  /** Whether the pupil, or anybody of the class, practised in that week. */
+  async function practised(
+    subject: { child: Person } | { schoolClass: SchoolClass },
+    week: ReportWeek,
+  ): Promise<boolean> {
+    if ('child' in subject) return (await data.pupilWeek(subject.child, week)).turns > 0;
+    return (await data.classWeek(subject.schoolClass, week)).pupils.some(({ turns }) => turns > 0);
   }
 
   function withLink(text: string, subject: string): string {
@@ -82,7 +94,8 @@ export function createReportService({
     const subject = readToken(token, { kind: 'report', secret, now: clock.now() })?.subject;
     const [kind, id, lastDay] = subject?.split(':') ?? [];
     if (!id || !lastDay) return undefined;
-    const week: ReportWeek = weekEnding(Date.parse(`${lastDay}T12:00:00Z`), 'UTC');
+    const noon = Date.parse(`${lastDay.slice(0, 10)}T12:00:00Z`);
+    const week = lastDay.endsWith(atHourMark) ? weekOfReport(noon, 'UTC') : weekEnding(noon, 'UTC');
     if (kind === 'child') {
       const person = await records.get('people', id);
       return person && renderPupil(await data.pupilWeek(person, week));
@@ -97,7 +110,7 @@ export function createReportService({
     return children.filter((child) => child !== undefined);
   }
 
-  return { now, page, pupilText, classText };
+  return { now, page, pupilText, classText, practised };
 }
 
 export type ReportService = ReturnType<typeof createReportService>;

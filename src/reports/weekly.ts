@@ -6,12 +6,12 @@ import type { Person, SchoolClass } from '../ports/school';
 import type { ChatAddress, OutboundMessage } from '../ports/chat';
 import { isQuiet, parseQuiet, quietEndsAt } from '../safety/quiet';
 import type { ReportService } from './service';
-import { weekEnding, type ReportWeek } from './week';
+import { weekOfReport, type ReportWeek } from './week';
 
 export interface WeeklyRunOptions {
   records: Records;
   outbox: Pick<Outbox, 'put'>;
-  service: Pick<ReportService, 'pupilText' | 'classText'>;
+  service: Pick<ReportService, 'pupilText' | 'classText' | 'practised'>;
   /** Makes the outbox rows of one report. */
   compose: (request: ReportDelivery) => NewDelivery[];
   clock: Clock;
@@ -35,6 +35,7 @@ const pageSize = 200;
 /**
  * Sends the reports of the week that ends on the day of `scheduledAt`: each child's to its parents, each class's to its teacher.
  * May be run again after a crash: a report that was stored in the outbox for a person and week is not stored twice.
+ * `late`: a week that is made up for after a newer one has ended; only who practised in it has a report.
  */
 export function createWeeklyRun({
   records,
@@ -48,18 +49,27 @@ export function createWeeklyRun({
   return async function run(
     scheduledAt: number,
     signal: AbortSignal,
+    { late = false }: { late?: boolean } = {},
   ): Promise<{ sent: number; unreachable: number }> {
-    const week = weekEnding(scheduledAt, timeZone);
+    const week = weekOfReport(scheduledAt, timeZone);
     const count = { sent: 0, unreachable: 0 };
     for await (const parent of people('parent', signal)) {
       if (parent.paused) continue;
       for (const child of await records.getMany('people', parent.childIds)) {
         if (child)
-          await report(parent, `child:${child.id}:${parent.id}`, () => service.pupilText(child, week), {
-            week,
-            count,
-            quiet: await quietOf(child),
-          });
+          await report(
+            parent,
+            `child:${child.id}:${parent.id}`,
+            async () =>
+              late && !(await service.practised({ child }, week))
+                ? undefined
+                : service.pupilText(child, week),
+            {
+              week,
+              count,
+              quiet: await quietOf(child),
+            },
+          );
       }
     }
     for await (const teacher of people('teacher', signal)) {
@@ -67,11 +77,19 @@ export function createWeeklyRun({
         equals: [teacher.id],
         limit: pageSize,
       })) {
-        await report(teacher, `class:${each.id}`, () => service.classText(each, week), {
-          week,
-          count,
-          quiet: each.settings.quiet,
-        });
+        await report(
+          teacher,
+          `class:${each.id}`,
+          async () =>
+            late && !(await service.practised({ schoolClass: each }, week))
+              ? undefined
+              : service.classText(each, week),
+          {
+            week,
+            count,
+            quiet: each.settings.quiet,
+          },
+        );
       }
     }
     logger.info({ week: week.id, ...count }, 'weekly reports are in the outbox');
@@ -94,7 +112,7 @@ export function createWeeklyRun({
   async function report(
     reader: Person,
     subject: string,
-    write: () => Promise<string>,
+    write: () => Promise<string | undefined>,
     { week, count, quiet }: { week: ReportWeek; count: { sent: number; unreachable: number }; quiet: string },
   ): Promise<void> {
     const id = `${subject}:${week.id}`;
@@ -106,6 +124,7 @@ export function createWeeklyRun({
     }
     const now = clock.now();
     const text = await write();
+    if (text === undefined) return;
     const rows = compose({
       id: `report:${id}`,
       kind: 'report',

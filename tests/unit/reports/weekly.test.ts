@@ -251,4 +251,19 @@ describe('weekly reports', () => {
       '2026-W48',
     ]);
   });
+
+  test('a week before an outage of several weeks is not lost, and who did nothing in it hears nothing', async () => {
+    const { schedule } = parts();
+    await schedule.tick(signal);
+    // practised on the Wednesday, then the machine was off for two Sundays
+    await stores.records.put('days', day('li', '2026-11-25'));
+    now = sundayEvening + 16 * 86_400_000;
+    expect(await schedule.tick(signal)).toBe(sundayEvening + 14 * 86_400_000);
+    const reports = await stores.records.list('reports', { limit: 10 });
+    const ofChild = reports.filter(({ id }) => id.startsWith('child:'));
+    expect(ofChild.map(({ week, text }) => [week, /练了 1 天/.test(text)])).toEqual([
+      ['2026-W48', true],
+      ['2026-W49', false],
+    ]);
+  });
 });
