@@ -7,9 +7,10 @@ export type Operation<T> = () => T;
 
 /**
  * What a write is for: 'accept' brings new work and is refused first on a disk that fills up; 'finish' deals with what was accepted;
- * 'deliver' does so too and waits a moment for the company of others, since nobody looks at the clock there.
+ * 'deliver' and 'note' do so too and wait for the company of others, since nobody looks at the clock there: 'deliver' a moment, 'note',
+ * which may even be done again, some moments.
  */
-export type Purpose = 'accept' | 'finish' | 'deliver';
+export type Purpose = 'accept' | 'finish' | 'deliver' | 'note';
 
 /** A store's own words for what can go wrong; each makes a retryable TalkUpError. */
 export interface CommitErrors {
@@ -33,8 +34,8 @@ export interface GroupCommit {
 
 /** More than this many operations wait for the next transaction, so that the event loop is not held up for long. */
 const mostPerTransaction = 256;
-/** How long a 'deliver' waits for others, in milliseconds. */
-const patienceMs = 2;
+/** How long a write waits for others, in milliseconds. */
+const patienceMs: Record<Purpose, number> = { accept: 0, finish: 0, deliver: 2, note: 20 };
 /** Memory bound: a process that is this far behind its disk says so. */
 const mostWaiting = 100_000;
 /** Below this, in bytes, no new work is accepted, so that there is room to finish what was. */
@@ -56,7 +57,7 @@ interface Waiting {
 export function createGroupCommit(root: RootDatabase, dir: string, errors: CommitErrors): GroupCommit {
   let waiting: Waiting[] = [];
   let scheduled = false;
-  let patience: NodeJS.Timeout | undefined;
+  let patience: { timer: NodeJS.Timeout; until: number } | undefined;
   let closed = false;
 
   function write<T>(operation: Operation<T>, purpose: Purpose = 'finish'): Promise<T> {
@@ -64,9 +65,16 @@ export function createGroupCommit(root: RootDatabase, dir: string, errors: Commi
     if (waiting.length >= mostWaiting) return Promise.reject(errors.behind());
     return new Promise<T>((resolve, reject) => {
       waiting.push({ operation, purpose, resolve: resolve as (value: unknown) => void, reject });
-      if (purpose === 'deliver') patience ??= setTimeout(schedule, patienceMs);
-      else schedule();
+      if (patienceMs[purpose] === 0) schedule();
+      else waitAtMost(patienceMs[purpose]);
     });
+  }
+
+  function waitAtMost(ms: number): void {
+    const until = performance.now() + ms;
+    if (patience && patience.until <= until) return;
+    clearTimeout(patience?.timer);
+    patience = { timer: setTimeout(schedule, ms), until };
   }
 
   function schedule(): void {
@@ -79,7 +87,7 @@ export function createGroupCommit(root: RootDatabase, dir: string, errors: Commi
   }
 
   function flush(): void {
-    clearTimeout(patience);
+    clearTimeout(patience?.timer);
     patience = undefined;
     const room = freeBytes(dir);
     const fitting = Math.floor((room - leastRoom) / roomPerOperation);

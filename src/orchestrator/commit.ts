@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { InboundMessage } from '../ports/chat';
 import type { ConversationState, Effect } from '../ports/conversation';
 import type { Claim, Commit, NewDelivery } from '../ports/mailbox';
+import type { JournalEntry } from '../ports/school';
 import type { TutorAnswer } from '../ports/turn';
 import { composeJournal, type Composer } from '../outbox';
 
@@ -23,6 +24,7 @@ export function createCommitter(compose: Composer) {
     if (!first || !last) throw new RangeError('a turn answers at least one message');
     const turnId = deliveryId(first);
     const outbox: NewDelivery[] = [];
+    const journal: JournalEntry[] = [];
     const answers: NonNullable<Commit['answers']> = [];
     const snapshots: NonNullable<Commit['snapshots']> = [];
     effects.forEach((effect, index) => {
@@ -48,20 +50,16 @@ export function createCommitter(compose: Composer) {
           );
           break;
         case 'journal':
-          outbox.push(
-            composeJournal(effect.entry, {
-              id: `${turnId}/j${index}`,
-              lane: personId ?? claim.key,
-              personId,
-              now,
-            }),
-          );
+          journal.push(effect.entry);
           break;
         case 'snapshot':
           snapshots.push(effect.write);
           break;
       }
     });
+    if (journal.length > 0) {
+      outbox.push(composeJournal(journal, { id: `${turnId}/j`, lane: personId ?? claim.key, personId, now }));
+    }
     return {
       consumed: messages.map((message) => message.id),
       state: state === null ? null : JSON.stringify(state),

@@ -124,7 +124,7 @@ export function createCrisisDesk(options: CrisisDeskOptions) {
   function recordRow(state: CrisisState, { personId, classroom, now }: CrisisSubject): NewDelivery {
     const document = alertRecord(state, { personId, classId: classroom?.id });
     const id = `crisis/${document.id}/${document.trail.length}-${document.trail.at(-1)?.at ?? 0}`;
-    return composeJournal({ collection: 'alerts', document }, { id, lane: personId, personId, now });
+    return composeJournal([{ collection: 'alerts', document }], { id, lane: personId, personId, now });
   }
 
   /** Tells the next in line when nobody looked in time, and anybody at all as soon as there is somebody who can be reached. */

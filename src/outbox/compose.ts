@@ -75,9 +75,9 @@ export function chatOfLane(lane: string): string {
   return decodeURIComponent(lane.split(':')[1] ?? '');
 }
 
-/** A row that flows into the records. `lane` keeps what belongs together in order. */
+/** A row that flows into the records, with all that one turn has for them. `lane` keeps what belongs together in order. */
 export function composeJournal(
-  entry: JournalEntry,
+  entries: readonly JournalEntry[],
   { id, lane, personId, now }: { id: string; lane: string; personId?: string; now: number },
 ): NewDelivery {
   return {
@@ -86,7 +86,7 @@ export function composeJournal(
     channel: 'records',
     kind: 'journal',
     personId,
-    payload: JSON.stringify(entry),
+    payload: JSON.stringify(entries),
     createdAt: now,
     expiresAt: now + lifetimes.journal,
   };

@@ -8,8 +8,8 @@ import { errorCode, isRetryable } from '../shared/errors';
 
 export interface JournalistOptions {
   outbox: Outbox;
-  /** Upserts one entry into the records; a repeat changes nothing. */
-  apply: (entry: JournalEntry) => Promise<void>;
+  /** Upserts what one turn has for the records; a repeat changes nothing. */
+  apply: (entries: readonly JournalEntry[]) => Promise<void>;
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
@@ -25,10 +25,11 @@ export function createJournalist({ outbox, apply, clock, logger, metrics }: Jour
 
   async function carry(claim: DeliveryClaim): Promise<void> {
     try {
-      await apply(JSON.parse(claim.delivery.payload) as JournalEntry);
+      const entries = entriesOf(claim.delivery.payload);
+      await apply(entries);
       failures = 0;
       await outbox.settle(claim, { status: 'sent' });
-      metrics.count('talkup_journal_total', { outcome: 'written' });
+      entries.forEach(() => metrics.count('talkup_journal_total', { outcome: 'written' }));
     } catch (error) {
       const reason = errorCode(error);
       metrics.count('talkup_journal_total', { outcome: 'failed' });
@@ -75,4 +76,10 @@ export function createJournalist({ outbox, apply, clock, logger, metrics }: Jour
       while (waiting < mostAtOnce && clock.now() < deadline) await clock.sleep(wakeMs);
     },
   };
+}
+
+/** Rows that were written before a turn had one row for all its entries hold a single one. */
+function entriesOf(payload: string): JournalEntry[] {
+  const carried = JSON.parse(payload) as JournalEntry | JournalEntry[];
+  return Array.isArray(carried) ? carried : [carried];
 }

@@ -33,13 +33,16 @@ export function createDirectory({ snapshots, clock, secret, admit }: DirectoryOp
     const { channel, sender, chatKind } = message;
     const identityKey = snapshotKeys.identity(identityHash(secret, channel, sender.id));
     const erasedKey = snapshotKeys.erasedIdentity(identityHash(secret, channel, sender.id));
-    const [linked, erasure, boundClass] = await snapshots.getMany([
+    // nearly everybody has the id that follows from the identity, so one look finds both
+    const usualId = personIdFor(secret, channel, sender.id);
+    const [linked, erasure, boundClass, ...ofUsual] = await snapshots.getMany([
       identityKey,
       erasedKey,
       snapshotKeys.chat(message),
+      ...keysRead(usualId),
     ]);
     const personId = linked ?? personIdFor(secret, channel, sender.id, erasure);
-    const known = await readPerson(personId);
+    const known = readPerson(personId === usualId ? ofUsual : await snapshots.getMany(keysRead(personId)));
     const isNew = known.person === undefined;
     const person = known.person ?? newcomer(personId, message);
     const classIds = union(person.classIds, known.enrolments);
@@ -130,25 +133,6 @@ export function createDirectory({ snapshots, clock, secret, admit }: DirectoryOp
     }
   };
 
-  async function readPerson(personId: string) {
-    const [person, reach, enrolments, parents, conversations, use] = await snapshots.getMany([
-      snapshotKeys.person(personId),
-      snapshotKeys.reach(personId),
-      snapshotKeys.enrolments(personId),
-      snapshotKeys.parents(personId),
-      snapshotKeys.conversations(personId),
-      snapshotKeys.use(personId),
-    ]);
-    return {
-      person: readSnapshot<StoredPerson>(person),
-      reach: readSnapshot<StoredReach>(reach),
-      enrolments: readSnapshot<string[]>(enrolments) ?? [],
-      parents: readSnapshot<StoredParents>(parents),
-      use: readSnapshot<NonNullable<PersonSnapshot['use']>>(use),
-      conversations: readSnapshot<{ address: ChatAddress; user: string }[]>(conversations) ?? [],
-    };
-  }
-
   async function readClasses(ids: string[]): Promise<ClassSnapshot[]> {
     if (ids.length === 0) return [];
     const now = clock.now();
@@ -161,6 +145,29 @@ export function createDirectory({ snapshots, clock, secret, admit }: DirectoryOp
         assignments: found.assignments.filter(({ dueAt }) => dueAt === undefined || dueAt >= now),
       }));
   }
+}
+
+/** What is read of a person, in the order in which `readPerson` takes it. */
+function keysRead(personId: string): string[] {
+  return [
+    snapshotKeys.person(personId),
+    snapshotKeys.reach(personId),
+    snapshotKeys.enrolments(personId),
+    snapshotKeys.parents(personId),
+    snapshotKeys.conversations(personId),
+    snapshotKeys.use(personId),
+  ];
+}
+
+function readPerson([person, reach, enrolments, parents, conversations, use]: (string | undefined)[]) {
+  return {
+    person: readSnapshot<StoredPerson>(person),
+    reach: readSnapshot<StoredReach>(reach),
+    enrolments: readSnapshot<string[]>(enrolments) ?? [],
+    parents: readSnapshot<StoredParents>(parents),
+    use: readSnapshot<NonNullable<PersonSnapshot['use']>>(use),
+    conversations: readSnapshot<{ address: ChatAddress; user: string }[]>(conversations) ?? [],
+  };
 }
 
 function isSpokenToUs({ addressed, content }: InboundMessage): boolean {

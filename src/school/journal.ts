@@ -1,14 +1,14 @@
 import type { Snapshots } from '../ports/mailbox';
 import type { Records } from '../ports/records';
-import type { AlertRecord, JournalEntry, Person, SchoolClass } from '../ports/school';
+import type { AlertRecord, Erasure, JournalEntry, Person, SchoolClass } from '../ports/school';
 import { mergeReach, union } from './identity';
 import { cleanName, nameKey } from './names';
 import { createPublisher } from './publish';
 
 /**
- * Stores one entry of the journal. Upserted by id, so a repeat changes nothing; older sums never overwrite newer ones; what belongs
- * to an erased person is dropped; what belongs to a person who was joined with another goes to that one.
- * Throws what the records throw; `retryable` means: the same entry again, later.
+ * Stores what one turn has for the journal. Upserted by id, so a repeat changes nothing; older sums never overwrite newer ones; what
+ * belongs to an erased person is dropped; what belongs to a person who was joined with another goes to that one.
+ * Throws what the records throw; `retryable` means: the same entries again, later.
  */
 export function applyJournal(
   records: Records,
@@ -62,30 +62,52 @@ export function applyJournal(
     await publisher.person(document.id);
   }
 
-  return async function apply(entry: JournalEntry): Promise<void> {
+  return async function apply(entries: readonly JournalEntry[]): Promise<void> {
+    const erasure = erasureLookUp();
+    const current = (await Promise.all(entries.map((entry) => followed(entry, erasure)))).filter(
+      (entry) => entry !== undefined,
+    );
+    // side by side, since they lie in different documents; all have ended before anything is tried again
+    const ends = await Promise.allSettled(current.map(store));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    const erasedMeanwhile = erasureLookUp();
+    await Promise.all(current.map((entry) => undoIfErased(entry, erasedMeanwhile)));
+  };
+
+  /** The entries of one turn are nearly always of one person, whose note is read once. */
+  function erasureLookUp(): ErasureLookUp {
+    const asked = new Map<string, Promise<Erasure | undefined>>();
+    return (personId) => {
+      let answer = asked.get(personId);
+      if (!answer) asked.set(personId, (answer = records.get('erasures', personId)));
+      return answer;
+    };
+  }
+
+  /** The entry as it is to be stored; undefined for what belongs to somebody erased, or is carried over already. */
+  async function followed(entry: JournalEntry, erasure: ErasureLookUp): Promise<JournalEntry | undefined> {
     let current = entry;
     // A chain of links is followed at most this often; two persons are joined seldom, three hardly ever.
     for (let hop = 0; hop < 5; hop += 1) {
       const personId = personOf(current);
-      const gone = personId === undefined ? undefined : await records.get('erasures', personId);
-      if (gone === undefined) break;
+      const gone = personId === undefined ? undefined : await erasure(personId);
+      if (gone === undefined) return current;
       if (gone.mergedInto === undefined) {
         await publisher.forget(gone.id);
-        return;
+        return undefined;
       }
       const redirected = redirect(current, gone.mergedInto);
-      if (redirected === undefined) return;
+      if (redirected === undefined) return undefined;
       current = redirected;
     }
-    await store(current);
-    await undoIfErasedMeanwhile(current);
-  };
+    return current;
+  }
 
   /** An erasure between the look and the write must win. */
-  async function undoIfErasedMeanwhile(entry: JournalEntry): Promise<void> {
+  async function undoIfErased(entry: JournalEntry, erasure: ErasureLookUp): Promise<void> {
     const personId = personOf(entry);
     if (personId === undefined) return;
-    const gone = await records.get('erasures', personId);
+    const gone = await erasure(personId);
     if (gone === undefined || gone.mergedInto !== undefined) return;
     await records.remove(entry.collection, entry.document.id);
     if (entry.collection === 'people' && entry.enrolIn !== undefined) {
@@ -99,6 +121,8 @@ export function applyJournal(
     await publisher.forget(personId);
   }
 }
+
+type ErasureLookUp = (personId: string) => Promise<Erasure | undefined>;
 
 function personOf(entry: JournalEntry): string | undefined {
   return entry.collection === 'people' ? entry.document.id : entry.document.personId;

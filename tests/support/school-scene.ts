@@ -62,7 +62,8 @@ export async function openScene(changes: Partial<CommandDependencies['settings']
   const timeZone = 'Asia/Shanghai';
   const school = createSchool({ records, snapshots, clock, secret, timeZone, mailbox });
   const whoIs = createDirectory({ snapshots, clock, secret, admit: school.admit });
-  const journal = applyJournal(records, snapshots, { now: () => clock.now() });
+  const apply = applyJournal(records, snapshots, { now: () => clock.now() });
+  const journal = (entry: JournalEntry) => apply([entry]);
   const settings = { timeZone, retentionDays: 400, openPractice: true, ...changes };
   const commands: Commands = createCommands({
     school,
@@ -93,7 +94,7 @@ export async function openScene(changes: Partial<CommandDependencies['settings']
       if (effect.kind === 'snapshot') await snapshots.put([effect.write]);
       if (effect.kind === 'journal') entries.push(effect.entry);
     }
-    if (carry) for (const entry of entries) await journal(entry);
+    if (carry) await apply(entries);
     return entries;
   }
 

@@ -113,9 +113,11 @@ export function createOutbox({ store, clock, ready, stopped }: OutboxParts) {
     const own = held.get(delivery.id);
     if (own?.fence !== fence || own.ending) return;
     own.ending = true;
+    // a journal entry that was carried and not noted is carried again, which changes nothing
+    const purpose = delivery.kind === 'journal' ? 'note' : 'deliver';
     try {
       await untilStored(
-        () => store.write(() => lanes.settle(delivery.id, outcome, clock.now()), 'deliver'),
+        () => store.write(() => lanes.settle(delivery.id, outcome, clock.now()), purpose),
         clock,
         stopped,
       );

@@ -58,7 +58,8 @@ export async function createEmbeddedRecords({ dir }: EmbeddedRecordsOptions): Pr
     if (closing) throw closedError();
     return guarded(folder, action);
   };
-  const transact = commits.write;
+  // No turn waits for the records, so what is written within a moment shares one transaction.
+  const transact = <T>(operation: () => T) => commits.write(operation, 'deliver');
   let closing: Promise<void> | undefined;
 
   function read<C extends CollectionName>(collection: C, id: string): Collections[C] | undefined {

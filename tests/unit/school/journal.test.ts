@@ -1,14 +1,16 @@
-import type { AlertRecord, DaySum, Person } from '../../../src/ports/school';
+import type { AlertRecord, DaySum, JournalEntry, Person } from '../../../src/ports/school';
 import { applyJournal } from '../../../src/school';
+import { TalkUpError } from '../../../src/shared/errors';
 import { createTestClock } from '../../support/clock';
 import { openStores, type Stores } from '../../support/stores';
 
 const clock = createTestClock();
 let stores: Stores;
-let apply: ReturnType<typeof applyJournal>;
+let apply: (...entries: JournalEntry[]) => Promise<void>;
 beforeEach(async () => {
   stores = await openStores({ clock });
-  apply = applyJournal(stores.records, stores.mailbox.snapshots, { now: () => clock.now() });
+  const journal = applyJournal(stores.records, stores.mailbox.snapshots, { now: () => clock.now() });
+  apply = (...entries) => journal(entries);
 });
 afterEach(() => stores.close());
 
@@ -88,8 +90,35 @@ test('an erasure between the look and the write wins', async () => {
       return result;
     },
   } as unknown as typeof records;
-  await applyJournal(racing, stores.mailbox.snapshots)({ collection: 'days', document: day });
+  await applyJournal(racing, stores.mailbox.snapshots)([{ collection: 'days', document: day }]);
   expect(await records.list('days', { limit: 9 })).toEqual([]);
+});
+
+test('of what one turn has, all is stored or tried again, and what belongs to somebody erased is left out', async () => {
+  await stores.records.put('erasures', { id: 'gone', erasedAt: 1 });
+  const days = ['p1', 'gone', 'p2'].map((personId) => ({ ...day, id: `${personId}:d`, personId }));
+  await apply(...days.map((document) => ({ collection: 'days' as const, document })));
+  expect((await stores.records.list('days', { limit: 9 })).map(({ id }) => id)).toEqual(['p1:d', 'p2:d']);
+
+  const { records } = stores;
+  let isAway = true;
+  const failing = {
+    ...records,
+    insert: async (...args: Parameters<typeof records.insert>) => {
+      if (isAway) throw new TalkUpError('away', { code: 'records-unavailable', retryable: true });
+      return records.insert(...args);
+    },
+  } as unknown as typeof records;
+  const journal = applyJournal(failing, stores.mailbox.snapshots);
+  const entries: JournalEntry[] = [
+    { collection: 'identities', document: { id: 'api:1', personId: 'p1', linkedAt: 2 } },
+    { collection: 'days', document: { ...day, id: 'p1:e' } },
+  ];
+  await expect(journal(entries)).rejects.toThrow('away');
+  isAway = false;
+  await journal(entries);
+  expect(await records.get('identities', 'api:1')).toMatchObject({ personId: 'p1' });
+  expect(await records.get('days', 'p1:e')).toMatchObject({ turns: 2 });
 });
 
 test('a chain of joined persons ends with the last one; what was erased after the joining is dropped', async () => {
