@@ -1,6 +1,7 @@
 import type { GrammarFinding } from '../ports/grammar';
 import type { Level } from '../ports/language';
 import type { Correction } from '../ports/turn';
+import { remembered } from '../shared/remembered';
 import { align, pieces } from './align';
 import { classify, generalReasons } from './classify';
 import { applyEdits, toCorrection, withoutOverlaps, type Edit } from './edits';
@@ -72,17 +73,16 @@ export function judge(text: string, findings: readonly GrammarFinding[]): Judgem
 }
 
 function judgeAfresh(text: string, findings: readonly GrammarFinding[]): Judgement {
-  const parsed = sentencesOf(text);
-  const spoken = parsed.filter(({ tokens }) => tokens.some(({ kind }) => kind !== 'sign'));
-  const edits = spoken.flatMap((sentence) =>
-    completed(sentence, [
-      ...rulesFor(sentence).flatMap((rule) => editsOf(rule, sentence)),
-      ...misspelled(sentence),
-    ]),
-  );
+  const sentences = splitSentences(text).map(({ text: part, start }) => ({
+    start,
+    own: ownJudgement(`${part}\n${text.charAt(start + part.length)}`),
+  }));
+  const edits = sentences.flatMap(({ start, own }) => moved(own.found, start));
   if (edits.length === 0) {
     const proposals = findings.flatMap((finding) => editOfFinding(text, finding) ?? []);
-    edits.push(...spoken.flatMap((sentence) => repaired(sentence, proposals)));
+    edits.push(
+      ...sentences.flatMap(({ start, own }) => moved(own.repaired(moved(proposals, -start)), start)),
+    );
   }
   const kept = withoutOverlaps(edits).filter((edit) => text.slice(edit.start, edit.end) !== edit.right);
   let sound: boolean | undefined;
@@ -91,40 +91,64 @@ function judgeAfresh(text: string, findings: readonly GrammarFinding[]): Judgeme
     get sound() {
       return (sound ??=
         kept.length === 0 &&
-        parsed.length > 0 &&
+        sentences.length > 0 &&
         !findings.some(({ category }) => category === 'grammar') &&
-        parsed.every((sentence) => !hasUnknownWord(sentence) && looksSound(sentence)));
+        sentences.every(({ own }) => own.isSound()));
     },
   };
 }
 
-/**
- * What mends a sentence that the grammar cannot read and no rule has a word for: a usual small change, else what a checker proposes.
- * Alone a checker is not believed: on learners' sentences it is wrong as often as right.
- */
-function repaired(sentence: Sentence, proposals: readonly Edit[]): Edit[] {
-  if (hasUnknownWord(sentence)) return [];
-  const usual = repairOf(sentence);
-  if (usual) return [usual];
-  const { start, text } = sentence;
-  const own = proposals.filter((edit) => edit.start >= start && edit.end <= start + text.length);
-  if (own.length === 0 || isWellFormed(sentence)) return [];
-  return [own.find((edit) => isWhole(sentence, edit)) ?? []].flat();
+/** What one sentence says by itself. Edits are at the places of its own text. */
+interface OwnJudgement {
+  /** By rules and spelling, completed by the grammar. */
+  found: readonly Edit[];
+  /** For where nothing was found. */
+  repaired(proposals: readonly Edit[]): readonly Edit[];
+  isSound(): boolean;
 }
 
-let last: { text: string; parsed: Sentence[] } | undefined;
+/**
+ * Of a sentence, a line end, and the sign behind the sentence: no rule looks further. Tutors say the same sentences again and again,
+ * each time beside others.
+ */
+const ownJudgement = remembered((key): OwnJudgement => {
+  const length = key.indexOf('\n');
+  const sentence = parseSentence(key.slice(0, length) + key.slice(length + 1), 0, length);
+  if (sentence.tokens.every(({ kind }) => kind === 'sign'))
+    return { found: [], repaired: () => [], isSound: () => false };
+  const isKnown = once(() => !hasUnknownWord(sentence));
+  const usual = once(() => (isKnown() ? repairOf(sentence) : undefined));
+  return {
+    found: completed(sentence, [
+      ...rulesFor(sentence).flatMap((rule) => editsOf(rule, sentence)),
+      ...misspelled(sentence),
+    ]),
+    repaired(proposals) {
+      if (!isKnown()) return [];
+      const edit = usual() ?? repairAmong(sentence, proposals);
+      return edit ? [edit] : [];
+    },
+    isSound: once(() => isKnown() && looksSound(sentence)),
+  };
+}, 1_000);
 
-/** Tagging is the dearest part, and one turn asks for the same text more than once. */
-function sentencesOf(text: string): Sentence[] {
-  if (last?.text !== text) {
-    last = {
-      text,
-      parsed: splitSentences(text).map(({ text: part, start }) =>
-        parseSentence(text, start, start + part.length),
-      ),
-    };
-  }
-  return last.parsed;
+/**
+ * What a checker proposes for a sentence that the grammar cannot read, no rule has a word for and no usual small change mends. Alone a
+ * checker is not believed: on learners' sentences it is wrong as often as right.
+ */
+function repairAmong(sentence: Sentence, proposals: readonly Edit[]): Edit | undefined {
+  const own = proposals.filter((edit) => edit.start >= 0 && edit.end <= sentence.text.length);
+  if (own.length === 0 || isWellFormed(sentence)) return undefined;
+  return own.find((edit) => isWhole(sentence, edit));
+}
+
+function moved(edits: readonly Edit[], by: number): Edit[] {
+  return edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }));
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { value: T } | undefined;
+  return () => (found ??= { value: find() }).value;
 }
 
 /** A checker's finding as an edit, where it names one small replacement that changes more than writing habits. */
