@@ -763,6 +763,7 @@ A 0 1|||R|||in|||REQUIRED|||-NONE-|||0
 A 3 6|||U||||||REQUIRED|||-NONE-|||0
 A 0 1|||U||||||REQUIRED|||-NONE-|||1
 A 1 2|||R|||My|||REQUIRED|||-NONE-|||1
+A 3 4|||R|||there are|||REQUIRED|||-NONE-|||2
 
 S When it comes to cooking , my dad is the best .
 

@@ -6,7 +6,7 @@ import { can, type Sentence, type Token } from '../sentence';
 import { before, type Attempt } from './attempt';
 
 // Each list is made once: as a text made anew at every word it would cost more than the look-up.
-const determined = `${grammar.determiners}|one|other|last|next|first|best`;
+const determined = `${grammar.determiners}|one|two|three|four|five|six|ten|other|last|next|first|best`;
 
 const plenty = 'two|three|four|five|six|seven|eight|nine|ten|many|several|few|these|those|both|various';
 const manyOf: Readonly<Record<string, string>> = { this: 'these', that: 'those' };

@@ -9,6 +9,15 @@ const persons = `${grammar.objectPronouns}|${grammar.people}|${grammar.peoplePlu
 const owners = `${grammar.possessives}|the`;
 
 const hopes = new Set('want hope decide plan need wish agree refuse promise learn manage'.split(' '));
+const subjectOf: Readonly<Record<string, string>> = {
+  me: 'I',
+  him: 'he',
+  her: 'she',
+  us: 'we',
+  them: 'they',
+  you: 'you',
+  it: 'it',
+};
 /** With a person and "to …". */
 const asking = new Set(
   'want ask tell teach allow invite advise expect encourage order warn remind force need wish'.split(' '),
@@ -77,6 +86,34 @@ export const verbPartnerAttempts: readonly Attempt[] = [
       if (isOneOf(head, 'for')) return [replace(token, token, `to ${verb}`)];
       return can(token, 'verb', 'base') && asking.has(base(head) ?? '') ? [insertBefore(token, 'to')] : [];
     },
+  },
+  {
+    type: 'pronoun',
+    why: 'hope 后面接句子：I hope I can …、I hope you will …，不说 hope somebody (to) do。',
+    at: (sentence, token) => {
+      const who = after(sentence, token);
+      const subject = who && Object.hasOwn(subjectOf, who.lower) ? subjectOf[who.lower] : undefined;
+      const to = subject ? after(sentence, who!) : undefined;
+      const verb = isOneOf(to, 'to') ? after(sentence, to!) : to;
+      if (base(token) !== 'hope' || !subject || !can(verb, 'verb', 'base')) return [];
+      return [
+        replace(
+          who!,
+          verb!,
+          `${subject} ${/^(?:he|she|it)$/.test(subject) ? grammar.thirdOf(verb!.lower) : verb!.lower}`,
+        ),
+      ];
+    },
+  },
+  {
+    type: 'extra-word',
+    why: 'would rather、had better 后面直接用动词原形，不加 to。',
+    at: (sentence, token) =>
+      isOneOf(token, 'to') &&
+      isOneOf(before(sentence, token), 'rather|better') &&
+      can(after(sentence, token), 'verb', 'base')
+        ? [remove(sentence, token)]
+        : [],
   },
   {
     type: 'extra-word',

@@ -1,7 +1,7 @@
 import { countable } from '../lists/countable';
 import * as grammar from '../rules/grammar';
 import { hasPastTime } from '../rules/agreement';
-import { insertBefore, isOneOf, neighbour, remove, replace } from '../rules/rule';
+import { insertAfter, insertBefore, isOneOf, neighbour, remove, replace } from '../rules/rule';
 import { can, type Sentence, type Token } from '../sentence';
 import {
   after,
@@ -128,6 +128,68 @@ export const verbAttempts: readonly Attempt[] = [
           ? grammar.thirdOf(lemma)
           : lemma;
       return [replace(token, verb!, form)];
+    },
+  },
+  {
+    type: 'verb-form',
+    why: 'very 不能直接修饰动词：说 really enjoy，或 enjoy … very much；也不用 be。',
+    at: (sentence, token) => {
+      const verb = after(sentence, token);
+      const be = before(sentence, token);
+      const lemma = grammar.baseOf(verb, 'base', 'third', 'past');
+      if (!isOneOf(token, 'very') || !lemma || can(verb, 'adjective')) return [];
+      if (!isOneOf(be, 'am|is|are')) return [replace(token, token, 'really')];
+      return [replace(be!, verb!, `really ${isOneOf(be, 'is') ? grammar.thirdOf(lemma) : lemma}`)];
+    },
+  },
+  {
+    type: 'verb-tense',
+    why: 'when、if、after、as soon as 引导的从句里，用一般现在时表示将来，不用 will。',
+    at: (sentence, token) => {
+      const verb = after(sentence, token);
+      const subject = before(sentence, token);
+      if (
+        !isOneOf(token, 'will') ||
+        isOneOf(before(sentence, token), 'you') ||
+        !verb ||
+        !subject ||
+        !sentence.tokens.some((one) => isOneOf(one, 'when|if|after|before|until|soon|once|unless'))
+      )
+        return [];
+      const lemma = isOneOf(verb, 'be')
+        ? isOneOf(subject, 'i')
+          ? 'am'
+          : isThird(subject)
+            ? 'is'
+            : 'are'
+        : isThird(subject)
+          ? grammar.thirdOf(verb.lower)
+          : verb.lower;
+      return [replace(token, verb, lemma)];
+    },
+  },
+  {
+    type: 'missing-word',
+    why: '说“在……里有……”，用 there is / there are。',
+    at: (sentence, token) => {
+      if (!isOneOf(token, 'has|have|had') || !isOneOf(sentence.tokens[0], 'in|on|at|near|behind|under'))
+        return [];
+      const many = [1, 2, 3, 4].some((distance) =>
+        grammar.isPluralNounOrPeople(neighbour(sentence, token, distance)),
+      );
+      const be = isOneOf(token, 'had') ? (many ? 'were' : 'was') : many ? 'are' : 'is';
+      return [replace(token, token, `there ${be}`)];
+    },
+  },
+  {
+    type: 'verb-form',
+    why: 'who 后面要有完整的谓语：who is standing there，或去掉 who。',
+    at: (sentence, token) => {
+      const verb = after(sentence, token);
+      const left = before(sentence, token);
+      return isOneOf(token, 'who|that|which') && left && can(verb, 'verb', 'ing')
+        ? [insertAfter(token, isThird(left) ? 'is' : 'are')]
+        : [];
     },
   },
   {
@@ -312,7 +374,13 @@ export const missingBe: Attempt = {
     while (isOneOf(subject, grammar.midAdverbs)) subject = before(sentence, subject!);
     if (!subject || subject.kind !== 'word' || grammar.isSign(token) || can(token, 'verb', 'base')) return [];
     if (
-      sentence.tokens.slice(0, token.index).some((one) => grammar.mayBeVerb(one) && !countable.has(one.lower))
+      sentence.tokens
+        .slice(0, token.index)
+        .some(
+          (one) =>
+            (grammar.mayBeVerb(one) && !countable.has(one.lower)) ||
+            (can(one, 'verb', 'ing') && !can(one, 'noun')),
+        )
     )
       return [];
     const plural = isOneOf(subject, 'we|you|they|these|those') || grammar.isPluralNounOrPeople(subject);
@@ -387,7 +455,7 @@ export const lateVerbAttempts: readonly Attempt[] = [
       if (
         !verb ||
         can(token, 'verb', 'past', 'base') ||
-        can(token, 'adjective') ||
+        (can(token, 'adjective') && !isOneOf(before(sentence, token), 'who')) ||
         !startsVerb(sentence, before(sentence, token))
       )
         return [];

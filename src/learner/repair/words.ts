@@ -2,7 +2,7 @@ import { readings, wordsBeginningWith } from '../lexicon';
 import { linking, making, transitive } from '../lists/frames';
 import * as grammar from '../rules/grammar';
 import { insertAfter, insertBefore, isOneOf, neighbour, remove, replace } from '../rules/rule';
-import { can } from '../sentence';
+import { can, type Token } from '../sentence';
 import { after, base, before, beForms, type Attempt } from './attempt';
 
 // Each list is made once: as a text made anew at every word it would cost more than the look-up.
@@ -14,6 +14,12 @@ const nounOf: Readonly<Record<string, string>> = {
   healthy: 'health', happy: 'happiness', successful: 'success', dangerous: 'danger', beautiful: 'beauty', safe: 'safety', honest: 'honesty',
   important: 'importance', confident: 'confidence', difficult: 'difficulty',
 }; // prettier-ignore
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const persons = `${grammar.people}|${grammar.peoplePlural}|person|singer|dancer|driver|farmer|worker|nurse|player|writer`;
+const goesOn = `${months}|and|but|with|o'clock|at|in|because|thirty|fifteen`;
+const stillBe = `${grammar.be}|look|looks|feel|feels|felt`;
+const behindVerb = `${grammar.objectPronouns}|very|so|really|too`;
+const objectOf: Readonly<Record<string, string>> = { i: 'me', he: 'him', she: 'her', we: 'us', they: 'them' };
 const behindAdjective: Readonly<Record<string, string>> = {
   interested: 'in', good: 'at|for', bad: 'at|for', afraid: 'of', proud: 'of', full: 'of', tired: 'of', fond: 'of', famous: 'for', ready: 'for',
   different: 'from', similar: 'to', strict: 'with', angry: 'with', satisfied: 'with', busy: 'with', popular: 'with', crowded: 'with',
@@ -30,6 +36,35 @@ function formOfDegree(adjective: string, degree: 'comparative' | 'superlative'):
       ({ lemma, pos, form }) => lemma === adjective && pos === 'adjective' && form === degree,
     ),
   );
+}
+
+/** "happily" of "happy"; undefined where the word list has none. */
+function adverbOf(adjective: string): string | undefined {
+  const adverb =
+    adjective === 'good'
+      ? 'well'
+      : adjective.endsWith('y')
+        ? `${adjective.slice(0, -1)}ily`
+        : `${adjective}ly`;
+  return readings(adverb).some(({ pos }) => pos === 'adverb') ? adverb : undefined;
+}
+
+/** What stands before a time; undefined where the words are none. */
+function timePreposition(time: Token, next: Token | undefined): string | undefined {
+  if (
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(time.lower) ||
+    /^\d+(?:st|nd|rd|th)$/.test(time.lower)
+  )
+    return 'on';
+  if (isOneOf(time, months)) return next?.kind === 'number' && next.text.length < 4 ? 'on' : 'in';
+  if (isOneOf(next, months)) return 'on';
+  if (isOneOf(time, 'morning|afternoon|evening|spring|summer|autumn|winter')) return 'in';
+  if (isOneOf(time, 'noon|night|midnight') || isOneOf(next, "o'clock")) return 'at';
+  if (time.kind === 'number') return /^(?:19|20)\d\d$/.test(time.text) ? 'in' : 'at';
+  return isOneOf(time, 'six|seven|eight|nine|ten|five|four|three|two|one|twelve|eleven') &&
+    (grammar.isSign(next) || isOneOf(next, 'and|in|every|thirty|fifteen'))
+    ? 'at'
+    : undefined;
 }
 
 /** Little words, and the forms of adjectives and adverbs. */
@@ -67,13 +102,8 @@ export const wordAttempts: readonly Attempt[] = [
         isOneOf(before(sentence, token), grammar.be)
       )
         return [];
-      const adverb =
-        token.lower === 'good'
-          ? 'well'
-          : token.lower.endsWith('y')
-            ? `${token.lower.slice(0, -1)}ily`
-            : `${token.lower}ly`;
-      return readings(adverb).some(({ pos }) => pos === 'adverb') ? [replace(token, token, adverb)] : [];
+      const adverb = adverbOf(token.lower);
+      return adverb ? [replace(token, token, adverb)] : [];
     },
   },
   {
@@ -81,22 +111,40 @@ export const wordAttempts: readonly Attempt[] = [
     why: '时间前的介词：钟点用 at，某一天用 on，月份、年份、上午下午用 in。',
     at: (sentence, token) => {
       if (!isOneOf(token, 'in|on|at')) return [];
-      const one = neighbour(sentence, token, 1);
-      const last = isOneOf(one, 'the') ? neighbour(sentence, token, 2) : one;
-      const time =
-        /^(?:\d.*|.*day|morning|afternoon|evening|night|noon|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|six|seven|eight|nine|ten|five|four|three|two|one|twelve|eleven)$/;
-      if (!last || !time.test(last.lower)) return [];
-      const after = neighbour(sentence, last, 1);
-      if (
-        after &&
-        !grammar.isSign(after) &&
-        !time.test(after.lower) &&
-        !isOneOf(after, "and|but|with|o'clock|at|in|because")
-      )
+      const one = after(sentence, token);
+      const time = isOneOf(one, 'the') ? after(sentence, one!) : one;
+      const next = time && after(sentence, time);
+      if (next && !grammar.isSign(next) && next.kind !== 'number' && !isOneOf(next, goesOn)) return [];
+      const right = time && timePreposition(time, next);
+      return right && right !== token.lower ? [replace(token, token, right)] : [];
+    },
+  },
+  {
+    type: 'adjective-adverb',
+    why: '说“怎样地做”，修饰动词用副词：looked at me angrily，played happily。',
+    at: (sentence, token) => {
+      if (!can(token, 'adjective') || can(token, 'adverb') || !grammar.endsPhrase(after(sentence, token)))
         return [];
-      return ['in', 'on', 'at']
-        .filter((other) => other !== token.lower)
-        .map((other) => replace(token, token, other));
+      const adverb = adverbOf(token.lower);
+      const left = before(sentence, token);
+      return adverb && isOneOf(left, behindVerb) && !isOneOf(before(sentence, left!), stillBe)
+        ? [replace(token, token, adverb)]
+        : [];
+    },
+  },
+  {
+    type: 'adjective-adverb',
+    why: 'make somebody 后面说“怎么样”用形容词：made me happy。',
+    readable: true,
+    at: (sentence, token) => {
+      if (!/.{3}ly$/.test(token.lower) || !can(token, 'adverb')) return [];
+      const stem = token.lower.slice(0, -2);
+      const adjective = [stem, stem.replace(/i$/, 'y')].find((one) =>
+        readings(one).some(({ pos }) => pos === 'adjective'),
+      );
+      return adjective && sentence.tokens.some((one) => isOneOf(one, 'make|makes|made|making'))
+        ? [replace(token, token, adjective)]
+        : [];
     },
   },
   {
@@ -108,6 +156,68 @@ export const wordAttempts: readonly Attempt[] = [
       !isOneOf(before(sentence, token), 'rather') &&
       sentence.tokens.some((one) => isOneOf(one, 'prefer|prefers|preferred'))
         ? [replace(token, token, 'to')]
+        : [],
+  },
+  {
+    type: 'word-choice',
+    why: '否定句里说“也”，用 either；too 用在肯定句里。',
+    readable: true,
+    at: (sentence, token) =>
+      isOneOf(token, 'too|also') && grammar.isSign(after(sentence, token)) && token.index > 2
+        ? [replace(token, token, 'either')]
+        : [],
+  },
+  {
+    type: 'conjunction',
+    why: '“否则”用 or：Hurry up, or you will be late.',
+    readable: true,
+    at: (sentence, token) =>
+      isOneOf(token, 'and') && isOneOf(after(sentence, token), "you|you'll")
+        ? [replace(token, token, 'or')]
+        : [],
+  },
+  {
+    type: 'conjunction',
+    why: '“原因是……”用 The reason is that …，不用 because。',
+    readable: true,
+    at: (sentence, token) =>
+      isOneOf(token, 'because') &&
+      isOneOf(before(sentence, token), 'is|was') &&
+      sentence.vocabulary.has('reason')
+        ? [replace(token, token, 'that')]
+        : [],
+  },
+  {
+    type: 'determiner',
+    why: '“和……一样”是 the same as，the 和 as 都不能少。',
+    readable: true,
+    at: (sentence, token) => {
+      const next = after(sentence, token);
+      if (!isOneOf(token, 'same')) return [];
+      const the = isOneOf(before(sentence, token), 'the') ? '' : 'the ';
+      return isOneOf(next, 'with|to|like|of')
+        ? [replace(token, next!, `${the}same as`)]
+        : the
+          ? [insertBefore(token, 'the')]
+          : [];
+    },
+  },
+  {
+    type: 'pronoun',
+    why: '介词和动词后面用宾格：me、him、her、us、them。',
+    at: (sentence, token) => {
+      const object = Object.hasOwn(objectOf, token.lower) ? objectOf[token.lower] : undefined;
+      return object && isOneOf(before(sentence, token), grammar.prepositions)
+        ? [replace(token, token, object)]
+        : [];
+    },
+  },
+  {
+    type: 'pronoun',
+    why: '说人用 who，说东西用 which。',
+    at: (sentence, token) =>
+      isOneOf(token, 'which') && isOneOf(before(sentence, token), persons)
+        ? [replace(token, token, 'who')]
         : [],
   },
   {

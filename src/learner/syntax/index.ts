@@ -22,7 +22,7 @@ import {
   singleVerbal,
   verbal,
 } from './verb-phrases';
-import { kinds, wordsOf, type Word } from './words';
+import { kinds, wordsOf } from './words';
 
 const rules = {
   simpleNounPhrase, nounPhrase, coreNounPhrase, adjectival, adverbial, prepositional, verbal, singleVerbal, passive, infinitive, predicate, adjunct,
@@ -87,13 +87,16 @@ function starts(parser: Parser): number[] {
 /** A bare verb behind "and" or "but", where what stands before it was no order. */
 function ordersAgain(parser: Parser, at: number, next: number): boolean {
   if (!/^(?:and|but)$/.test(parser.word(next - 1).lower)) return false;
-  const bare = (word: Word) =>
+  const word = parser.word(next);
+  const otherwise = kinds.singular | kinds.adjective | kinds.adverb | kinds.past;
+  const bare =
     (word.kinds & kinds.base) !== 0 &&
-    (word.kinds & (kinds.singular | kinds.adjective | kinds.adverb | kinds.past)) === 0;
+    ((word.kinds & otherwise) === 0 || takers.has(parser.word(next + 1).lower));
   const first = parser.word(at);
-  return bare(parser.word(next)) && !(first.kinds & kinds.base) && !orders.has(first.lower);
+  return bare && !(first.kinds & kinds.base) && !orders.has(first.lower);
 }
 
+const takers = new Set(['the', 'a', 'an', 'my', 'his', 'her', 'our', 'it', 'them', 'him', 'me', 'us']);
 const orders = new Set([
   'please',
   'do',
@@ -126,7 +129,10 @@ function isWhole(parser: Parser, at: number, asks: boolean, depth: number): bool
     .findIndex(({ lower }) =>
       /^(?:although|though|because|if|when|while|since|after|before|unless|until)$/.test(lower),
     );
-  for (const end of fragments) if (opensClause < 0 || end <= at + opensClause) ends.add(end);
+  // "Jack and Lily was late" is no phrase and a sentence.
+  const joined = (end: number) => !ends.has(end) && /^(?:and|or)$/.test(parser.word(end).lower);
+  for (const end of fragments)
+    if ((opensClause < 0 || end <= at + opensClause) && !joined(end)) ends.add(end);
   // "What you did?" and "When you came?" are no questions.
   const short = length - at <= 2;
   if ((!asks || short) && parser.parse('detached', at).some((end) => endOf(end) === length)) return true;

@@ -11,9 +11,10 @@ const comparing = set('much far even a-lot a-bit a-little still any no rather sl
 const neverBehind = new Map<string, ReadonlySet<string>>([
   ['good', set('on')],
   ['interested', set('on about for at to with')],
-  ['afraid', set('at from with in on')],
+  ['afraid', set('at from with in on for')],
   ['worried', set('with on in at')],
-  ['famous', set('of with about')],
+  ['famous', set('of with about to')],
+  ['same', set('with to of like')],
   ['proud', set('at in with on')],
   ['different', set('with')],
   ['similar', set('with as')],
@@ -164,7 +165,7 @@ function* singleAdjective(parser: Parser, at: number, variant: number): Iterable
 }
 
 /** "tall", "easy": compared with an ending. */
-function isShort(adjective: string): boolean {
+export function isShort(adjective: string): boolean {
   if (
     !/^(?:[^aeiouy]*[aeiou]{1,2}[^aeiou]{1,3}e?|[^aeiou]*[aeiou]{1,2}[^aeiou]+y)$/.test(adjective) ||
     ['fun', 'real', 'right', 'wrong', 'like'].includes(adjective)
@@ -211,7 +212,7 @@ function* complemented(parser: Parser, at: number, lower: string, gap: number): 
       if (after === 'that') for (const that of parser.parse('clause', endOf(result) + 1)) yield endOf(that);
     }
   }
-  if (next.lower === 'that' || takesClause.has(lower)) {
+  if (next.lower === 'that' ? !tooOrEnough(parser, at) : takesClause.has(lower)) {
     for (const result of parser.parse('clause', next.lower === 'that' ? start + 1 : start))
       yield endOf(result);
   }
@@ -220,6 +221,11 @@ function* complemented(parser: Parser, at: number, lower: string, gap: number): 
     for (const result of parser.parse('question clause', start)) yield endOf(result);
   if (next.kinds & kinds.ing && takesIng.has(lower))
     for (const result of parser.parse('verbal', start, 4)) yield endOf(result);
+}
+
+/** "too young that he can't" */
+function tooOrEnough(parser: Parser, at: number): boolean {
+  return [2, 3].some((back) => ['too', 'very', 'such'].includes(parser.word(at - back).lower));
 }
 
 function hasComparative(parser: Parser, at: number): boolean {
@@ -409,7 +415,8 @@ function temporal(parser: Parser, at: number, end: number): boolean {
 }
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
-const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+export const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const dayPart = set('morning afternoon evening mornings afternoons evenings');
 const clock = /^(?:\d{1,2}:\d{2}|noon|midnight)$/;
 const unit = set('week year month night day term weekend morning');

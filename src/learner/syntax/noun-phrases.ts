@@ -1,6 +1,7 @@
 import { endOf, features, featuresOf, has, type Parser } from './parser';
 import * as grammar from '../rules/grammar';
-import { kinds, type Word } from './words';
+import { isShort, month } from './modifiers';
+import { collective, kinds, type Word } from './words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const { third, plural, first, subject, object, measure, definite } = features;
@@ -312,6 +313,7 @@ function* determined(parser: Parser, at: number, flags: number): Iterable<number
     if (/^\d+(?:st|nd|rd|th)$/.test(lower)) yield* nominal(parser, end, anything, flags);
     if (parser.word(end).lower === "o'clock" || parser.word(end).lower === '%' || parser.word(end).lower === 'percent') end += 1;
     yield end | third | plural | both | measure;
+    if (month.test(parser.word(end).lower)) yield (end + 1) | third | both | measure;
     if (['am', 'pm', 'a.m.', 'p.m.', 'km', 'cm', 'm', 'kg'].includes(parser.word(end).lower)) yield (end + 1) | third | plural | both | measure;
   } else yield* nominal(parser, at, bareNoun, flags);
 } // prettier-ignore
@@ -351,7 +353,7 @@ function* modified(parser: Parser, at: number, allowed: number, flags: number, d
   if (intensifiers.has(lower) || (own & kinds.adverb && !(own & kinds.singular))) {
     const next = parser.word(at + 1);
     if (next.kinds & (kinds.adjective | kinds.participle | kinds.ing | kinds.adverb) || intensifiers.has(next.lower)) {
-      if ((lower === 'more' || lower === 'most') && next.kinds & (kinds.comparative | kinds.superlative)) return;
+      if ((lower === 'more' || lower === 'most') && (next.kinds & (kinds.comparative | kinds.superlative) || (isShort(next.lower) && (allowed & isDefinite) !== 0))) return;
       if (next.kinds & (kinds.adjective | kinds.adverb | kinds.participle | kinds.ing)) yield* modified(parser, at + 1, allowed, flags, depth + 1);
     }
   }
@@ -375,13 +377,13 @@ function* headed(parser: Parser, at: number, allowed: number, flags: number): It
       (own & kinds.mass && allowed & counted && !neverCounted);
     if (fits) found.push(end | third | marks);
   }
-  if (own & kinds.plural && allowed & several) {
+  if (own & kinds.plural && allowed & several && !(collective.has(lower) && (allowed & ~isDefinite) === several)) {
     // "ten kilometres is …"
     found.push(end | plural | marks | (own & kinds.measure && (parser.word(at - 1).kinds & kinds.number || wordNumbers.has(parser.word(at - 1).lower)) ? third : 0));
   }
   if (own & kinds.plural && own & kinds.singular && allowed & anything) found.push(end | third | plural | marks);
   if (own & kinds.name) found.push(end | third | marks | definite);
-  if ((own & kinds.number || lower === 'one') && (own & kinds.number || allowed & counted)) found.push(end | third | marks);
+  if ((own & kinds.number || (lower === 'one' && !['a', 'an'].includes(parser.word(at - 1).lower))) && (own & kinds.number || allowed & counted)) found.push(end | third | marks);
   if (lower === 'ones' && allowed & several) found.push(end | plural | marks);
   if (allowed & isDefinite && ['best', 'worst', 'own'].includes(lower)) found.push(end | third | marks);
   if (allowed & adjectiveAlone && (own & kinds.superlative || theAlone.has(lower) || /^(?:first|second|third|\d+(?:st|nd|rd|th))$/.test(lower) || own & kinds.comparative))

@@ -124,7 +124,7 @@ function* complements(
 ): Iterable<number> {
   yield* framed(parser, at, lemma, open, form);
   const next = parser.word(at);
-  if (particles.has(next.lower)) {
+  if (particles.has(next.lower) && !(parser.word(at + 1).kinds & kinds.number)) {
     // "give up smoking", "turn off the light", "find out how"
     const phrasal = `${lemma} ${next.lower}`;
     if (!frames.intransitive.has(lemma) || ['come', 'look'].includes(lemma))
@@ -248,7 +248,7 @@ function* afterObject(parser: Parser, at: number, lemma: string, open: number, m
   if (next.lower === 'to' || next.lower === 'not') {
     if (!frames.neverObjectTo.has(lemma)) for (const end of parser.parse('infinitive', at, missing ? 0 : open)) yield end | mark;
   }
-  if (frames.bare.has(lemma)) for (const end of parser.parse('verbal', at, forms.base | (missing ? 0 : open))) yield (end & ~0xfc0) | mark;
+  if (frames.bare.has(lemma) && (lemma !== 'have' || isAnimate(parser.word(at - 1)))) for (const end of parser.parse('verbal', at, forms.base | (missing ? 0 : open))) yield (end & ~0xfc0) | mark;
   if ((next.kinds & kinds.ing && !['let', 'make', 'help'].includes(lemma)) || next.lower === 'being') for (const end of parser.parse('verbal', at, 4 | (missing ? 0 : open))) yield (end & ~0xfc0) | mark;
   if (frames.telling.has(lemma)) {
     for (const end of parser.parse('clause', next.lower === 'that' ? at + 1 : at)) yield endOf(end) | mark;
@@ -272,16 +272,17 @@ export function* infinitive(parser: Parser, at: number, variant: number): Iterab
 /** Behind "be". */
 export function* predicate(parser: Parser, at: number, variant: number): Iterable<number> {
   const open = variant & 8;
-  for (const core of predicates(parser, at, open)) yield* extended(parser, core, open, 0);
+  const alone = (variant & 4) !== 0;
+  for (const core of predicates(parser, at, open, alone)) yield* extended(parser, core, open, 0);
 }
 
-function* predicates(parser: Parser, at: number, open: number): Iterable<number> {
+function* predicates(parser: Parser, at: number, open: number, alone: boolean): Iterable<number> {
   const word = parser.word(at);
   const { lower } = word;
   // "It is cost ten yuan", "it is sound like"
   if (lower === 'cost' || (['sound', 'look', 'seem'].includes(lower) && (parser.word(at + 1).lower === 'like' || parser.word(at + 1).kinds & kinds.adjective))) return;
-  if (preAdverbs.has(lower) || lower === 'not') yield* predicates(parser, at + 1, open);
-  for (const end of parser.parse('nounPhrase', at)) if (has(end, features.object) && !isVerbAlone(parser, at, endOf(end)) && !(['more', 'most', 'much', 'less'].includes(lower) && endOf(end) === at + 1 && parser.word(at + 1).kinds & (kinds.adjective | kinds.adverb))) yield endOf(end);
+  if (preAdverbs.has(lower) || lower === 'not') yield* predicates(parser, at + 1, open, alone);
+  for (const end of parser.parse('nounPhrase', at)) if (has(end, features.object) && !(alone && has(end, features.plural) && !has(end, features.third) && parser.word(endOf(end) - 1).lower !== 'friends') && !isVerbAlone(parser, at, endOf(end)) && !(['more', 'most', 'much', 'less'].includes(lower) && endOf(end) === at + 1 && parser.word(at + 1).kinds & (kinds.adjective | kinds.adverb))) yield endOf(end);
   for (const end of parser.parse('adjectival', at, open)) yield end;
   for (const end of parser.parse('prepositional', at, open)) yield end;
   if ((!/[^r]ly$/.test(lower) && !['more', 'most', 'much', 'less', 'least'].includes(lower)) || ['only', 'exactly', 'nearly'].includes(lower)) for (const end of parser.parse('adverbial', at)) yield endOf(end);
@@ -411,7 +412,8 @@ export function* singleFinite(parser: Parser, at: number, variant: number): Iter
     (person === 1 && ['are', "'re", 'were'].includes(lower)) ||
     (person === 2 && ['am', "'m", 'was'].includes(lower)) ||
     (lower === 'were' && parser.words.some((one) => unreal.has(one.lower)));
-  if (isBe) yield* parser.parse('predicate', skipNot(parser, at + 1), open);
+  // "I am" takes no plural behind it: variant 4.
+  if (isBe) yield* parser.parse('predicate', skipNot(parser, at + 1), open | (person === 2 ? 4 : 0));
   const isHave = (person === 0 ? ['has', "'s", 'had', "'d"] : ['have', "'ve", 'had', "'d"]).includes(lower);
   if (isHave) yield* parser.parse('verbal', skipNot(parser, at + 1), forms.participle | open);
   if (['had', "'d"].includes(lower) && parser.word(at + 1).lower === 'better') yield* parser.parse('verbal', skipNot(parser, at + 2), forms.base | open);

@@ -61,7 +61,7 @@ const pluralOnly = new Set(
     ' ',
   ),
 );
-const collective = new Set(
+export const collective = new Set(
   'family team class crew crowd staff band audience government public data media'.split(' '),
 );
 const bareThoughVerb = new Set(
@@ -74,6 +74,10 @@ const bareThoughVerb = new Set(
   police chat exit access harm hurry dress fire form end peace cotton cook-ery rock pop rap mist fog frost chill`.split(
     /\s+/,
   ),
+);
+/** "word" and "father" are verbs in dictionaries alone. */
+const neverVerbs = new Set(
+  'word father mother parent price subject second minute man people knife bottle'.split(' '),
 );
 const neverNouns = new Set('go see like eat say be do read listen sing speak means'.split(' '));
 const known = new Map<string, number>();
@@ -108,6 +112,7 @@ function kindsOf(lower: string): number {
   if (collective.has(lower)) found |= kinds.plural;
   // "go", "play", "look": a bare one is a verb.
   if (found & kinds.base && found & kinds.mass && !bareThoughVerb.has(lower)) found &= ~kinds.mass;
+  if (neverVerbs.has(lower)) found &= ~kinds.base;
   if (neverNouns.has(lower)) found &= ~(kinds.singular | kinds.mass);
   if (lower === 'dark') found |= kinds.singular | kinds.mass;
   if (lower === 'saw' || lower === 'found') found &= ~kinds.base;
