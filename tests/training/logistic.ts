@@ -1,4 +1,5 @@
 import { buckets } from '../../src/safety/signs/features';
+import { generator, shuffle } from './random';
 
 /** Plain weights of one logistic regression; the bias stands last. */
 export interface Trained {
@@ -7,16 +8,16 @@ export interface Trained {
 }
 
 const epochs = 20;
-const step = 0.2;
-const decay = 1e-5;
+const step = 0.4;
+const decay = 3e-4;
 
-/** Logistic regression by AdaGrad over sparse features, in an order that is the same each time. Seconds for 15,000 sentences. */
+/** Logistic regression by AdaGrad over sparse features, in an order that is the same each time. Half a minute for 40,000 sentences. */
 export function train(samples: readonly Int32Array[], labels: readonly boolean[], size = buckets): Trained {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-8);
   let bias = 0;
   let biasSquares = 1e-8;
-  const random = generator();
+  const random = generator('weights');
   const order = samples.map((_, index) => index);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
@@ -41,16 +42,4 @@ export function probability({ weights, bias }: Trained, features: Int32Array): n
   let total = 0;
   for (const feature of features) total += weights[feature & (weights.length - 1)]!;
   return 1 / (1 + Math.exp(-(bias + total / Math.sqrt(Math.max(features.length, 1)))));
-}
-
-function generator(): () => number {
-  let seed = 12_345;
-  return () => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
 }

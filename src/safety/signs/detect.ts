@@ -29,8 +29,8 @@ export type SignDetector = (text: string, context?: InputContext) => Signs;
 
 /**
  * Whether a child may be in danger, by what the text says: who does what to whom, wanted or denied, played or told. Rules and what
- * was learned from sentences look at the same readings; either may raise the alarm. Only a mere sign by the rules that the learned
- * layer holds to be harmless is left for a second look. No state, no I/O.
+ * was learned from sentences look at the same readings; either may raise the alarm. Only what the learned layer holds to be
+ * harmless, nearly for certain where the rules find it explicit, is left for a second look. No state, no I/O.
  */
 export function createSignDetector(model?: SignModel): SignDetector {
   return (text, context = {}) => {
@@ -54,12 +54,10 @@ export function createSignDetector(model?: SignModel): SignDetector {
     )
       learned = { ...learned, crisis: learnedSigns(model, whole, { recent, roleplay }).crisis };
     // What the rules name they name by words that are there; the learned layer's guess does not change it.
-    const doubted = byRules?.certainty === 'sign' && learned.danger < model.doubted;
-    if (byRules && !doubted) return { crisis: byRules, danger: learned.danger };
-    return {
-      crisis: learned.crisis,
-      danger: doubted ? Math.max(learned.danger, model.suspicious) : learned.danger,
-    };
+    const { crisis, danger } = learned;
+    const least = byRules?.certainty === 'sign' ? model.doubted : model.overruled;
+    if (byRules && (danger === undefined || danger >= least)) return { crisis: byRules, danger: danger ?? 0 };
+    return { crisis, danger: byRules ? Math.max(danger!, model.suspicious) : (danger ?? 0) };
   };
 }
 

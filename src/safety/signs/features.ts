@@ -4,7 +4,7 @@ import type { Reading } from './readings';
 import { englishSenses, sensesOfChinese } from './senses';
 
 /** Features are hashed into so many buckets; a power of two. */
-export const buckets = 1 << 17;
+export const buckets = 1 << 18;
 
 /** What is hashed together with a feature, so that kinds stay apart. */
 const enum Kind {
@@ -21,6 +21,7 @@ const enum Kind {
   Han,
   Part,
   Frame,
+  Syllable,
 }
 
 /** Stand for the beginning and the end of a sentence. */
@@ -37,6 +38,7 @@ export function featuresOf(readings: readonly Reading[]): Set<number> {
     if (reading.told) continue;
     if (reading.language === 'english') english(reading.sentences, features);
     else chinese(reading.sentences, features);
+    if (reading.syllables) pinyin(reading.syllables, features);
     for (const name of framesIn(reading)) features.add(bucket(Kind.Frame, hashOf(name)));
   }
   return features;
@@ -90,6 +92,17 @@ function partsOf(word: string, into: Set<number>): void {
     into.add(bucket(Kind.Part, three));
     if (at + 4 <= word.length) into.add(bucket(Kind.Part, three, word.charCodeAt(at + 3)));
   }
+}
+
+/** One, two and three syllables in a row. */
+function pinyin(syllables: readonly string[], into: Set<number>): void {
+  const hashes = syllables.map(hashOf);
+  hashes.forEach((here, at) => {
+    const before = hashes[at - 1] ?? begin;
+    into.add(bucket(Kind.Syllable, here));
+    into.add(bucket(Kind.Syllable, before, here));
+    into.add(bucket(Kind.Syllable, hashes[at - 2] ?? begin, before, here));
+  });
 }
 
 function chinese(clauses: readonly string[], into: Set<number>): void {

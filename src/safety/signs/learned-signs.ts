@@ -32,12 +32,12 @@ export interface LookOptions {
   own?: Reading[];
 }
 
-/** What the learned layer makes of a text: the likeliest part counts. */
+/** What the learned layer makes of a text: the likeliest part counts. No `danger` where there is too little to look at. */
 export function learnedSigns(
   model: SignModel,
   text: string,
   { recent, roleplay, own }: LookOptions,
-): { crisis?: CrisisVerdict; danger: number } {
+): { crisis?: CrisisVerdict; danger?: number } {
   let danger = 0;
   let crisis: CrisisVerdict | undefined;
   const look = (part: Reading[], alone: boolean) => {
@@ -56,7 +56,7 @@ export function learnedSigns(
     crisis = { kind: 'crisis', concern, certainty: 'sign', ...about(concern, part) };
   };
   const plain = withoutDenied(text);
-  if (!/[\u4e00-\u9fff]|[a-z] [a-z]/.test(plain)) return { danger };
+  if (!/[\u4e00-\u9fff]|[a-z] [a-z]/.test(plain)) return {};
   if (plain.length <= longestWindow) look(own ?? readings(text, recent, roleplay), false);
   else for (const window of windowsOf(plain)) look(readings(window, recent, roleplay), false);
   // One sentence in danger is lost among harmless ones; without them around it, it has to be clearer.

@@ -10,8 +10,10 @@ export interface SignModel {
   alarmInFrame: number;
   /** From this probability on the text is worth a second look. */
   suspicious: number;
-  /** Below this a mere sign by the rules is no alarm but a suspicion; what they hold to be explicit is never doubted. */
+  /** Below this a mere sign by the rules is no alarm but a suspicion. */
   doubted: number;
+  /** Below this even what the rules hold to be explicit is only a suspicion. */
+  overruled: number;
   danger: Weights;
   /** Which concern an alarm is, over fewer buckets; in the order of `concerns`. */
   concern: Weights[];

@@ -2,6 +2,7 @@ import { unfold } from '../normalise';
 import { hanToEnglish, pinyinInEnglish, pinyinToHan } from './bridge';
 import { chineseForm, toClauses } from './chinese-form';
 import { toLemmas } from './english-form';
+import { syllablesOf } from './syllables';
 import { projectChinese, projectEnglish } from './projection';
 
 /** A text as one language reads it. */
@@ -11,6 +12,8 @@ export interface Reading {
   /** The message and what was said just before, for frames that reach further than a sentence. */
   wide: string;
   roleplay: boolean;
+  /** What is written in pinyin, by its syllables; see `syllablesOf`. Of the first reading of a text alone. */
+  syllables?: string[];
   /** Told of another child, whom the sentences put in the place of the speaker. */
   told: boolean;
 }
@@ -36,7 +39,14 @@ export function readings(text: string, recent: string[], roleplay: boolean): Rea
       toLemmas(pinyinInEnglish(/[\u4e00-\u9fff]/.test(source) ? hanToEnglish(source) : source));
     const sentences = english(plain);
     const wide = [...english(before), ...sentences].join('.');
-    result.push({ language: 'english', sentences, wide, roleplay, told: false });
+    result.push({
+      language: 'english',
+      sentences,
+      wide,
+      roleplay,
+      told: false,
+      syllables: syllablesOf(plain),
+    });
     const projected = sentences.flatMap((sentence) => projectEnglish(sentence) ?? []);
     if (projected.length > 0)
       result.push({ language: 'english', sentences: projected, wide, roleplay, told: true });

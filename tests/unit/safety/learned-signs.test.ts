@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSafetyLists } from '../../../config/safety';
-import { createSafety, evaluateCrisis, readCrisisSet } from '../../../src/safety';
+import { createSafety, evaluateCrisis, readCrisisSet, type SignModel } from '../../../src/safety';
+import { createSignDetector } from '../../../src/safety/signs/detect';
 import { featuresOfSentence, fingerprint, trainingSamples } from '../../training/sentences';
 import { probability, train } from '../../training/logistic';
 
@@ -32,8 +33,10 @@ describe('the weights', () => {
 
 /** Never learned from; the figures at first sight stand in tests/sets/README.md. These bounds only say that it got no worse. */
 describe.each([
-  ['crisis-round-9.tsv', 0.88, 0.04],
-  ['crisis-round-10.tsv', 0.74, 0.06],
+  ['crisis-round-9.tsv', 0.94, 0.02],
+  ['crisis-round-10.tsv', 0.9, 0.04],
+  ['crisis-round-11.tsv', 0.96, 0.02],
+  ['crisis-round-12.tsv', 0.78, 0.03],
 ])('the sentences of %s, which were not learned', (file, recall, falseAlarms) => {
   it('are found as often as before', () => {
     const { alarms, found, harmless, falseAlarms: wrong } = evaluated(file);
@@ -42,18 +45,51 @@ describe.each([
   });
 
   it('are found more often than by the rules alone', () => {
-    expect(evaluated(file).found).toBeGreaterThan(1.25 * evaluated(file, rules).found);
+    expect(evaluated(file).found).toBeGreaterThan(1.15 * evaluated(file, rules).found);
   });
 });
 
+const withSigns = (change: Partial<SignModel>) =>
+  createSafety({ lists: { ...lists, signs: { ...lists.signs!, ...change } } });
+
 describe('what is explicit', () => {
-  it.each(['I want to kill myself', 'My father beats me with a belt', '我要自杀'])(
-    'is an alarm by the rules, whatever was learned: %s',
+  const plain = [
+    'I want to kill myself',
+    'I want to die',
+    'I cut my wrist',
+    'My father beats me with a belt',
+    'My uncle touched my private parts',
+    '我要自杀',
+    '我不想活了',
+    '爸爸用皮带打我',
+    '叔叔摸我下面',
+  ];
+
+  it.each(plain)('is an alarm by the rules alone and by what was learned alone: %s', (text) => {
+    expect(rules.checkInput(text)).toMatchObject({ kind: 'crisis', certainty: 'explicit' });
+    const { danger } = createSignDetector(lists.signs)(text);
+    expect(danger).toBeGreaterThanOrEqual(lists.signs!.alarm);
+  });
+
+  it.each(plain)('is an alarm unless what was learned is nearly certain that it is harmless: %s', (text) => {
+    const never = { alarm: 2, alarmInFrame: 2, doubted: 2 };
+    expect(withSigns({ ...never, overruled: 0 }).checkInput(text)).toMatchObject({
+      kind: 'crisis',
+      certainty: 'explicit',
+    });
+    expect(withSigns({ ...never, overruled: 2 }).checkInput(text).kind).not.toBe('crisis');
+    expect(lists.signs!.overruled).toBeLessThanOrEqual(0.1);
+  });
+
+  it('is not doubted in a text too short to be looked at', () => {
+    expect(withSigns({ overruled: 2, doubted: 2 }).checkInput('kms').kind).toBe('crisis');
+  });
+
+  it.each(['好想妈妈，给妈妈打了电话', '我可不会想死，你放心'])(
+    'is left to a second look where the words only look like it: %s',
     (text) => {
-      const blind = createSafety({
-        lists: { ...lists, signs: { ...lists.signs!, danger: { ...lists.signs!.danger, bias: -1_000 } } },
-      });
-      expect(blind.checkInput(text)).toMatchObject({ kind: 'crisis', certainty: 'explicit' });
+      expect(rules.checkInput(text)).toMatchObject({ kind: 'crisis', certainty: 'explicit' });
+      expect(safety.checkInput(text).kind).toBe('safe');
     },
   );
 });
