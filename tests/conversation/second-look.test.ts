@@ -3,8 +3,8 @@ import type { ModelRequest } from '../../src/ports/model';
 import { openSchool, type Group, type Person, type School } from '../support/conversation';
 import { modelSays, scriptedModel, type ScriptedModel } from '../support/practice';
 
-/** Nothing in it that the rules know. */
-const hint = 'The tall man is at the bridge again and he knows my way home.';
+/** Nothing in it that the rules or what was learned know. */
+const hint = 'Tonight I count his heavy steps on the stairs again.';
 
 interface Mind {
   mood?: string;
@@ -44,7 +44,7 @@ test('where the tutor’s model sees danger and the witness finds it in the word
   const { message, text } = await pupil.asks(hint, { in: group });
   expect(message.answer?.kind).toBe('crisis');
   expect(text).toMatch(/12356/);
-  expect((await teacher.hears(/学生安全提醒/)).text).not.toMatch(/bridge|tall man/);
+  expect((await teacher.hears(/学生安全提醒/)).text).not.toMatch(/heavy|stairs/);
   await school.quiet();
   expect(await school.records.list('turns', { limit: 10 })).toEqual([]);
   expect((await pupil.asks('I like apples.', { in: group })).message.answer?.kind).toBe('crisis');

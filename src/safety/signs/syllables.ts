@@ -3,7 +3,7 @@ const syllable =
 const longestSyllable = 6;
 const longestToken = 40;
 /** Of the words of a text so many have to be pinyin, else "he can sing" would be. */
-const leastShare = 0.6;
+const leastShare = 0.75;
 const fewestSyllables = 3;
 
 /**
@@ -38,6 +38,8 @@ function split(token: string): string[] | undefined {
     for (let length = Math.min(longestSyllable, end); length > 0; length -= 1) {
       const before = best[end - length];
       const last = token.slice(end - length, end);
+      // Inside a word a syllable that begins with a vowel has an apostrophe before it.
+      if (length < end && /^[aeo]/.test(last)) continue;
       if (before && (best[end]?.length ?? Infinity) > before.length + 1 && syllable.test(last))
         best[end] = [...before, last];
     }
