@@ -48,6 +48,8 @@ export function createWakes({ connection, onWake, wants }: WakesOptions) {
   let alone = false;
   let presence: NodeJS.Timeout | undefined;
   let stopped = false;
+  let halt = (): void => undefined;
+  const halted = new Promise<void>((resolve) => (halt = resolve));
 
   async function bePresent(): Promise<void> {
     const listeners = await connection
@@ -113,9 +115,14 @@ export function createWakes({ connection, onWake, wants }: WakesOptions) {
         await sleep(50);
         continue;
       }
+      // one that waits for a connection that is closed meanwhile never ends
+      await Promise.race([fetchOne(), halted]);
+    }
+
+    async function fetchOne(): Promise<void> {
       try {
         const job = await worker.getNextJob(token);
-        if (!job) continue;
+        if (!job) return;
         await job.moveToCompleted('', token, false);
         onWake(kind, (job.data as { bucket: number }).bucket);
       } catch {
@@ -129,6 +136,7 @@ export function createWakes({ connection, onWake, wants }: WakesOptions) {
     listen,
     async stop() {
       stopped = true;
+      halt();
       clearInterval(presence);
       await Promise.allSettled([...workers.values()].map((worker) => worker.close(true)));
       await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
