@@ -237,6 +237,7 @@ export const wordAttempts: readonly Attempt[] = [
     at: (sentence, token) =>
       isOneOf(token, 'in|to|at|on') &&
       !sentence.vocabulary.has('from') &&
+      !/'s$/.test(neighbour(sentence, token, 2)?.lower ?? '') &&
       isOneOf(
         after(sentence, token),
         'here|there|abroad|all|everywhere|last|next|every|upstairs|downstairs|outside|inside',
@@ -334,7 +335,9 @@ export const wordAttempts: readonly Attempt[] = [
       const partner = lemma && Object.hasOwn(partnerOf, lemma) ? partnerOf[lemma] : undefined;
       if (!partner) return [];
       if (isOneOf(token, grammar.prepositions))
-        return token.lower === partner ? [] : [replace(token, token, partner)];
+        return token.lower === partner || (lemma === 'talk' && isOneOf(token, 'about|with'))
+          ? []
+          : [replace(token, token, partner)];
       return isOneOf(token, objects) ? [insertBefore(token, partner)] : [];
     },
   },

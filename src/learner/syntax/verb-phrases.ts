@@ -180,6 +180,7 @@ function* framed(parser: Parser, at: number, lemma: string, open: number, form: 
   const transitive = frames.transitive.has(lemma) && !(lemma === 'get' && ['there', 'here', 'home', 'up', 'on', 'off', 'to', 'back', 'in', 'out', 'into'].includes(lower));
   const intransitive = frames.intransitive.has(lemma);
   if (!transitive && !complementless.has(lemma) && !(lemma === 'look' && next.kinds & kinds.adverb && !(next.kinds & kinds.preposition) && !particles.has(lower) && !['here', 'there', 'carefully', 'closely'].includes(lower))) yield at;
+  if ((lemma === 'smell' || lemma === 'taste') && lower === 'of') yield at;
   if (open && !intransitive) yield* afterObject(parser, at, lemma, open, true);
   if (!intransitive) {
     for (const object of parser.parse('nounPhrase', at)) {
