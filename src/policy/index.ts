@@ -8,5 +8,5 @@ export type { PolicyHelpers, RuleId, TurnFacts } from './rules';
 export { settle } from './settle';
 export { brokenShownRules } from './shown';
 export { bareText } from './similar';
-export { areFit, settleSuggestions } from './suggestions';
+export { answersToAnything, areFit, settleSuggestions } from './suggestions';
 export type { Suggestions } from './suggestions';

@@ -34,6 +34,8 @@ export type Settled =
       analysis?: string;
       /** Rules that were broken and have been mended. */
       broken: RuleId[];
+      /** The suggestions keep the rules and hardly help: worth a second try where there is time. */
+      makeshift: boolean;
     }
   | { ok: false; broken: RuleId[] };
 
@@ -50,10 +52,10 @@ export function settle({ proposal, facts, helpers, verdict, frozen }: SettleInpu
   const shown = frozen ?? (reply as { reply: string }).reply;
   // Answers to another reply than the one on the screen are no answers.
   const belongs = frozen === undefined || (reply.ok && reply.reply === frozen);
-  const { suggestions, exact } = settleSuggestions(belongs ? proposal.suggestions : [], shown, {
+  const { suggestions, exact, makeshift } = settleSuggestions(belongs ? proposal.suggestions : [], shown, {
     facts,
     helpers,
   });
   if (!exact) broken.add('suggestions-three');
-  return { ok: true, reply: shown, suggestions, analysis, broken: [...broken] };
+  return { ok: true, reply: shown, suggestions, analysis, broken: [...broken], makeshift };
 }

@@ -14,21 +14,22 @@ const longestWords = 30;
 const longestText = 200;
 
 /** True answers to any question, for when nothing better is left. */
-const lastResort = [
+export const answersToAnything: Suggestions = [
   'Let me think about it.',
-  'I am not sure yet.',
-  'I need a little more time to answer that.',
+  'I am not sure yet, but I can ask my family.',
+  'I need a little more time, because it is not easy to say.',
 ];
+const mostOfThese = 1;
 
 /**
  * Three answers to the reply in the pupil's voice: the proposed ones that are fit, filled up with those of the catalogue.
- * `exact` tells that the proposal was taken as it is.
+ * `exact` tells that the proposal was taken as it is, `makeshift` that they hardly help: most of them would answer anything.
  */
 export function settleSuggestions(
   proposed: readonly string[],
   reply: string,
   { facts, helpers }: { facts: TurnFacts; helpers: PolicyHelpers },
-): { suggestions: Suggestions; exact: boolean } {
+): { suggestions: Suggestions; exact: boolean; makeshift: boolean } {
   const chosen: string[] = [];
   const take = (candidates: readonly string[], { apart }: { apart: boolean }) => {
     for (const candidate of candidates) {
@@ -47,9 +48,10 @@ export function settleSuggestions(
   const prepared = helpers.answersTo(reply).map(unwrapSuggestion);
   take(prepared, { apart: true });
   take(prepared, { apart: false });
-  take(lastResort, { apart: false });
-  for (const text of lastResort) if (chosen.length < 3 && !chosen.includes(text)) chosen.push(text);
-  return { suggestions: chosen as Suggestions, exact };
+  take(answersToAnything, { apart: false });
+  for (const text of answersToAnything) if (chosen.length < 3 && !chosen.includes(text)) chosen.push(text);
+  const makeshift = chosen.filter((text) => answersToAnything.includes(text)).length > mostOfThese;
+  return { suggestions: chosen as Suggestions, exact, makeshift };
 }
 
 /** Whether these are three fit and different suggestions for this reply. */

@@ -90,6 +90,8 @@ export async function askModel(
   let frozen: { reply: string; mood: Draft['mood'] } | undefined;
   let messages = prompt.turn(request.data);
   let lastMs = 0;
+  /** What can be shown, and could be better. */
+  let makeshift: ModelTurn | undefined;
 
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const started = clock.now();
@@ -126,7 +128,7 @@ export async function askModel(
       countRules(metrics, broken, attempt);
       if (settled.ok) {
         const by = broken.length === 0 && attempt === 0 ? 'model' : 'repaired';
-        return {
+        const turn: ModelTurn = {
           kind: 'turn',
           reply: settled.reply,
           suggestions: settled.suggestions,
@@ -135,6 +137,9 @@ export async function askModel(
           mood: frozen?.mood ?? result.draft.mood,
           by,
         };
+        if (!settled.makeshift) return turn;
+        makeshift ??= turn;
+        frozen ??= { reply: turn.reply, mood: turn.mood };
       }
       answer = result.draft.reply;
     } else countRules(metrics, broken, attempt);
@@ -144,6 +149,7 @@ export async function askModel(
       frozen: frozen?.reply,
     });
   }
+  if (makeshift) return makeshift;
   return frozen ? completed(frozen, request) : { kind: 'none', away: false };
 }
 

@@ -56,6 +56,32 @@ describe('a turn with the model', () => {
     );
   });
 
+  describe('asks again where no suggestion is an answer and the catalogue has none either', () => {
+    const reply = 'That sounds nice! What do you and your friends talk about?';
+    const teacher = ['Try to answer in English.', 'Describe your friends.', 'Can you tell me more?'];
+    const poor = modelSays({ reply, suggestions: teacher });
+    const useful = [
+      'Football.',
+      'We talk about new songs.',
+      'We often talk about our teachers and our homework.',
+    ];
+
+    it('and takes the better ones under the reply that was read', async () => {
+      const model = scriptedModel(poor, modelSays({ reply, suggestions: useful }));
+      const { answer, early } = await startLesson({ model, level: 'B1' }).says(sentence);
+      expect(model.requests).toHaveLength(2);
+      expect(answer).toMatchObject({ reply, suggestions: useful, by: 'repaired' });
+      expect(early).toEqual([reply]);
+    });
+
+    it('and stays with the first where the second try fails', async () => {
+      const model = scriptedModel(poor, 'no json at all');
+      const { answer } = await startLesson({ model, level: 'B1' }).says(sentence);
+      expect(answer).toMatchObject({ reply, by: 'repaired' });
+      expect(answer.suggestions).toHaveLength(3);
+    });
+  });
+
   it('asks at most twice, and then it is the turn of the offline tutor, who does not claim to be offline', async () => {
     const model = scriptedModel('no json at all');
     const { answer } = await startLesson({ model }).says(sentence);

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { Catalog, LessonQuestion } from '../../../catalog';
+import { answersToAnything } from '../../../policy';
 import { answersToFollowUp, betterQuestion } from './follow-ups';
 import {
   answersByOpening,
-  answersToAnything,
   answersToNamed,
   careQuestions,
   deeperQuestions,

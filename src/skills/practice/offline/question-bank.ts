@@ -631,9 +631,3 @@ export const answersByOpening: readonly [RegExp, [string, string, string]][] = [
     ],
   ],
 ];
-
-export const answersToAnything: [string, string, string] = [
-  'I need to think.',
-  'I like many things, so it is hard to choose one.',
-  'I am not sure yet, but I think my family would give the same answer.',
-];
