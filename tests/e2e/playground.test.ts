@@ -86,6 +86,14 @@ describe('the playground', () => {
     await answers.last().locator('.suggestions button').nth(1).click();
     await answers.nth(before).waitFor({ timeout: 10_000 });
     expect(await answers.nth(before).locator('.reply').count()).toBe(1);
+    // under the older message it says something that is no longer asked for
+    await answers
+      .nth(before - 1)
+      .locator('.suggestions button')
+      .nth(1)
+      .click();
+    await answers.nth(before + 1).waitFor({ timeout: 10_000 });
+    expect(await answers.nth(before + 1).innerText()).toContain('这个按钮已经过期了');
   }, 30_000);
 
   test('the teacher sees who has done it', async () => {

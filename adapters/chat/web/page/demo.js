@@ -1,3 +1,5 @@
+import { suggestionIn } from './message.js';
+
 const pauseAfterMs = 1_000;
 const pausePerCharacterMs = 14;
 const longestPauseMs = 3_200;
@@ -34,7 +36,7 @@ const script = [
         'My hometown is a big city. I live there with my grandparents.',
       );
       await ask('li-hua', 'class-3', 'Last summer I go swimming in the river with my friends.');
-      if (answer.answer?.suggestions.length) await press('wang-fang', 'say:2', answer);
+      if (answer.answer?.suggestions.length) await press('wang-fang', suggestionIn(answer, 1), answer);
       await ask('li-hua', 'class-3', 'I very like the river because the water is clean.');
     },
   },

@@ -209,11 +209,17 @@ function suggestions(entry, press, compact) {
         ? element('span', { lang: 'en' }, suggestion)
         : element(
             'button',
-            { type: 'button', lang: 'en', on: { click: () => press(`say:${index + 1}`, entry) } },
+            { type: 'button', lang: 'en', on: { click: () => press(suggestionIn(entry, index), entry) } },
             suggestion,
           ),
     ),
   );
+}
+
+/** The data of a suggestion's button: its mark says whether it is still the one that is asked for. */
+export function suggestionIn({ buttons = [] }, index) {
+  const named = `say:${index + 1}`;
+  return buttons.flat().find(({ data }) => data.startsWith(named))?.data ?? named;
 }
 
 /** The platform's buttons, but for those that are shown as suggestions. */
