@@ -110,7 +110,14 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
   const adapters = new Map<string, ChatAdapter>();
 
   const safety = createSafety({ lists: safetyLists });
-  const school = createSchool({ records, snapshots, clock, secret, timeZone, mailbox });
+  const school = createSchool({
+    records,
+    snapshots,
+    clock,
+    secret,
+    timeZone,
+    mailbox: { forget: forgetting(mailbox, adapters) },
+  });
   const data = createReportData({ records, timeZone });
   const reports = createReportService({
     records,
@@ -289,3 +296,17 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
 
 /** For a channel that is off: what waits for it is kept in one piece. */
 const plainText = { maxTextLength: 100_000, buttons: false, files: false, mentions: false, bundles: false };
+
+/** Forgets a person in the mailbox, and what an adapter of this process keeps of their chats by itself. */
+function forgetting(
+  mailbox: Pick<Mailbox, 'forget'>,
+  adapters: ReadonlyMap<string, ChatAdapter>,
+): Mailbox['forget'] {
+  return async function forget(gone) {
+    await mailbox.forget(gone);
+    for (const key of [...gone.conversations, gone.asking ?? '']) {
+      const [channel = '', chat = ''] = key.split(':').map(decodeURIComponent);
+      adapters.get(channel)?.forget?.({ channel, chat });
+    }
+  };
+}

@@ -21,6 +21,7 @@ const statusByCode: Record<string, number> = {
   forbidden: 403,
   'not-found': 404,
   'method-not-allowed': 405,
+  'answer-erased': 410,
   'payload-too-large': 413,
   'unsupported-media-type': 415,
   'rate-limited': 429,

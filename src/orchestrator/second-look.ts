@@ -18,11 +18,19 @@ const lookMs = 5_000;
  * lower it; ordinary turns never come here. Nothing is sent to the model of a pupil without consent.
  */
 export function createSecondLook({ witness, clock, modelTimeoutMs }: SecondLookOptions) {
+  /** Of each message what was found in which text, so that a second doubt about the same words is no second call. */
+  const looked = new WeakMap<object, { text: string; verdict: SafetyVerdict }>();
+
   return async function secondLook(context: TurnContext, rules: SafetyVerdict): Promise<SafetyVerdict> {
     if (!witness || !context.setting.person.consented || rules.kind !== 'safe') return rules;
+    const before = looked.get(context.message);
+    if (before?.text === context.text) return before.verdict;
     const withinMs = Math.min(lookMs, context.now + modelTimeoutMs - clock.now());
     if (withinMs <= 0) return rules;
-    return raiseOnly(rules, await witness.look(context.text, { withinMs, signal: context.signal }));
+    const found = await witness.look(context.text, { withinMs, signal: context.signal });
+    const verdict = raiseOnly(rules, found);
+    looked.set(context.message, { text: context.text, verdict });
+    return verdict;
   };
 }
 

@@ -151,5 +151,7 @@ export interface ChatAdapter {
   readyToSend?(): boolean;
   /** Shows the reply of a turn before the rest of it is ready. Best effort. */
   showReply?(to: ChatAddress, inReplyToId: string, reply: string): void;
+  /** Drops what the adapter itself keeps of a chat of somebody who is erased. Never throws. */
+  forget?(to: ChatAddress): void;
   health(): Promise<AdapterHealth>;
 }

@@ -166,7 +166,7 @@ export interface SnapshotSwap {
   version: number;
 }
 
-/** Answers that someone waits for, by inbound id. */
+/** Answers that someone waits for, by inbound id; '' in the place of one whose person was erased. */
 export interface Answers {
   get(channel: string, messageId: string): Promise<string | undefined>;
   /** Resolves when the answer is there, also when another process made it; rejects when `signal` aborts. */

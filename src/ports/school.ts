@@ -198,6 +198,9 @@ export interface AlertRecord {
   classId?: string;
   concern: string;
   aboutParent: boolean;
+  /** Missing in records of before they were kept. */
+  aboutSchool?: boolean;
+  certainty?: 'sign' | 'explicit';
   /** Whom it went to, with what became of it. */
   contacts: { personId: string; deliveryId: string; sentAt?: number }[];
   state: 'open' | 'taken' | 'closed';

@@ -1,6 +1,6 @@
 import type { Effect } from '../ports/conversation';
 import type { AlertRecord } from '../ports/school';
-import type { CrisisState } from '../safety';
+import type { AuditEntry, CrisisCase, CrisisState } from '../safety';
 import { createCases } from './cases';
 import type { SchoolStores } from './stores';
 
@@ -64,6 +64,8 @@ export function alertRecord(
     classId,
     concern: crisis.concern,
     aboutParent: crisis.aboutParent,
+    aboutSchool: crisis.aboutSchool,
+    certainty: crisis.certainty,
     contacts: crisis.alerts.map((alert) => ({
       personId: alert.personId,
       deliveryId: alert.id,
@@ -74,5 +76,41 @@ export function alertRecord(
     takenBy: crisis.takenBy,
     closedBy: crisis.audit.findLast((step) => step.what === 'closed')?.who,
     trail: crisis.audit.map((step) => ({ at: step.at, by: step.who ?? '', what: step.what })),
+  };
+}
+
+/**
+ * The case of a record, for a mailbox store that lost it: who was told stays told, an open one is due at once, and what is not known any
+ * more is held to be the graver.
+ */
+export function caseOf(record: AlertRecord, now: number): CrisisState {
+  const { id, aboutParent, aboutSchool = true, certainty = 'explicit', createdAt, takenBy, trail } = record;
+  const audit = trail.map(({ at, by, what }) => ({
+    at,
+    what: what as AuditEntry['what'],
+    ...(by && { who: by }),
+  }));
+  const last = (what: AuditEntry['what']) => trail.findLastIndex((step) => step.what === what);
+  return {
+    phase: record.state,
+    crisis: {
+      id,
+      concern: record.concern as CrisisCase['concern'],
+      certainty,
+      aboutParent,
+      aboutSchool,
+      openedAt: createdAt,
+      lessonStopped: last('sign') >= last('resumed'),
+      alerts: record.contacts.map(({ personId, deliveryId, sentAt }) => ({
+        id: deliveryId,
+        personId,
+        queuedAt: sentAt ?? createdAt,
+        status: sentAt === undefined ? 'failed' : 'sent',
+      })),
+      takenBy,
+      escalations: trail.filter(({ what }) => what === 'escalated').length,
+      escalateAt: record.state === 'open' ? now : undefined,
+      audit,
+    },
   };
 }

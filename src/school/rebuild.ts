@@ -1,3 +1,6 @@
+import { caseOf } from './alerts';
+import { createCases } from './cases';
+import { erasedPerson } from './erasure';
 import { identityHash } from './identity';
 import { splitIdentity } from './linking';
 import { all } from './pages';
@@ -36,4 +39,13 @@ export async function rebuildSnapshots({
     await snapshots.put([{ key, value: personId, version }]);
   }
   await publisher.admins();
+  const cases = createCases({ snapshots, clock });
+  for await (const record of all(records, 'alerts')) {
+    if (record.state === 'closed' || record.personId === erasedPerson) continue;
+    // a case that is still there is newer than its record
+    await cases.change(record.personId, (state) => ({
+      state: state.phase === 'none' ? caseOf(record, version) : state,
+    }));
+    await snapshots.put([{ key: snapshotKeys.case(record.id), value: record.personId, version }]);
+  }
 }

@@ -169,7 +169,8 @@ export function describeMailboxRest(createWorld: () => Promise<MailboxWorld>, tr
 
       await the.mailbox.forget(mei);
 
-      expect(await the.mailbox.answers.get('web', '1')).toBeUndefined();
+      expect(await the.mailbox.answers.get('web', '1')).toBe('');
+      expect(await the.mailbox.answers.wait('web', '1', AbortSignal.timeout(5_000))).toBe('');
       expect(await the.mailbox.deadLetters(10)).toEqual([]);
       expect(await the.mailbox.counts()).toMatchObject({ waitingMessages: 1, waitingDeliveries: 1 });
       await the.world.pass(200);
@@ -222,7 +223,7 @@ export function describeMailboxRest(createWorld: () => Promise<MailboxWorld>, tr
       await the.mailbox.bury(await claimNow(the.mailbox), '2', 'broken');
       const broken = await claimNow(the.mailbox);
       await the.mailbox.forget({ personId: 'p-mei', conversations: [], asking: key });
-      expect(await the.mailbox.answers.get('web', '1')).toBeUndefined();
+      expect(await the.mailbox.answers.get('web', '1')).toBe('');
       expect(await the.mailbox.deadLetters(9)).toEqual([]);
       await the.mailbox.release(broken, { notBefore: 0 });
       const again = await claimNow(the.mailbox);

@@ -1,7 +1,10 @@
 import { createRedisConnection, createRedisMailbox } from '../../adapters/mailbox/redis';
+import mongoose from 'mongoose';
+import { createMongoRecords } from '../../adapters/records/mongo';
 import { systemClock } from '../../src/shared/clock';
 import { openSchool, type School } from '../support/conversation';
 import { silentLogger } from '../support/logger';
+import { startMongo, type TestMongo } from '../support/mongo-server';
 import { dumpRedis } from '../support/redis-dump';
 import { startRedis, type TestRedis } from '../support/redis-server';
 import { dumpStores } from '../support/store-dump';
@@ -10,7 +13,7 @@ const words = 'My secret rabbit is called Pompadour and it eats carrots.';
 const sign = 'My father Pompadour hits me every night.';
 
 /** Somebody who has done all that leaves something behind, in private and in the group, and then leaves. */
-async function comeAndGo(school: School): Promise<string> {
+async function comeAndGo(school: School, beforeLeaving = async () => {}): Promise<string> {
   const { teacher, group } = await school.staffed('三年级二班');
   await teacher.asks('/settings safeguard=我', { in: group });
   await teacher.asks('/assign 我的家乡 turns=3', { in: group });
@@ -26,6 +29,7 @@ async function comeAndGo(school: School): Promise<string> {
   await pupil.asks('/export');
   await school.quiet();
   const personId = (await pupil.snapshot())?.id ?? '';
+  await beforeLeaving();
   await pupil.asks('/erase');
   await pupil.asks('确认');
   await school.quiet();
@@ -42,6 +46,7 @@ test('the embedded stores hold no word, no name and no account of somebody who w
   const school = await openSchool();
   try {
     const personId = await comeAndGo(school);
+    expect(school.adapter().forgotten.length).toBeGreaterThanOrEqual(2);
     await school.stop();
     const dump = await dumpStores(school.dir);
     expect(dump.length).toBeGreaterThan(20);
@@ -92,4 +97,52 @@ describe('on Redis', () => {
       await school.close();
     }
   });
+});
+
+describe('on MongoDB', () => {
+  let server: TestMongo;
+  beforeAll(async () => {
+    server = await startMongo();
+  }, 60_000);
+  afterAll(() => server.close());
+
+  /** Every document of every collection, as text, its collection first. */
+  async function dump(): Promise<string[]> {
+    const connection = await mongoose.createConnection(server.uri).asPromise();
+    try {
+      const names = (await connection.listCollections()).map(({ name }) => name);
+      const all = await Promise.all(
+        names.map(async (name) =>
+          (await connection.collection(name).find().toArray()).map((one) => `${name} ${JSON.stringify(one)}`),
+        ),
+      );
+      return all.flat();
+    } finally {
+      await connection.close();
+    }
+  }
+
+  test('there is no word, no name and no account, and of the id only that it is gone', async () => {
+    const school = await openSchool({
+      openRecords: () => createMongoRecords({ uri: server.uri }),
+      answerWithinMs: 30_000,
+    });
+    try {
+      const personId = await comeAndGo(school, async () => {
+        const before = await dump();
+        expect(before.filter((entry) => /欧阳小兔/.test(entry)).length).toBeGreaterThan(0);
+        expect(before.filter((entry) => /rabbit/.test(entry)).length).toBeGreaterThan(0);
+      });
+      await school.stop();
+      const left = await dump();
+      expect(left.length).toBeGreaterThan(5);
+      expect(left.filter((entry) => /Pompadour|rabbit|欧阳小兔|platform-4711/.test(entry))).toEqual([]);
+      expect(
+        left.filter((entry) => entry.includes(personId)).filter((entry) => !/^erasures /.test(entry)),
+      ).toEqual([]);
+      await school.restart();
+    } finally {
+      await school.close();
+    }
+  }, 180_000);
 });

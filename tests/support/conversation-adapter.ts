@@ -12,6 +12,8 @@ export interface Shown {
 export interface DirectAdapter extends ChatAdapter {
   /** All that was sent, in order. */
   readonly shown: Shown[];
+  /** Chats that the adapter was told to forget. */
+  readonly forgotten: string[];
   accept(): Accept;
   /** From now on sends to this chat fail so; undefined ends it. */
   fail(chat: string, error: TalkUpError | undefined): void;
@@ -20,12 +22,15 @@ export interface DirectAdapter extends ChatAdapter {
 /** A chat platform inside the test: no transport, no pace, nothing lost. */
 export function createDirectAdapter(channel: string): DirectAdapter {
   const shown: Shown[] = [];
+  const forgotten: string[] = [];
   const failing = new Map<string, TalkUpError>();
   let inbox: Accept | undefined;
   return {
     channel,
     capabilities: { maxTextLength: 4_000, buttons: true, files: true, mentions: true, bundles: false },
     shown,
+    forgotten,
+    forget: ({ chat }) => void forgotten.push(chat),
     accept() {
       if (!inbox) throw new Error(`${channel} is not started`);
       return inbox;

@@ -15,6 +15,7 @@ import { ensureAdminCode } from '../../src/school';
 import { identityHash } from '../../src/school/identity';
 import { snapshotKeys } from '../../src/school/snapshot-keys';
 import { createLogger } from '../../src/shared/logger';
+import type { Records } from '../../src/ports/records';
 import { createAbsentRecords, type AbsentRecords } from './absent-records';
 import { createDirectAdapter, type DirectAdapter, type Shown } from './conversation-adapter';
 import { silentMetrics } from './metrics';
@@ -86,6 +87,8 @@ export interface ConversationOptions {
   model?: ChatModel;
   /** Another mailbox than the embedded one. */
   openMailbox?: () => Mailbox;
+  /** Other records than the embedded ones. */
+  openRecords?: () => Records;
   /** How long an answer is waited for, in milliseconds. */
   answerWithinMs?: number;
 }
@@ -99,6 +102,7 @@ export async function openSchool({
   settings,
   model,
   openMailbox,
+  openRecords,
   answerWithinMs = 10_000,
 }: ConversationOptions = {}): Promise<School> {
   const dir = await mkdtemp(join(tmpdir(), 'talkup-conversation-'));
@@ -112,7 +116,7 @@ export async function openSchool({
 
   async function start() {
     const mailbox = openMailbox?.() ?? (await createEmbeddedMailbox({ dir, clock }));
-    const records = createAbsentRecords(await createEmbeddedRecords({ dir }));
+    const records = createAbsentRecords(openRecords?.() ?? (await createEmbeddedRecords({ dir })));
     const pacer = createLocalPacer();
     const logger = createLogger({ level: 'trace', destination: { write: (line) => void log.push(line) } });
     const app = createApp(

@@ -152,8 +152,9 @@ export function createApiAdapter(options: ApiAdapterOptions): ChatAdapter & { ro
     waiting.add(controller);
     signal.addEventListener('abort', leave, { once: true });
     try {
-      const answer = JSON.parse(await answers.wait('api', inboundId, controller.signal)) as TutorAnswer;
-      return { uid, ...answer };
+      const stored = await answers.wait('api', inboundId, controller.signal);
+      if (stored === '') throw erased();
+      return { uid, ...(JSON.parse(stored) as TutorAnswer) };
     } catch (error) {
       throw controller.signal.aborted ? controller.signal.reason : error;
     } finally {
@@ -210,6 +211,7 @@ export function createApiAdapter(options: ApiAdapterOptions): ChatAdapter & { ro
       if (message.inReplyToId !== undefined) return {};
       return { messageId: kept.keep(chat, message, clock.now()) };
     },
+    forget: ({ chat }) => kept.drop(chat),
     showReply(_to, inReplyToId, reply) {
       for (const show of watchers.get(inReplyToId) ?? []) show(reply);
     },
@@ -236,6 +238,12 @@ function toMessage({ uid, text, inboundId }: ChatRequest, now: number): InboundM
     content: { kind: 'text', text },
     receivedAt: now,
   };
+}
+
+function erased(): TalkUpError {
+  return new TalkUpError('This answer was erased with its person; use a new Idempotency-Key', {
+    code: 'answer-erased',
+  });
 }
 
 function late(uid: string, idempotencyKey: string): TalkUpError {

@@ -25,6 +25,8 @@ export function createKeptMessages() {
     /** Oldest first. */
     of: (uid: string, now: number): KeptMessage[] =>
       (byPerson.get(uid) ?? []).filter(({ at }) => now - at < keptMs),
+    /** All of an erased person. */
+    drop: (uid: string) => void byPerson.delete(uid),
     /** Gives back the id of the kept message. */
     keep(uid: string, { text, file }: OutboundMessage, now: number): string {
       const id = randomUUID();

@@ -303,6 +303,7 @@ export const openApiDocument = {
           },
           ...problems,
           405: problemOf('Not POST.', { Allow: { required: true, schema: { type: 'string' } } }),
+          410: problemOf('This answer was erased with its person; nothing waits under this Idempotency-Key.'),
           413: problemOf('The body is over 65,536 bytes.'),
           415: problemOf('Not application/json in UTF-8, or compressed.'),
           429: problemOf(

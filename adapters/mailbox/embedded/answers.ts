@@ -33,11 +33,17 @@ export function createAnswers(store: Store, clock: Clock) {
     void answersByConversation.remove([keyPart(row.key), ...id]);
   }
 
-  /** Inside a transaction. */
+  /** Inside a transaction. That there was an answer stays, so that nobody waits for it. */
   function forget(key: ConversationKey): void {
     const part = keyPart(key);
     const range = answersByConversation.getKeys({ start: [part], end: [part, lastString] });
-    for (const [, ...id] of [...range]) removeOne(id);
+    for (const [, ...id] of [...range]) {
+      const row = answers.get(id);
+      removeOne(id);
+      if (!row) continue;
+      void answers.put(id, { answer: '', key: '', at: row.at });
+      void answersByAge.put([row.at, ...id], 1);
+    }
   }
 
   /** After the transaction. */

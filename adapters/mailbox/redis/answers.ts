@@ -109,8 +109,9 @@ export function createAnswers(connection: RedisConnection) {
   return {
     port,
     announce,
-    async remove(keys: string[]) {
-      await Promise.all(keys.map((key) => connection.use((redis) => redis.del(key))));
+    /** That there was an answer stays for its time, so that nobody waits for it. */
+    async empty(keys: string[]) {
+      await Promise.all(keys.map((key) => connection.use((redis) => redis.set(key, '', 'KEEPTTL', 'XX'))));
     },
     stop() {
       clearInterval(looker);

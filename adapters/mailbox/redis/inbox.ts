@@ -255,7 +255,7 @@ export function createInbox(parts: InboxParts) {
   async function forgetBy(by: Script, key: ConversationKey): Promise<void> {
     const bucket = bucketOfChat(key);
     const keys = [...inboxKeys(bucket), answeredKey(bucket, keyPart(key))];
-    await answers.remove(await connection.run<string[]>(by, keys, [keyPart(key)]));
+    await answers.empty(await connection.run<string[]>(by, keys, [keyPart(key)]));
   }
 
   return {

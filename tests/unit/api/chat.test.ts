@@ -158,6 +158,15 @@ describe('Idempotency-Key', () => {
     expect(app.accepted).toHaveLength(1);
   });
 
+  test('of an answer that was erased since is told so at once, and not waited for', async () => {
+    const app = createAnsweringApp();
+    const { post } = await startApi({ answers: { wait: async () => '' } }, app);
+    const response = await post({ uid: 'li-hua', text: 'Hello.' }, key);
+    const problem = (await response.json()) as { code: string };
+    expect(isProblem(problem)).toBe(true);
+    expect([response.status, problem.code]).toEqual([410, 'answer-erased']);
+  });
+
   test.each([[''], ['x'.repeat(201)], ['caf\u00e9']])('refuses %j', async (wrong) => {
     const { post } = await startApi();
     expect((await post({ text: 'Hello.' }, { 'Idempotency-Key': wrong })).status).toBe(400);
@@ -467,4 +476,14 @@ describe('the OpenAPI document', () => {
       expect((await post(body)).status).toBe(isRequest(body) ? 200 : 400);
     }
   });
+});
+
+test('what was kept for somebody who is erased is dropped, and of nobody else', async () => {
+  const { adapter, url } = await startApi();
+  for (const chat of ['li-hua', 'anna'])
+    await adapter.send({ channel: 'api', chat }, { text: `for ${chat}` }, new AbortController().signal);
+  adapter.forget?.({ channel: 'api', chat: 'li-hua' });
+  const kept = async (uid: string) => (await seen(await fetch(`${url}/api/v1/messages?uid=${uid}`))).messages;
+  expect(await kept('li-hua')).toEqual([]);
+  expect(await kept('anna')).toMatchObject([{ text: 'for anna' }]);
 });

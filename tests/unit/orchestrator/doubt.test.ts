@@ -1,9 +1,10 @@
+import { createSecondLook } from '../../../src/orchestrator/second-look';
 import { createTurn } from '../../../src/orchestrator';
 import type { TurnOptions } from '../../../src/orchestrator/turn';
 import { plainAnswer } from '../../../src/orchestrator/notice';
 import { freshState } from '../../../src/orchestrator/state';
 import type { TurnContext } from '../../../src/ports/conversation';
-import type { SafetyVerdict } from '../../../src/safety';
+import type { ModelWitness, SafetyVerdict } from '../../../src/safety';
 import { safety } from '../../support/practice';
 
 const alarm = {
@@ -59,4 +60,27 @@ test('a suspicion of the rules asks for a second look before the lesson, which m
 test('without a suspicion nobody is asked, and an alarm of the rules needs no second look', async () => {
   expect(await heard({ kind: 'safe' }, alarm)).toEqual({ text: 'the lesson', looks: 0 });
   expect(await heard(alarm, { kind: 'safe' })).toEqual({ text: 'the lesson stops', looks: 0 });
+});
+
+test('two doubts about the same words of one message are one call to the model', async () => {
+  const asked: string[] = [];
+  const secondLook = createSecondLook({
+    witness: {
+      async look(text: string) {
+        asked.push(text);
+        return text.includes('knife') ? alarm : undefined;
+      },
+    } as unknown as ModelWitness,
+    clock: { now: () => 0 },
+    modelTimeoutMs: 20_000,
+  });
+  const message = { id: 'm1' };
+  const of = (text: string) =>
+    ({ message, text, now: 0, setting: { person: { consented: true } } }) as unknown as TurnContext;
+  const safe: SafetyVerdict = { kind: 'safe', suspicion: 0.5 };
+  await secondLook(of('he waits'), safe);
+  expect(await secondLook({ ...of('he waits') }, { kind: 'safe' })).toMatchObject({ kind: 'safe' });
+  expect(asked).toEqual(['he waits']);
+  expect(await secondLook(of('he has a knife'), safe)).toMatchObject({ kind: 'crisis' });
+  expect(asked).toEqual(['he waits', 'he has a knife']);
 });
