@@ -453,7 +453,7 @@ describe('the OpenAPI document', () => {
     const { responses } = openApiDocument.paths['/api/v1/chat'].post;
     expect(isAnswer(responses[200].content['application/json'].examples.turn.value)).toBe(true);
     expect(Object.keys(responses).map(Number)).toEqual([
-      200, 400, 401, 403, 405, 413, 415, 429, 500, 503, 504,
+      200, 400, 401, 403, 405, 410, 413, 415, 429, 500, 503, 504,
     ]);
   });
 
