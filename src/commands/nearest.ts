@@ -40,8 +40,36 @@ export function commandMeant(text: string, commands: readonly Command[]): string
     const { name, accepts } = named.command;
     return rest !== '' && rest.length <= 60 && accepts(rest) ? `/${name} ${rest}` : `/${name}`;
   }
+  const asked = askedFor(plain, commands);
+  if (asked !== undefined) return asked;
   const near = [...plain].length <= longestSlip ? nearestCommand(plain, commands, 0.25) : undefined;
   return near === undefined ? undefined : `/${near.name}`;
+}
+
+const longestQuestion = 20;
+/** How teachers and parents ask for it in their own words, the first that this person may use. */
+const wishes: readonly (readonly [wish: RegExp, name: string, line: string])[] = [
+  [/取消.*(?:作业|布置)|(?:作业|布置).*取消/, 'assign', '/assign cancel'],
+  [
+    /谁.*(?:练|做|交|完成)|(?:练|做|完成|交)(?:了|过|完)?(?:没有?|吗)|没(?:练|做|交|完成)/,
+    'progress',
+    '/progress',
+  ],
+  [/周报|(?:学|练|表现)得?怎么?样|表现|学习情况|(?:练|学)(?:了|过)?(?:没有?|吗)/, 'report', '/report'],
+  [/解除|取消绑定|不想收/, 'unbind', '/unbind'],
+  [/(?:怎么|如何|想|要|我).*布置/, 'assign', '/help assign'],
+  [/(?:怎么|如何|想|要).*(?:建|加).*班/, 'class', '/help class'],
+  [
+    /(?:怎么|如何|想|要).*(?:绑|加).*(?:家长|孩子)|家长.*(?:怎么|如何).*(?:加|绑)/,
+    'parentcode',
+    '/parentcode',
+  ],
+];
+
+/** `王芳练了没有` is asked of `/progress` by a teacher, of `/report` by a parent. */
+function askedFor(plain: string, commands: readonly Command[]): string | undefined {
+  if (!hasChinese(plain) || [...plain].length > longestQuestion) return undefined;
+  return wishes.find(([wish, name]) => wish.test(plain) && commands.some((one) => one.name === name))?.[2];
 }
 
 /** Wrong letters per letter of the right name; a beginning of three letters or more counts as near. */

@@ -86,7 +86,7 @@ function bestMeaning(meanings: readonly string[]): string | undefined {
   for (const meaning of meanings) {
     for (const part of meaning.split(/;\s*/)) {
       if (
-        /^(?:surname|classifier|variant of|old variant|erhua variant|see |abbr\. for|used in|CL:|also written|also pr\.|Japanese variant)|particle|\((?:archaic|literary|old|slang|vulgar|dialect|bound form|coll\.|Tw)|sexual|penis|vagina|fuck|shit|whore|prostitut/i.test(
+        /^(?:surname|Mount |classifier|variant of|old variant|erhua variant|see |abbr\. for|used in|CL:|also written|also pr\.|Japanese variant)|particle|\((?:archaic|literary|old|slang|vulgar|dialect|bound form|coll\.|Tw)|sexual|penis|vagina|fuck|shit|whore|prostitut/i.test(
           part,
         )
       )

@@ -50,6 +50,10 @@ const texts = {
     zh: '（我主要陪练英语；想看我能帮您做什么，请发送“帮助”。）',
     en: '(I am here to practise English; /help shows what I can do for you.)',
   },
+  courtesy: {
+    zh: '不客气！需要什么随时说，发送“帮助”能看到全部。',
+    en: 'You are welcome! /help shows what I can do.',
+  },
   staleButton: {
     zh: '这个按钮已经过期了。发送“提示”可以看到新的建议。',
     en: 'This button is out of date. /hint shows new suggestions.',

@@ -131,6 +131,7 @@ export function createTurn({
     const { person } = context.setting;
     if (!person.consented) return notice(context, 'consentMissing');
     if (!openPractice && person.classIds.length === 0) return notice(context, 'enrolledOnly');
+    if (isCourtesy(context)) return notice(context, 'courtesy');
     const result = await skill.turn(context);
     const verdict = result.suspected ? await secondLook(context, { kind: 'safe' }) : undefined;
     if (verdict?.kind === 'crisis') return crisisDesk.onSign(context, verdict);
@@ -160,6 +161,19 @@ export function createTurn({
     return appended(counted, say('homeworkDone', language).replace('{title}', title));
   }
 
+  /** "谢谢", "收到": who teaches or looks after a pupil says it to a helper, and wants no lesson. */
+  function isCourtesy({ setting, message, text }: TurnContext): boolean {
+    const { roles } = setting.person;
+    return (
+      roles.length > 0 &&
+      !roles.includes('student') &&
+      message.chatKind === 'private' &&
+      /^(?:好的?[,，]?)?(?:谢谢|多谢|谢了|感谢|辛苦了?|麻烦了?|收到|知道了|明白了?|好的?|好吧|嗯+|哦+)(?:你|您|老师|啦|了|哈|啊)*[。.!！~]*$/u.test(
+        text.trim(),
+      )
+    );
+  }
+
   /** A parent or teacher who writes Chinese wants something else than a lesson: that is what they read first. */
   function withHelp({ setting, state, message, text }: TurnContext, result: TurnResult): TurnResult {
     const { roles, language } = setting.person;
@@ -169,7 +183,8 @@ export function createTurn({
     );
     const isMeant = isNotEnglish && !isPupil && message.chatKind === 'private';
     if (!isMeant) return result;
-    if (roles.length === 0) return appended(result, say('helpHint', language));
+    if (roles.length === 0)
+      return (soundsLikeParent.test(text) ? prepended : appended)(result, say('helpHint', language));
     const usual = roles.includes('parent') ? 'helpHintParent' : 'helpHintStaff';
     return prepended(result, commands.suggest(text, setting.person) ?? say(usual, language));
   }
@@ -209,6 +224,9 @@ export function createTurn({
     return (await dangerOf(context)) ?? notice(context, 'tooLong');
   }
 }
+
+/** Nobody knows yet who writes so. */
+const soundsLikeParent = /家长|孩子|的(?:妈妈|爸爸|奶奶|爷爷|外婆|外公|监护人)|我是.{0,6}老师|绑定/u;
 
 function welcome(context: TurnContext, effects: Effect[]): TurnResult {
   const { content } = context.message;

@@ -59,6 +59,17 @@ describe('a parent', () => {
     expect((await mother.asks(typed(await parentCode()))).text).toMatch(/同意/);
   });
 
+  test('who writes Chinese as a parent is told about the code first, and thanks are no lesson', async () => {
+    const first = await school.person('家长').asks('你好，我是李华的妈妈');
+    expect(first.text).toMatch(/^（我主要陪练英语。家长请把家长码发给我/);
+    await binds(mother);
+    const thanks = await mother.asks('谢谢老师！');
+    expect(thanks.text).toMatch(/不客气/);
+    expect(thanks.text).not.toMatch(/请尝试使用英语回答/);
+    expect((await mother.asks('李华今天练了吗')).text).toMatch(/^（您是不是想发：\/report/);
+    expect((await pupil.asks('谢谢老师')).text).toMatch(/请尝试使用英语回答/);
+  });
+
   test('a wrong code is told so, a used one too, and so is one that is past', async () => {
     expect((await mother.asks('K7QM-3XWP')).text).toMatch(/不对/);
     const code = await parentCode();

@@ -73,6 +73,21 @@ describe('a teacher who assigns', () => {
     expect(scene.commands.suggest('今天天气真好，我们去爬山', zh)).toBeUndefined();
     expect(scene.commands.suggest('进渡', { ...zh, language: 'en' })).toContain('Did you mean');
     expect(scene.commands.suggest('进渡', { ...zh, roles: ['parent'] })).toBeUndefined();
+    const parent = { ...zh, roles: ['parent' as const] };
+    for (const [text, person, line] of [
+      ['王芳练了没有', zh, '/progress'],
+      ['谁还没做作业', zh, '/progress'],
+      ['怎么布置作业', zh, '/help assign'],
+      ['取消昨天的作业', zh, '/assign cancel'],
+      ['李华今天练了吗', parent, '/report'],
+      ['她学得怎么样', parent, '/report'],
+      ['我不想收报告了', parent, '/unbind'],
+    ] as const)
+      expect([text, scene.commands.suggest(text, person)]).toEqual([
+        text,
+        expect.stringContaining(`：${line} `),
+      ]);
+    expect(scene.commands.suggest('谁还没做作业', { ...zh, roles: ['student'] })).toBeUndefined();
   });
 
   test('/help assign shows how it looks when typed', async () => {
