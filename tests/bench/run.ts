@@ -2,6 +2,7 @@ import { cpus, totalmem, loadavg } from 'node:os';
 import { run as acks } from './acks.bench';
 import { run as mailbox, type BenchRow } from './mailbox.bench';
 import { run as corrections } from './corrections.bench';
+import { run as pupils } from './pupils.bench';
 import { run as reports } from './reports.bench';
 import { run as shared } from './shared.bench';
 import { run as turns } from './turns.bench';
@@ -12,6 +13,7 @@ const benches: Record<string, () => Promise<BenchRow[]>> = {
   acks,
   shared,
   reports,
+  pupils,
   mailbox,
   corrections,
 };
