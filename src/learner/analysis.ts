@@ -36,7 +36,7 @@ export function analyse({
 }: AnalysisInput): string {
   if (upset) return '你愿意用英语把心里的感受说出来，这很不容易，慢慢说就好。';
   const parts: string[] = [];
-  if (repaired) parts.push(`这次你把“${quote(repaired.right)}”说对了，改得真好！`);
+  if (repaired) parts.push(praiseOfRepair(sentence, repaired));
   const first = shown[0];
   if (first) parts.push(noteOn(first, stage));
   else if (verdict === 'clean') parts.push(praiseOf(sentence));
@@ -46,6 +46,15 @@ export function analyse({
     parts.push(`句子里的${list.join('，')}，下次可以直接用英语说。`);
   }
   return parts.join('');
+}
+
+/** Names the right words only where the pupil wrote them; there may be other ways to put it right. */
+function praiseOfRepair(sentence: string, { right }: Correction): string {
+  const said = sentence
+    .replace(/\u2019/g, "'")
+    .toLowerCase()
+    .includes(right.toLowerCase());
+  return said ? `这次你把“${quote(right)}”说对了，改得真好！` : '这句话你自己换个说法改对了，真好！';
 }
 
 function noteOn({ wrong, right, type, why }: Correction, stage: LadderStage): string {

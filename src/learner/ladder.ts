@@ -1,5 +1,6 @@
 import type { Correction, Mood } from '../ports/turn';
 import type { SentenceVerdict } from './check';
+import { lemmaOf } from './lexicon';
 
 /** How much help a correction gives: a nudge, a hint at the rule, the right words. */
 export type LadderStage = 'elicit' | 'hint' | 'model';
@@ -24,7 +25,7 @@ export interface LadderInput {
   /** What the pupil wrote in this turn. */
   sentence: string;
   verdict: SentenceVerdict;
-  /** What the verifier would show, the first one counts. */
+  /** What the verifier found, the most useful first. */
   shown: readonly Correction[];
   mood: Mood;
 }
@@ -32,20 +33,25 @@ export interface LadderInput {
 const nextOf: Record<LadderStage, LadderStage> = { elicit: 'hint', hint: 'model', model: 'model' };
 
 /**
- * One step of the retry ladder: a new error is elicited, the same error again gets a hint, then the model. A sentence that now holds
- * the right words of the last target and no longer the wrong ones is a repair. An upset pupil gets no correction, and the ladder waits.
+ * One step of the retry ladder: a new error is elicited, the same error again gets a hint, then the model, whatever else is wrong by
+ * now. A sentence that holds the right words of the last target and no longer the wrong ones is a repair, and so is one that says the
+ * same in other right words. An upset pupil gets no correction, and the ladder waits.
  */
 export function nextStage(state: LadderState, { sentence, verdict, shown, mood }: LadderInput): LadderStep {
   const before = state.target;
-  const repaired = before && isRepaired(before, sentence) ? plain(before) : undefined;
+  const repaired =
+    before && (isRepaired(before, sentence) || (verdict === 'clean' && isSaidOtherwise(before, sentence)))
+      ? plain(before)
+      : undefined;
   if (mood === 'upset') return repaired ? { state: {}, repaired } : { state };
-  const first = verdict === 'wrong' ? shown[0] : undefined;
+  const found = verdict === 'wrong' ? shown : [];
+  const same = before && !repaired ? found.find((one) => isSameError(before, one, sentence)) : undefined;
+  const first = same ?? found[0];
   if (!first)
     return before && !repaired && sharesWords(before.sentence, sentence)
       ? { state }
       : { state: {}, repaired };
-  const again = !repaired && before && isSameError(before, first, sentence);
-  const stage = again ? nextOf[before.stage] : 'elicit';
+  const stage = before && same ? nextOf[before.stage] : 'elicit';
   return {
     state: { target: { ...first, stage, sentence: sentence.slice(0, 600) } },
     stage,
@@ -68,12 +74,30 @@ function isRepaired(target: Target, sentence: string): boolean {
   );
 }
 
+/**
+ * "I like dogs very much" for "I very like dogs", where "really like" was meant: all other words with a meaning are there again, and what
+ * was wrong is not, or stands beside another word ("likes to buy" for "like buy").
+ */
+function isSaidOtherwise({ wrong, sentence: before }: Target, now: string): boolean {
+  const meant = words(before).filter((word) => !littleWords.has(word) && !words(wrong).includes(word));
+  const said = new Set(words(now).flatMap((word) => [word, lemmaOf(word)]));
+  if (meant.length < 2 || !meant.every((word) => said.has(word) || said.has(lemmaOf(word)))) return false;
+  if (!holds(now, wrong)) return true;
+  const [left] = neighboursOf(before, wrong);
+  return words(wrong).length === 1 && left !== undefined && !holds(now, `${left} ${wrong}`);
+}
+
 /** "There are" repairs "There have", and the "are" of another sentence does not: little words count with their neighbour. */
 function isTelling({ right, wrong, sentence: before }: Target, now: string): boolean {
   if (words(right).some((word) => !littleWords.has(word))) return true;
-  const [head, tail] = ` ${words(before).join(' ')} `.split(` ${words(wrong).join(' ')} `);
-  const [left, next] = [words(head ?? '').at(-1), words(tail ?? '')[0]];
+  const [left, next] = neighboursOf(before, wrong);
   return [left && `${left} ${right}`, next && `${right} ${next}`].some((pair) => pair && holds(now, pair));
+}
+
+/** The words on both sides of a part of a sentence. */
+function neighboursOf(sentence: string, part: string): [string | undefined, string | undefined] {
+  const [head, tail] = ` ${words(sentence).join(' ')} `.split(` ${words(part).join(' ')} `);
+  return [words(head ?? '').at(-1), words(tail ?? '')[0]];
 }
 
 const littleWords = new Set(

@@ -38,11 +38,16 @@ const mechanical: ReadonlySet<CorrectionType> = new Set([
   'missing-word', 'extra-word', 'adjective-adverb',
 ]); // prettier-ignore
 
-/** How much an error of a type hampers understanding, 1 to 3. */
+/**
+ * How much an error of a type hampers understanding, 0 to 3: wrong words and their order most; then who, when and what is done; a
+ * missing ending or little word hardly ever does.
+ */
 const harm: Readonly<Record<CorrectionType, number>> = {
-  'verb-tense': 3, 'verb-form': 3, 'word-order': 3, 'missing-word': 3, chinglish: 3, 'word-choice': 3, pronoun: 2, agreement: 2,
-  conjunction: 2, 'noun-number': 2, spelling: 2, 'adjective-adverb': 2, 'extra-word': 2, preposition: 1, determiner: 1, punctuation: 0,
+  chinglish: 3, 'word-choice': 3, 'word-order': 3, 'verb-tense': 2.5, 'missing-word': 2.5, pronoun: 2.5, 'verb-form': 2, conjunction: 2,
+  spelling: 2, agreement: 1.5, 'noun-number': 1.5, 'adjective-adverb': 1.5, 'extra-word': 1.5, preposition: 1, determiner: 1, punctuation: 0,
 }; // prettier-ignore
+/** What each further error of the same type in one text adds to its weight: what keeps coming is worth a word. */
+const onceMore = 0.25;
 
 /** From which level on a type is taught; before that it is noise to the pupil. */
 const taughtFrom: Readonly<Partial<Record<CorrectionType, Level>>> = {
@@ -130,8 +135,14 @@ export function verifyCorrections({
       corrected: sentence,
     };
   }
+  const weight = ({ type, source }: Edit) => {
+    const often = 1 + onceMore * (kept.filter((other) => other.type === type).length - 1);
+    const from = taughtFrom[type];
+    const early = from !== undefined && levelRank(level) < levelRank(from) ? 0.3 : 1;
+    return harm[type] * often * early + (source === 'model' ? 0 : 0.25);
+  };
   const ranked = [...shownAs]
-    .sort((a, b) => weight(b.edit, level) - weight(a.edit, level) || a.edit.start - b.edit.start)
+    .sort((a, b) => weight(b.edit) - weight(a.edit) || a.edit.start - b.edit.start)
     .map(({ correction }) => correction);
   return {
     verdict: 'wrong',
@@ -165,12 +176,6 @@ function isSmallRepair(text: string, edit: Edit): boolean {
   if (mechanical.has(edit.type)) return true;
   if (edit.type === 'word-choice') return isFunctionWord(wrong) && isFunctionWord(edit.right.trim());
   return edit.type === 'word-order' || edit.type === 'conjunction';
-}
-
-function weight({ type, source }: Edit, level: Level): number {
-  const from = taughtFrom[type];
-  const early = from !== undefined && levelRank(level) < levelRank(from) ? 2 : 0;
-  return harm[type] - early + (source === 'model' ? 0 : 0.5);
 }
 
 /** The model's changes as edits of the pupil's text that keep the meaning and are no mere style. */

@@ -6,6 +6,7 @@ import { can, type Sentence, type Token } from '../sentence';
 
 // Each list is made once: as a text made anew at every word it would cost more than the look-up.
 const skipped = `${grammar.midAdverbs}|who|that|which`;
+const notAlone = `and|or|nor|than|${grammar.auxiliaries}|${grammar.prepositions}`;
 const joining = `and|or|nor|than|${grammar.auxiliaries}`;
 
 /** One kind of slip: what to try at a token. */
@@ -76,6 +77,10 @@ export function subjectOf(sentence: Sentence, verb: Token): 'single' | 'plural' 
     return undefined;
   // "… and he like it": a clause of its own.
   if (isOneOf(subject, 'he|she|it') && isOneOf(before(sentence, subject), 'and|but')) return 'single';
+  // Two pronouns side by side are two clauses: "I am happy you likes it".
+  if (isOneOf(subject, 'he|she|it|we|they|you|i') && !isOneOf(before(sentence, subject), notAlone))
+    return isOneOf(subject, 'he|she|it') ? 'single' : 'plural';
+  if (isOneOf(subject, 'this|that') && subject.index === 0) return 'single';
   const near = [1, 2, 3].map((distance) => neighbour(sentence, subject, -distance));
   if (near.some((one) => isOneOf(one, joining))) return undefined;
   if (isOneOf(subject, 'he|she|it|everyone|everybody|nobody|someone|anyone|everything|nothing'))

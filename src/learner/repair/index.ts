@@ -9,7 +9,7 @@ import type { Attempt } from './attempt';
 import { missingArticle, nounAttempts } from './nouns';
 import { orderAttempts } from './order';
 import { verbPartnerAttempts } from './verb-partners';
-import { lateVerbAttempts, missingBe, verbAttempts } from './verbs';
+import { lateVerbAttempts, missingBeAttempts, verbAttempts } from './verbs';
 import { wordAttempts } from './words';
 
 const longest = 16;
@@ -18,7 +18,7 @@ const longest = 16;
 const attempts: readonly Attempt[] = [
   ...verbAttempts,
   ...nounAttempts,
-  missingBe,
+  ...missingBeAttempts,
   missingArticle,
   ...verbPartnerAttempts,
   ...wordAttempts,

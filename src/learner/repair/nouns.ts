@@ -61,6 +61,17 @@ export const nounAttempts: readonly Attempt[] = [
   },
   {
     type: 'noun-number',
+    why: '说喜欢的一类食物，可数名词用复数：My favourite fruit is apples.',
+    at: (sentence, token) =>
+      countable.has(token.lower) &&
+      isOneOf(before(sentence, token), 'is') &&
+      isOneOf(sentence.tokens[1], 'favourite|favorite') &&
+      isOneOf(sentence.tokens[2], 'food|fruit|snack|vegetable')
+        ? [replace(token, token, pluralOf(token.lower))]
+        : [],
+  },
+  {
+    type: 'noun-number',
     why: '这里说的是一个，名词用单数。',
     at: (sentence, token) => {
       const single = readings(token.lower).find(

@@ -100,6 +100,15 @@ export const orderAttempts: readonly Attempt[] = [
         const verb = after(sentence, token);
         const lemma =
           grammar.baseOf(verb, 'base', 'third', 'past') ?? (isOneOf(verb, 'do|does|did') ? 'do' : undefined);
+        // "Your sister how old?"
+        if (!lemma && !sentence.tokens.some(grammar.isFinite))
+          return [
+            replace(
+              start,
+              end,
+              `${sentence.source.slice(token.start, end.end)} ${isThird(subject) ? 'is' : 'are'} ${who}`,
+            ),
+          ];
         if (!verb || !lemma) return [];
         const rest = sentence.source.slice(verb.end, end.end);
         return [replace(start, end, `${token.lower} ${help(verb)} ${who} ${lemma}${rest}`)];

@@ -67,8 +67,8 @@ export const verbPartnerAttempts: readonly Attempt[] = [
         : [],
   },
   {
-    type: 'missing-word',
-    why: 'want、ask、tell、allow 等后面是“人 + to 加动词原形”。',
+    type: 'verb-form',
+    why: 'want、ask、tell、allow、for 后面是“人 + to 加动词原形”。',
     at: (sentence, token) => {
       const verb = grammar.baseOf(token, 'base', 'third', 'ing');
       if (!verb || isOneOf(before(sentence, token), 'to')) return [];

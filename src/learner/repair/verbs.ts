@@ -169,7 +169,7 @@ export const verbAttempts: readonly Attempt[] = [
     },
   },
   {
-    type: 'missing-word',
+    type: 'chinglish',
     why: '说“在……里有……”，用 there is / there are。',
     at: (sentence, token) => {
       if (!isOneOf(token, 'has|have|had') || !isOneOf(sentence.tokens[0], 'in|on|at|near|behind|under'))
@@ -304,6 +304,17 @@ export const verbAttempts: readonly Attempt[] = [
   },
   {
     type: 'verb-tense',
+    why: '说将来可能发生的事：If 后面用一般现在时，另一半用 will。',
+    readable: true,
+    at: (sentence, token) =>
+      isOneOf(token, 'would') &&
+      isOneOf(sentence.tokens[0], 'if') &&
+      sentence.tokens.some((one) => isOneOf(one, 'tomorrow|next|tonight|soon'))
+        ? [replace(token, token, 'will')]
+        : [],
+  },
+  {
+    type: 'verb-tense',
     why: '和现在事实不同的假设：If 后面用过去式，另一半用 would。',
     readable: true,
     at: (sentence, token) => {
@@ -311,6 +322,7 @@ export const verbAttempts: readonly Attempt[] = [
       if (
         !isOneOf(sentence.tokens[0], 'if') ||
         !sentence.vocabulary.has('would') ||
+        ['tomorrow', 'next', 'tonight', 'soon'].some((word) => sentence.vocabulary.has(word)) ||
         !startsVerb(sentence, before(sentence, token))
       )
         return [];
@@ -352,7 +364,7 @@ export const verbAttempts: readonly Attempt[] = [
       if (
         !verb ||
         can(token, 'verb', 'past') ||
-        countable.has(token.lower) ||
+        (countable.has(token.lower) && !isOneOf(token, 'sound|look|taste|smell|feel')) ||
         hasPastTime(sentence) ||
         sentence.tokens.some(isPastVerb)
       )
@@ -366,46 +378,62 @@ export const verbAttempts: readonly Attempt[] = [
   },
 ];
 
-export const missingBe: Attempt = {
-  type: 'missing-word',
-  why: '形容词、介词短语不能直接当谓语，主语后面要有 be 动词（am、is、are）。',
-  at: (sentence, token) => {
-    let subject = before(sentence, token);
-    while (isOneOf(subject, grammar.midAdverbs)) subject = before(sentence, subject!);
-    if (!subject || subject.kind !== 'word' || grammar.isSign(token) || can(token, 'verb', 'base')) return [];
-    if (
-      sentence.tokens
-        .slice(0, token.index)
-        .some(
-          (one) =>
-            (grammar.mayBeVerb(one) && !countable.has(one.lower)) ||
-            (can(one, 'verb', 'ing') && !can(one, 'noun')),
-        )
-    )
-      return [];
-    const plural = isOneOf(subject, 'we|you|they|these|those') || grammar.isPluralNounOrPeople(subject);
-    const single =
-      isOneOf(subject, 'he|she|it|this|that|everything|everyone') ||
-      (can(subject, 'noun', 'singular') && !can(subject, 'adjective') && subject.lower !== 'like');
-    const fits =
-      can(token, 'adjective') ||
-      can(token, 'preposition') ||
-      can(token, 'adverb') ||
-      can(token, 'verb', 'ing') ||
-      isOneOf(token, 'a|an|the|my|not|very|so|too');
-    if (!fits || (!plural && !single && subject.lower !== 'i')) return [];
-    // "My mother cooking rice every day" is what she does, not what she is doing.
-    const verb = grammar.baseOf(token, 'ing');
-    if (
-      verb &&
-      ['every', 'always', 'usually', 'often', 'sometimes', 'never'].some((word) =>
-        sentence.vocabulary.has(word),
-      )
-    )
-      return [replace(token, token, single ? grammar.thirdOf(verb) : verb)];
-    return [insertBefore(token, subject.lower === 'i' ? 'am' : plural ? 'are' : 'is')];
+/** What lacks its finite verb at this token: the number of the subject in front, where no verb came before. */
+function verbless(sentence: Sentence, token: Token): 'am' | 'is' | 'are' | undefined {
+  let subject = before(sentence, token);
+  while (isOneOf(subject, grammar.midAdverbs)) subject = before(sentence, subject!);
+  if (
+    !subject ||
+    subject.kind !== 'word' ||
+    grammar.isSign(token) ||
+    isOneOf(token, 'what|where|when|why|how|who|which')
+  )
+    return undefined;
+  const isVerb = (one: Token) =>
+    (grammar.mayBeVerb(one) && !countable.has(one.lower)) || (can(one, 'verb', 'ing') && !can(one, 'noun'));
+  if (sentence.tokens.slice(0, token.index).some(isVerb)) return undefined;
+  if (isOneOf(subject, 'i')) return 'am';
+  if (isOneOf(subject, 'we|you|they|these|those') || grammar.isPluralNounOrPeople(subject)) return 'are';
+  const single = can(subject, 'noun', 'singular') && !can(subject, 'adjective') && subject.lower !== 'like';
+  return single || isOneOf(subject, 'he|she|it|this|that|everything|everyone') ? 'is' : undefined;
+}
+
+const habits = ['every', 'always', 'usually', 'often', 'sometimes', 'never'];
+
+export const missingBeAttempts: readonly Attempt[] = [
+  {
+    type: 'verb-form',
+    why: '每天、经常做的事用一般现在时，不用 -ing 形式。',
+    at: (sentence, token) => {
+      const verb = grammar.baseOf(token, 'ing');
+      const be =
+        verb && habits.some((word) => sentence.vocabulary.has(word)) ? verbless(sentence, token) : undefined;
+      return verb && be ? [replace(token, token, be === 'is' ? grammar.thirdOf(verb) : verb)] : [];
+    },
   },
-};
+  {
+    type: 'missing-word',
+    why: '-ing 形式不能单独作谓语：正在做的事用 be（am、is、are）+ 动词-ing。',
+    at: (sentence, token) => {
+      const be = can(token, 'verb', 'ing') ? verbless(sentence, token) : undefined;
+      return be ? [insertBefore(token, be)] : [];
+    },
+  },
+  {
+    type: 'missing-word',
+    why: '形容词、介词短语不能直接当谓语，主语后面要有 be 动词（am、is、are）。',
+    at: (sentence, token) => {
+      if (can(token, 'verb', 'base', 'ing')) return [];
+      const fits =
+        can(token, 'adjective') ||
+        can(token, 'preposition') ||
+        can(token, 'adverb') ||
+        isOneOf(token, 'a|an|the|my|not|very|so|too');
+      const be = fits ? verbless(sentence, token) : undefined;
+      return be ? [insertBefore(token, be)] : [];
+    },
+  },
+];
 
 /** Asked only when nothing else makes the sentence whole. */
 export const lateVerbAttempts: readonly Attempt[] = [

@@ -300,7 +300,7 @@ export const wordAttempts: readonly Attempt[] = [
         : [],
   },
   {
-    type: 'noun-number',
+    type: 'word-choice',
     why: '介词后面用名词，be 动词后面说“怎么样”用形容词。',
     at: (sentence, token) => {
       const noun = Object.hasOwn(nounOf, token.lower) ? nounOf[token.lower] : undefined;

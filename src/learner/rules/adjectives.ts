@@ -64,7 +64,7 @@ const veryMuchLikers = `i|you|we|they|he|she|it|also|who|${grammar.people}|${gra
 export const adjectiveRules: readonly Rule[] = [
   {
     id: 'very-verb',
-    type: 'word-order',
+    type: 'chinglish',
     why: 'very 不能直接修饰动词，可以说 really like 或 like … very much。',
     about: ['very'],
     wrong: [

@@ -501,6 +501,13 @@ const openers = set(
 function hasFinite(parser: Parser, at: number): boolean {
   if (/^(?:i|he|she|we|they|it|you|there)$/.test(parser.word(at).lower) && at + 1 < parser.words.length)
     return true;
+  // "That sound very fun!" lacks its ending.
+  if (
+    /^(?:this|that)$/.test(parser.word(at).lower) &&
+    /^(?:sound|look|taste|smell|feel|seem|make|mean|help)$/.test(parser.word(at + 1).lower) &&
+    parser.words.length > at + 2
+  )
+    return true;
   if (
     parser.word(at).lower === 'my' &&
     parser.words.length > 3 &&

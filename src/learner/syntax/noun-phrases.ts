@@ -131,6 +131,7 @@ const theAlone = set(
 const intensifiers = set(
   'very really so too quite pretty most more less extremely rather fairly how as even much far least',
 );
+const degrees = set('very really so too quite extremely rather fairly pretty');
 const titles = set(
   'mr mrs miss ms dr mr. mrs. ms. dr. uncle aunt auntie doctor professor captain king queen president lake mount principal',
 );
@@ -323,12 +324,13 @@ function* nominal(parser: Parser, at: number, allowed: number, flags: number): I
   yield* modified(parser, at, allowed, flags, 0);
 }
 
-function* modified(parser: Parser, at: number, allowed: number, flags: number, depth: number): Iterable<number> {
+function* modified(parser: Parser, at: number, allowed: number, flags: number, depth: number, bare = false): Iterable<number> {
   if (depth > 6) return;
   const word = parser.word(at);
   const { lower, kinds: own } = word;
   if (own === 0 && !ordinals.has(lower) && !intensifiers.has(lower) && !titles.has(lower) && lower !== 'one' && lower !== 'ones' && lower !== 'well' && lower !== 'other') return;
-  yield* headed(parser, at, allowed, flags);
+  // "very fun" is no noun phrase: what "very" goes with stands before the noun.
+  if (!bare || own & (kinds.superlative | kinds.comparative)) yield* headed(parser, at, allowed, flags);
   // Adjectives, nouns in front of nouns, names.
   const next = parser.word(at + 1);
   const modifier =
@@ -340,7 +342,8 @@ function* modified(parser: Parser, at: number, allowed: number, flags: number, d
     pluralModifiers.has(lower);
   // "my hamster sleep", "Li Na play": the second is a verb.
   if ((isAnimate(word) || (own & kinds.name && !(allowed & isDefinite))) && next.kinds & (kinds.base | kinds.third) && !(next.kinds & kinds.name)) return;
-  if (modifier) {
+  // "the very man", but no "very man"
+  if (modifier && !(lower === 'very' && parser.word(at - 1).lower !== 'the')) {
     if (own & kinds.superlative && !(allowed & isDefinite) && lower !== 'best' && !(own & kinds.singular)) return;
     yield* modified(parser, at + 1, allowed, flags, depth + 1);
     if (own & (kinds.adjective | kinds.participle | kinds.ing) && (next.lower === 'and' || next.lower === ',' || next.lower === 'but' || next.lower === 'or')) {
@@ -354,7 +357,7 @@ function* modified(parser: Parser, at: number, allowed: number, flags: number, d
     const next = parser.word(at + 1);
     if (next.kinds & (kinds.adjective | kinds.participle | kinds.ing | kinds.adverb) || intensifiers.has(next.lower)) {
       if ((lower === 'more' || lower === 'most') && (next.kinds & (kinds.comparative | kinds.superlative) || (isShort(next.lower) && (allowed & isDefinite) !== 0))) return;
-      if (next.kinds & (kinds.adjective | kinds.adverb | kinds.participle | kinds.ing)) yield* modified(parser, at + 1, allowed, flags, depth + 1);
+      if (next.kinds & (kinds.adjective | kinds.adverb | kinds.participle | kinds.ing)) yield* modified(parser, at + 1, allowed, flags, depth + 1, degrees.has(lower));
     }
   }
 } // prettier-ignore

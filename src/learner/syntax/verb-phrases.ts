@@ -15,7 +15,7 @@ const bits = [kinds.base, kinds.third, kinds.past, kinds.participle, kinds.ing] 
 const names = ['base', 'third', 'past', 'participle', 'ing'] as const;
 const modals = set("can could will would shall should may might must 'll 'd");
 const notBefore = set(
-  'yesterday today tomorrow tonight here there home very well ago away up down out off abroad much more most better best outside inside',
+  'that this how what any yesterday today tomorrow tonight here there home very well ago away up down out off abroad much more most better best outside inside',
 );
 const complementless = set('feel smell taste sound seem become');
 const particles = set('up down out off on away back over forward together apart ahead aside along around in');
@@ -283,7 +283,7 @@ function* predicates(parser: Parser, at: number, open: number, alone: boolean): 
   // "It is cost ten yuan", "it is sound like"
   if (lower === 'cost' || (['sound', 'look', 'seem'].includes(lower) && (parser.word(at + 1).lower === 'like' || parser.word(at + 1).kinds & kinds.adjective))) return;
   if (preAdverbs.has(lower) || lower === 'not') yield* predicates(parser, at + 1, open, alone);
-  for (const end of parser.parse('nounPhrase', at)) if (has(end, features.object) && !(alone && has(end, features.plural) && !has(end, features.third) && parser.word(endOf(end) - 1).lower !== 'friends') && !isVerbAlone(parser, at, endOf(end)) && !(['more', 'most', 'much', 'less'].includes(lower) && endOf(end) === at + 1 && parser.word(at + 1).kinds & (kinds.adjective | kinds.adverb))) yield endOf(end);
+  for (const end of parser.parse('nounPhrase', at)) if (has(end, features.object) && !(alone && has(end, features.plural) && !has(end, features.third) && parser.word(endOf(end) - 1).kinds & kinds.plural && parser.word(endOf(end) - 1).lower !== 'friends') && !isVerbAlone(parser, at, endOf(end)) && !(['more', 'most', 'much', 'less'].includes(lower) && endOf(end) === at + 1 && parser.word(at + 1).kinds & (kinds.adjective | kinds.adverb))) yield endOf(end);
   for (const end of parser.parse('adjectival', at, open)) yield end;
   for (const end of parser.parse('prepositional', at, open)) yield end;
   if ((!/[^r]ly$/.test(lower) && !['more', 'most', 'much', 'less', 'least'].includes(lower)) || ['only', 'exactly', 'nearly'].includes(lower)) for (const end of parser.parse('adverbial', at)) yield endOf(end);

@@ -119,9 +119,11 @@ function judge({ isSafe, leaks }: PracticeTools, { state, sentence, lesson }: Ta
   const step: LadderStep = nextStage((state.ladder ?? {}) as LadderState, {
     sentence,
     verdict,
-    shown: found.slice(0, 1),
+    shown: found,
     mood,
   });
+  // What was asked for last time goes first as long as it is not put right.
+  const corrections = step.target ? [step.target, ...found.filter((one) => one !== step.target)] : found;
   const glosses = glossesOf(sentence, spoken.language.chineseParts)
     .filter(({ en }) => isSafe(en))
     .slice(0, mostGlosses);
@@ -131,12 +133,12 @@ function judge({ isSafe, leaks }: PracticeTools, { state, sentence, lesson }: Ta
     analyse({
       sentence,
       verdict,
-      shown: found.slice(0, 1),
+      shown: corrections.slice(0, 1),
       stage: lesson.corrections === 'after' ? 'model' : step.stage,
       repaired: step.repaired,
       glosses,
       upset: isUpset,
     });
   const analysis = (needsOwnNote || isUpset ? undefined : spoken.proposedNote) ?? own();
-  return { corrections: found, analysis, step };
+  return { corrections, analysis, step };
 }

@@ -52,6 +52,36 @@ describe('the retry ladder', () => {
     expect(step(first.state, sentence, []).repaired).toEqual(repaired ? be : undefined);
   });
 
+  test('an error asked for stays the target while it is there, even beside a worse one', () => {
+    const worse: Correction = {
+      wrong: 'open',
+      right: 'turn on',
+      type: 'chinglish',
+      why: '开灯是 turn on。',
+    };
+    const first = step({}, 'Yesterday I go to the park.', [correction]);
+    const second = step(first.state, 'Yesterday I go to the park and open the light.', [worse, correction]);
+    expect(second).toMatchObject({ stage: 'hint', target: correction });
+  });
+
+  const liking: Correction = { wrong: 'very like', right: 'really like', type: 'word-order', why: '…' };
+  test.each([
+    ['I like noodles with beef very much.', true],
+    ['I really like noodles with beef.', true],
+    ['I like noodles.', false],
+    ['I very like beef with noodles.', false],
+  ])('whoever says the same in other right words has repaired it: %s', (sentence, repaired) => {
+    const first = step({}, 'I very like noodles with beef.', [liking]);
+    const now = step(first.state, sentence, []);
+    expect(now.repaired).toEqual(repaired ? liking : undefined);
+  });
+
+  test('other words are a repair only where nothing is wrong with them', () => {
+    const first = step({}, 'I very like noodles with beef.', [liking]);
+    const other: Correction = { wrong: 'beefs', right: 'beef', type: 'noun-number', why: '…' };
+    expect(step(first.state, 'I like noodles with beef so much beefs.', [other]).repaired).toBeUndefined();
+  });
+
   test('a sentence about something else is no repair', () => {
     const first = step({}, 'Yesterday I go to the park.', [correction]);
     expect(step(first.state, 'I like dogs.', []).repaired).toBeUndefined();
@@ -107,6 +137,10 @@ describe('the Chinese note', () => {
     expect(
       analyse({ sentence: 'I went home.', verdict: 'clean', shown: [], repaired: correction }),
     ).toContain('went');
+    // Right words that the pupil did not write are not praised.
+    expect(
+      analyse({ sentence: 'I walked home.', verdict: 'clean', shown: [], repaired: correction }),
+    ).not.toContain('went');
     expect(
       analyse({
         sentence: 'I like 火锅.',
