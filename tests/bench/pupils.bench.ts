@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SchoolClass } from '../../src/ports/school';
@@ -28,7 +28,7 @@ export async function run(): Promise<BenchRow[]> {
     const talkup = await startTalkUpProcess({ dir, settings: { LOG_LEVEL: 'warn' } });
     const poster = createPoster(`${talkup.url}/api/v1/chat`);
     try {
-      const fresh = await memory(talkup.url);
+      const fresh = await memory(talkup);
       let next = 0;
       let notAnswered = 0;
       let mostMb = fresh.residentMb;
@@ -37,13 +37,13 @@ export async function run(): Promise<BenchRow[]> {
           const text = `My family has ${pupil + 2} books about animals at home.`;
           const { status } = await poster.post(JSON.stringify({ uid: uidOf(pupil), text }));
           if (status !== 200) notAnswered += 1;
-          if (pupil % 500 === 0) mostMb = Math.max(mostMb, (await memory(talkup.url)).residentMb);
+          if (pupil % 500 === 0) mostMb = Math.max(mostMb, (await memory(talkup)).residentMb);
         }
       };
       await Promise.all(Array.from({ length: senders }, sender));
-      const after = await memory(talkup.url);
+      const after = await memory(talkup);
       await sleep(15_000);
-      const later = await memory(talkup.url);
+      const later = await memory(talkup);
       const row = (what: string, value: number, unit = 'MB') => ({
         what: `10,000 pupils: ${what}`,
         value,
@@ -54,7 +54,8 @@ export async function run(): Promise<BenchRow[]> {
         row('memory after a turn of each', after.residentMb),
         row('the most seen between', Math.max(mostMb, after.residentMb)),
         row('memory 15 s later', later.residentMb),
-        row('of it JavaScript', later.heapMb),
+        row('of it pages of files: the program and the stores', later.filesMb),
+        row('of it JavaScript of the main thread', later.heapMb),
         row('turns not answered', notAnswered, ''),
       ];
     } finally {
@@ -110,11 +111,20 @@ async function enrolAll(dir: string): Promise<void> {
   await close({ keep: true });
 }
 
-async function memory(url: string): Promise<{ residentMb: number; heapMb: number }> {
+interface Memory {
+  residentMb: number;
+  heapMb: number;
+  /** Pages of files, which the system takes back when it needs them; NaN where it does not tell. */
+  filesMb: number;
+}
+
+async function memory({ url, pid }: { url: string; pid: number }): Promise<Memory> {
   const metrics = await (await fetch(`${url}/metrics`)).text();
   const valueOf = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1]) / 2 ** 20;
+  const status = process.platform === 'linux' ? readFileSync(`/proc/${pid}/status`, 'utf8') : '';
   return {
     residentMb: valueOf('process_resident_memory_bytes'),
     heapMb: valueOf('nodejs_heap_size_used_bytes'),
+    filesMb: Number(/^RssFile:\s*(\d+) kB/m.exec(status)?.[1]) / 1_024,
   };
 }

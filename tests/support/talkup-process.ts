@@ -10,6 +10,7 @@ const program = join(root, 'dist/src/cli.js');
 export interface TalkUpProcess {
   url: string;
   dir: string;
+  pid: number;
   /** What it has printed, both streams. */
   output(): string;
   /** Resolves with the exit code, or the signal's name. */
@@ -66,6 +67,7 @@ export async function startTalkUpProcess({
   return {
     url: `http://127.0.0.1:${listenOn}`,
     dir: folder,
+    pid: child.pid!,
     output: () => printed,
     kill,
     async remove() {
