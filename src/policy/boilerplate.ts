@@ -13,6 +13,7 @@ const boilerplate = [
   /^(?:i'm |i am )?sorry\b.*\b(?:something else|another topic|different topic)\b|\bno (?:reply|response|answer) (?:is )?(?:needed|required|necessary)\b|\bsame as above\b|\b(?:for|got|received) your message\b|\bget back to you\b/i,
   // The machinery of the lesson.
   /\bmy (?:instructions?|rules|prompt|programming)\b|\baccording to (?:the|my) (?:rules?|instructions?|prompt|level|guidelines)\b|\b\d+ words\b|\b(?:lesson|cefr|english|language) level\b|\b(?:level|at) [ABC][12]\b|\b[ABC][12] level\b|\bas your (?:\w+ )?(?:tutor|teacher|partner|coach)\b|\b(?:three|the|these|some|my) suggestions (?:for you|below|above|must|should)\b|\b(?:hello|hi|hey|dear),? (?:student|pupil|learner|user)\b/i,
+  /\bdo you have any (?:questions|recommendations|suggestions|comments|feedback|concerns|other questions)\b|\bare you feeling (?:good|happy|ok|okay) about\b/i,
   /\bsomething went wrong\b|\binternal (?:server )?error\b|\bstack trace\b|\bexception\b|\btimed out\b/i,
   // The retry, and letters from an office.
   /\bmy (?:last|previous|first|earlier) (?:answer|reply|response|message|turn)\b|\b(?:sorry|apologi[sz]e|apologies) for (?:the|my|any) (?:confusion|mistake|error|delay|inconvenience)\b|\bthank(?:s| you) for (?:your|the) (?:question|message|answer|response|reply|input|feedback|request|interest|patience|attention|support)\b|\bwhat is your (?:answer|question|response|request)\b|\bi was (?:told|asked|instructed|trained) to\b/i,

@@ -9,7 +9,10 @@ const empty = new Set(
   `the and you your mine yours his her hers its our their him them this that these those what who whose where when why how which but
   because for with from about not yes are was were been being does did done doing have has had having can could will would should may
   might must very some any all more most there here like good really much many make makes made get got just also too than then one two
-  three now know think want say said tell see come came let do be thing things`.split(/\s+/),
+  three now know think want say said tell see come came let do be thing things i'm i've i'd i'll you're you've you'll you'd it's that's
+  there's he's she's they're we're what's who's let's don't doesn't didn't can't couldn't isn't aren't wasn't won't wouldn't`.split(
+    /\s+/,
+  ),
 );
 /** Words of any talk: they do not lead away from it. */
 const anywhere = new Set([

@@ -43,6 +43,7 @@ const rules: readonly (readonly [RuleId, Judge])[] = [
       /\n/.test(reply) ||
       hasSeveralTurns(reply) ||
       asksTwice(reply) ||
+      misasks.test(reply) ||
       !isWritten(reply) ||
       reply !== withoutStrangeNames(reply, heardIn(facts)) ||
       !isEnglish(reply, allowedWords(facts)),
@@ -54,6 +55,7 @@ const rules: readonly (readonly [RuleId, Judge])[] = [
       isStale(reply, facts) ||
       isBoilerplate(reply, facts.sentence) ||
       isLooping(reply) ||
+      splitSentences(reply).some(({ text }) => parrots(text, facts)) ||
       !turnsToPupil(reply, facts) ||
       speaksOfStranger(reply, heardIn(facts)) ||
       asksTheKnown(reply, facts.sentence) ||
@@ -104,7 +106,7 @@ function* mended(raw: string, facts: TurnFacts, helpers: PolicyHelpers): Generat
   const sentences = splitSentences(whole.slice(0, longestReply)).map(({ text }) => text);
   // The last one was cut off where the text was.
   if (whole.length > longestReply || !ending.test(sentences.at(-1) ?? '')) sentences.pop();
-  const own = oneTurn(sentences.filter((sentence) => !isLesson(sentence)));
+  const own = oneTurn(sentences.filter((sentence) => !isLesson(sentence) && !parrots(sentence, facts)));
   const easy = own.filter((sentence) => aboveLevel(sentence, facts).words.length === 0);
   const shorter = [...trimmed(own, facts.maxWords)];
   if (easy.length < own.length) shorter.push(...trimmed(easy, facts.maxWords));
@@ -150,6 +152,10 @@ function asks(sentence: string): boolean {
 const secondInOne =
   /[,;]? (?:and|or) (?:what|which|where|when|who|why|how)(?: \w+)?(?: (?:do|does|did|are|is|was|were|would|can|could|will)\b)[^?]*\?/i;
 
+/** "What do you usually eat breakfast?" */
+const misasks =
+  /\bwhat (?:do|does|did) (?:you|he|she|they|your \w+) (?:usually |often |always )?(?:eat|have|drink) (?:breakfast|lunch|dinner|supper)\?/i;
+
 function asksTwice(reply: string): boolean {
   return splitSentences(reply).some(
     ({ text }) =>
@@ -190,17 +196,28 @@ function isWritten(reply: string): boolean {
 
 const asksOn = /\?|\b(?:let's|let us|tell me|good luck)\b/i;
 const consoles = /\b(?:sorry|here for you|listen|with you|thank you for telling)\b/i;
-const thanks = /^\W*(?:ok(?:ay)?,? |oh,? |yes,? )?(?:thank|thx)/i;
+const gloomy =
+  /\b(?:sad|sadly|unhappy|upset|cry|cried|crying|tears?|die|died|dead|death|alone|lonely|hurts?|ill|sick|hospital|bad|worse|worst|terrible|awful|hate|afraid|scared|worr(?:y|ied)|nervous|angry|miss|lost|broke|broken|tired|hard|difficult|problems?|fail(?:ed)?|never|nobody|no one|not|cannot|sorry)\b|n't\b|[😢😭😞😔💔]|:\(/iu;
 const farewell = /\b(?:bye|goodbye|good night|see you)\b/i;
 
 /** A tutor asks or turns to the pupil; what speaks of itself alone, or says the pupil's sentence back, leaves nothing to answer. */
 function turnsToPupil(reply: string, { sentence }: TurnFacts): boolean {
   if (farewell.test(sentence)) return true;
   // "You can eat it, too!" leaves nothing to say; to somebody sad it may be enough to be kind.
-  const isKindEnough = consoles.test(reply) && !thanks.test(sentence);
+  const isKindEnough = consoles.test(reply) && gloomy.test(sentence);
   if (!asksOn.test(reply) && !isKindEnough && !/\?\s*$/.test(sentence)) return false;
   if (reply.includes('?') || words(sentence).length < 4) return true;
   return !areSimilar(fromPupil(reply), sentence, 0.7);
+}
+
+/** "I get up at six and walk to school.": the pupil's own sentence in the pupil's voice, which is nobody's answer. */
+function parrots(text: string, { sentence }: TurnFacts): boolean {
+  return (
+    !text.endsWith('?') &&
+    words(sentence).length > 3 &&
+    /^\W*(?:\w+ )?(?:I|we|my|our)\b/i.test(text) &&
+    areSimilar(text, sentence, 0.6)
+  );
 }
 
 /** "You like your dog" as the pupil would say it. */

@@ -275,6 +275,41 @@ it('thanks are no end of the talk', () => {
   expect(settle("You're welcome! What do you want to talk about?", thanks)).toMatchObject({ ok: true });
 });
 
+describe('what a weak model said live, and nobody should read', () => {
+  it.each([
+    [
+      'the sentence of the pupil in the pupil’s voice',
+      'I play football with my friends. What do you do next?',
+      'What do you do next?',
+    ],
+    ['the same, put right', 'We play football with our friends. Where do you play?', 'Where do you play?'],
+  ])('%s is left out', (_name, raw, reply) => {
+    const sentence = 'I plays football with my friends.';
+    expect(settle(raw, { sentence })).toMatchObject({ ok: true, reply, broken: ['reply-fresh'] });
+  });
+
+  it.each([
+    ['one of them', 'We are very good at football. Where do you play?', 'safe'],
+    ['a survey', 'Football is fun. Do you have any recommendations for something else?', 'reply-fresh'],
+    ['a counsellor', 'Football is fun. Are you feeling good about it?', 'reply-fresh'],
+    [
+      'a question that is none',
+      'Football makes hungry people. What do you usually eat breakfast?',
+      'reply-english',
+    ],
+  ])('%s', (_name, raw, rule) => {
+    const verdict = settle(raw);
+    expect(verdict).toMatchObject({ ok: false });
+    expect(verdict.broken).toContain(rule);
+  });
+});
+
+it('comfort without a question is for who is sad', () => {
+  const reply = "I'm sorry to hear that. I am listening.";
+  expect(settle(reply, { sentence: 'I lost my football and I am sad.' })).toMatchObject({ ok: true });
+  expect(settle(reply, { sentence: 'I like football very much.' })).toMatchObject({ ok: false });
+});
+
 it('nobody is sent away who has not said goodbye', () => {
   expect(settle('Football is great. Goodbye and see you!')).toMatchObject({ ok: false });
 });
