@@ -81,7 +81,7 @@ describe('a message that could not be answered', () => {
     expect(await command('replay', id!)).toBe('1 put back.\n');
     const deadline = Date.now() + 15_000;
     while (group.sent().length === 0 && Date.now() < deadline) await sleep(50);
-    expect(group.sent().map((sent) => sent.text)).toEqual([expect.stringMatching(/dog/i)]);
+    expect(group.sent().map((sent) => sent.text)).toEqual([expect.stringMatching(/\?/)]);
     expect(await command('doctor')).toMatch(/^ok {3}mailbox: works$/m);
     expect(await deadLettersInMetrics()).toBe('0');
     expect(await command('replay')).toMatch(/No dead letters/);

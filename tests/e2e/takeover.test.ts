@@ -131,9 +131,9 @@ describe('when the process that holds a platform is killed, the other takes over
       expect(service.seenIn(li)).toEqual([]);
       service.says(wu, 'My sister likes bananas.', { id: 'said-meanwhile' });
 
-      await service.sees(li, /village/i, 40_000);
+      await service.sees(li, /\?/, 40_000);
       service.says(wu, 'My sister likes bananas.', { id: 'said-meanwhile' });
-      await service.sees(wu, /banana/i, 20_000);
+      await service.sees(wu, /\?/, 20_000);
       await sleep(2_500);
       expect([li, wu].map((pupil) => service.seenIn(pupil).length)).toEqual([1, 1]);
       expect(await details('wechat')).toEqual([expect.stringContaining('logged in')]);
