@@ -1,5 +1,9 @@
-import { defineCommand } from './command';
 import { z } from 'zod';
+import type { Effect } from '../ports/conversation';
+import type { Person } from '../ports/school';
+import { privateNotices } from './class-notice';
+import { defineCommand, type Call } from './command';
+import { pupilsMayNot } from './join-parent';
 
 /** A no in either language. */
 const refusal =
@@ -42,6 +46,7 @@ export const agreeCommand = defineCommand({
         { state: { ...context.state, pending: { ...pending, expiresAt: pending.expiresAt + 1 } } },
       );
     }
+    if (person.classIds.length > 0) return refuse(pupilsMayNot(call));
     const code = await school.codes.byId(pending.detail);
     const [child] = await school.people.byIds([code?.subjectId ?? '']);
     if (code === undefined || child === undefined) {
@@ -66,6 +71,26 @@ export const agreeCommand = defineCommand({
         `谢谢您！您已同意并绑定孩子“${child.name}”。每周我会把学习报告发给您；发送 /report 现在就看，/children 管理，/help 看更多。`,
         `Thank you! You have agreed and are bound to "${child.name}". A report comes each week; /report shows it now, /children and /help show more.`,
       ),
+      { effects: await tellTeachers(child, call) },
     );
   },
 });
+
+/** Who taught the child hears of each new bond, and how to end it. */
+async function tellTeachers(child: Person, call: Call): Promise<Effect[]> {
+  const { school, person, context, t } = call;
+  const classes = await school.classes.byIds(child.classIds);
+  const teachers = await school.people.byIds(classes.map(({ teacherId }) => teacherId));
+  const text = t(
+    `“${child.name}”绑定了一位家长：${person.name}。不认识的话，发送 /roster unbind ${child.name} 解绑。`,
+    `"${child.name}" has a parent bound: ${person.name}. If you do not know them, /roster unbind ${child.name} ends it.`,
+  );
+  return classes.flatMap((classroom) =>
+    privateNotices(
+      call,
+      classroom,
+      teachers.filter(({ id }) => id === classroom.teacherId),
+      { id: context.newId(`bound-${classroom.id}`), text },
+    ),
+  );
+}

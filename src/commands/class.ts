@@ -5,6 +5,7 @@ import { may } from '../school/rights';
 import { sameChat } from '../school/identity';
 import { truncate } from '../shared/text';
 import { defineCommand, type Call } from './command';
+import { chooseClass } from './own-class';
 import { readsLikeSentence } from './sentence';
 import { anyArguments } from './schemas';
 
@@ -15,7 +16,10 @@ export const classCommand = defineCommand({
   name: 'class',
   aliases: ['班级'],
   place: 'anywhere',
-  usage: { zh: '[班级名 | rename 新名 | unbind]', en: '[NAME | rename NAME | unbind]' },
+  usage: {
+    zh: '[班级名 | rename 新名 | newcode | unbind]',
+    en: '[NAME | rename NAME | newcode | unbind]',
+  },
   example: { zh: '班级 三年级二班', en: '/class Class 3B' },
   help: { zh: '建班级、把群绑到班级', en: 'make a class, bind this group to it' },
   arguments: anyArguments.transform(({ free }) => form(free)),
@@ -23,6 +27,7 @@ export const classCommand = defineCommand({
   async run({ verb, name }, call) {
     if (verb === 'list') return list(call);
     if (verb === 'unbind') return unbind(call);
+    if (verb === 'newcode') return newCode(name, call);
     const clean = truncate(oneLine(name), longestName).trim();
     if (clean === '')
       return call.refuse(
@@ -32,9 +37,11 @@ export const classCommand = defineCommand({
   },
 });
 
-function form(free: string): { verb: 'list' | 'unbind' | 'rename' | 'make'; name: string } {
+function form(free: string): { verb: 'list' | 'unbind' | 'rename' | 'newcode' | 'make'; name: string } {
   if (free === '') return { verb: 'list', name: '' };
   if (/^(unbind|解绑)$/i.test(free)) return { verb: 'unbind', name: '' };
+  const renewed = /^(?:newcode|换码)(?:\s+(.*))?$/i.exec(free);
+  if (renewed !== null) return { verb: 'newcode', name: renewed[1] ?? '' };
   const renamed = /^(rename|改名)(\s+(.*))?$/i.exec(free);
   if (renamed !== null) return { verb: 'rename', name: renamed[3] ?? '' };
   return { verb: 'make', name: free };
@@ -43,10 +50,38 @@ function form(free: string): { verb: 'list' | 'unbind' | 'rename' | 'make'; name
 async function classCode({ school, person }: Call, classroom: SchoolClass): Promise<string> {
   return school.codes.make({
     purpose: 'class',
-    seed: classroom.id,
+    seed: classroom.codeSeed ?? classroom.id,
     subjectId: classroom.id,
     createdBy: person.id,
   });
+}
+
+/** For a code that went round: the former one is no code any more, whoever is in the class stays. */
+async function newCode(name: string, call: Call) {
+  const { school, context, isPrivate, t, say, refuse } = call;
+  if (!isPrivate)
+    return refuse(
+      t(
+        '请私聊发送 /class newcode，新码只给你看。',
+        'Please send /class newcode in private; the new code is for you.',
+      ),
+    );
+  const chosen = await chooseClass(call, 'class', name === '' ? undefined : name);
+  if (!chosen.ok) return chosen.answer;
+  const { id, codeSeed = id } = chosen.value;
+  const seed = context.newId('class-code');
+  // the same when this turn is a repeat
+  if (codeSeed !== seed) {
+    await school.classes.change(id, (stored) => ({ ...stored, codeSeed: seed }));
+    await school.codes.revoke({ purpose: 'class', seed: codeSeed });
+  }
+  const code = await classCode(call, { ...chosen.value, codeSeed: seed });
+  return say(
+    t(
+      `“${chosen.value.name}”的新班级码：${code}\n旧码从现在起不能用了；已经在班里的同学不受影响。`,
+      `The new code of "${chosen.value.name}": ${code}\nThe former one works no more; whoever is in the class stays.`,
+    ),
+  );
 }
 
 async function list(call: Call) {

@@ -1,4 +1,5 @@
 import type { CodeRecord } from '../ports/school';
+import { isRemoved } from '../school/journal';
 import type { Call } from './command';
 import { whyNotTaken } from './take-code';
 
@@ -24,6 +25,14 @@ export async function enterClass(classId: string, name: string | undefined, call
       t(
         '这是给同学的班级码。家长请用家长码：向老师或孩子要一个。',
         'This is a class code, for pupils. Parents use a parent code, from the teacher or the child.',
+      ),
+    );
+  }
+  if (isRemoved(classroom, person.id)) {
+    return refuse(
+      t(
+        '老师把你移出了这个班级。弄错了的话，请老师发送 /roster 加上你的名字。',
+        'Your teacher took you off the list of that class. If that is a mistake, ask them to put your name on it with /roster.',
       ),
     );
   }

@@ -20,6 +20,7 @@ export async function askConsent(code: CodeRecord, call: Call) {
       ),
     );
   }
+  if (person.classIds.length > 0) return refuse(pupilsMayNot(call));
   if ((await school.people.get(person)).childIds.includes(childId)) {
     return say(
       t(
@@ -41,4 +42,12 @@ export async function askConsent(code: CodeRecord, call: Call) {
     state: { ...context.state, pending },
     buttons: [[{ label: t('同意', 'agree'), data: '/agree' }]],
   });
+}
+
+/** A classmate who picked up a code is no parent. */
+export function pupilsMayNot({ t }: Call): string {
+  return t(
+    '这个账号在班级名单上是同学，不能绑定为家长。您是家长的话，请用自己的账号；用的就是这个账号的话，请老师先发送 /roster remove 把它移出名单。',
+    'This account is on a class list as a pupil and cannot be bound as a parent. If you are a parent, use an account of your own, or ask the teacher to take this one off the list with /roster remove.',
+  );
 }

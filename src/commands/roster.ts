@@ -1,8 +1,9 @@
 import { problem, splitList } from './arguments';
 import { splitNames } from '../school/names';
-import { defineCommand } from './command';
+import { defineCommand, type Call } from './command';
 import { chooseClass } from './own-class';
-import { pupilsOf } from './pupils';
+import { pupilsOf, type Pupil } from './pupils';
+import { changeRoster, readRosterChange } from './roster-changes';
 import { anyArguments } from './schemas';
 import { readsLikeSentence } from './sentence';
 
@@ -12,20 +13,28 @@ export const rosterCommand = defineCommand({
   name: 'roster',
   aliases: ['名单'],
   place: 'anywhere',
-  usage: { zh: '[张三 李四 王五] [class=班级]', en: '[NAMES] [class=NAME]' },
+  usage: {
+    zh: '[张三 李四 王五 | remove 名字 | unbind 名字] [class=班级]',
+    en: '[NAMES | remove NAME | unbind NAME] [class=NAME]',
+  },
   example: { zh: '名单 李华 王芳', en: '/roster Anna, Ben' },
   help: { zh: '把同学加到班级名单', en: 'put pupils on the class list' },
   arguments: anyArguments
-    .transform(({ raw, values }) => ({ names: splitNames(withoutClass(raw)), className: values['class'] }))
+    .transform(({ raw, values }) => ({
+      asked: readRosterChange(withoutClass(raw)),
+      names: splitNames(withoutClass(raw)),
+      className: values['class'],
+    }))
     .refine(
       ({ names }) => names.length <= mostNames,
       problem(`一次最多加 ${mostNames} 个名字。`, `At most ${mostNames} names at once.`),
     ),
   isArgument: ({ raw }) => splitList(raw).every((name) => !readsLikeSentence(name)),
-  async run({ names, className }, call) {
-    const { school, t, say } = call;
+  async run({ asked, names, className }, call) {
+    const { school, isPrivate, t, say } = call;
     const chosen = await chooseClass(call, 'roster', className);
     if (!chosen.ok) return chosen.answer;
+    if (asked !== undefined) return changeRoster(asked, chosen.value, call);
     const classroom =
       names.length === 0
         ? chosen.value
@@ -50,9 +59,21 @@ export const rosterCommand = defineCommand({
     ];
     if (here.length > 0) lines.push(`${t('已加入：', 'Here: ')}${here.join(t('、', ', '))}`);
     if (waiting.length > 0) lines.push(`${t('还没来：', 'Not here yet: ')}${waiting.join(t('、', ', '))}`);
+    // the class need not know whose parents are here
+    const bound = isPrivate ? await boundParents(pupils, call) : [];
+    if (bound.length > 0) lines.push(`${t('家长：', 'Parents: ')}${bound.join(t('、', ', '))}`);
     return say(lines.join('\n'));
   },
 });
+
+/** `李华（王女士）` for each pupil with a parent, so that the teacher sees who was bound. */
+async function boundParents(pupils: Pupil[], { school, t }: Call): Promise<string[]> {
+  const parents = await school.parents.of(pupils.flatMap(({ person }) => person?.id ?? []));
+  return pupils.flatMap(({ name, person }) => {
+    const names = parents.get(person?.id ?? '') ?? [];
+    return names.length === 0 ? [] : [t(`${name}（${names.join('、')}）`, `${name} (${names.join(', ')})`)];
+  });
+}
 
 /** The names as they were typed, line breaks included, without `class=…`. */
 function withoutClass(raw: string): string {

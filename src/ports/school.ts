@@ -53,6 +53,10 @@ export interface SchoolClass {
   settings: ClassSettings;
   /** The class list: names that the teacher gave, with the person who took the place, and (`byPlatform`) those who came without. */
   roster: { name: string; personId?: string; byPlatform?: boolean }[];
+  /** Whom the teacher took off the list, under which name; they do not come back by talking in the group or by the class code. */
+  removed?: { personId: string; name: string }[];
+  /** From what the class code in force is made; the class's id before it was renewed. */
+  codeSeed?: string;
   createdAt: number;
 }
 
@@ -242,6 +246,8 @@ export interface ClassSnapshot {
   name: string;
   teacherId: string;
   settings: ClassSettings;
+  /** Persons whom the teacher took off the list. */
+  removedIds?: string[];
   /** Newest first, at most 5, neither cancelled nor past due. */
   assignments: Assignment[];
 }

@@ -1,15 +1,17 @@
 import type { ChatAddress } from '../ports/chat';
 import type { ClassSettings, Person, SchoolClass } from '../ports/school';
 import { sameChat } from './identity';
-import { keepRosterName, takePlace } from './journal';
+import { keepRosterName, outOf, takePlace } from './journal';
 import { nameKey } from './names';
 import { all } from './pages';
 import { consentVersion } from './parents';
+import { readSnapshot } from './person-snapshot';
 import { snapshotKeys } from './snapshot-keys';
 import type { SchoolStores } from './stores';
 
 const mostClasses = 100;
 const longestRoster = 300;
+const mostRemoved = 300;
 
 export const defaultSettings: ClassSettings = {
   level: 'A2',
@@ -152,9 +154,29 @@ export function createClasses({ records, snapshots, publisher, clock }: SchoolSt
       return changed;
     },
 
+    /** Takes somebody off the list; they stay away until `addToRoster` names them, or they are seated with a code of their own. */
+    async remove(classId: string, { id, name }: { id: string; name: string }): Promise<void> {
+      await change(classId, (stored) => ({
+        ...stored,
+        roster: stored.roster.flatMap((place) => {
+          if (place.personId !== id) return [place];
+          return place.byPlatform ? [] : [{ name: place.name }];
+        }),
+        removed: [...others(stored, id), { personId: id, name }].slice(-mostRemoved),
+      }));
+      const key = snapshotKeys.enrolments(id);
+      const enrolments = readSnapshot<string[]>(await snapshots.get(key)) ?? [];
+      const value = JSON.stringify(enrolments.filter((each) => each !== classId));
+      await snapshots.put([{ key, value, version: clock.now() }]);
+      await records.update('people', id, (stored) => stored && outOf(stored, classId));
+      await publisher.person(id);
+    },
+
     /** Seats a pupil; `name` is the place they ask for (with a roster code), else one with their own name. */
     async enrol(classId: string, pupil: { id: string; name: string }): Promise<SchoolClass | undefined> {
-      const changed = await change(classId, (stored) => takePlace(stored, pupil));
+      const changed = await change(classId, (stored) =>
+        takePlace({ ...stored, removed: others(stored, pupil.id) }, pupil),
+      );
       await records.update(
         'people',
         pupil.id,
@@ -170,6 +192,11 @@ export function createClasses({ records, snapshots, publisher, clock }: SchoolSt
       return changed;
     },
   };
+}
+
+/** Whom else the teacher took off the list. */
+function others({ removed = [] }: SchoolClass, personId: string): NonNullable<SchoolClass['removed']> {
+  return removed.filter((one) => one.personId !== personId);
 }
 
 function withNames(stored: SchoolClass, names: string[], pupils: Person[]): SchoolClass {
@@ -194,5 +221,6 @@ function withNames(stored: SchoolClass, names: string[], pupils: Person[]): Scho
       if (roster.length < longestRoster) roster.push(pupil ? { name, personId: pupil.id } : { name });
     }
   }
-  return { ...stored, roster };
+  const removed = stored.removed?.filter(({ name }) => !wanted.has(nameKey(name)));
+  return { ...stored, roster, removed };
 }

@@ -51,6 +51,11 @@ export function createCodes({ records, clock, secret }: Pick<SchoolStores, 'reco
       return code;
     },
 
+    /** What was made of this seed is no code any more. */
+    async revoke({ purpose, seed }: Pick<NewCode, 'purpose' | 'seed'>): Promise<void> {
+      await records.remove('codes', codeHash(secret, codeFrom(secret, `${purpose}:${seed}`)));
+    },
+
     find(typed: string): Promise<CodeRecord | undefined> {
       return records.get('codes', codeHash(secret, typed));
     },

@@ -188,6 +188,7 @@ function newcomer(id: string, { sender, receivedAt }: InboundMessage): StoredPer
 /** Whoever talks to the tutor in a class's group learns there, unless known as staff or as a parent. */
 function mayEnrol(person: StoredPerson, classIds: string[], classroom: ClassSnapshot): boolean {
   if (classIds.includes(classroom.id) || classroom.teacherId === person.id) return false;
+  if (classroom.removedIds?.includes(person.id)) return false;
   return person.roles.length === 0 || person.roles.includes('student');
 }
 

@@ -162,11 +162,12 @@ export function keyOf({ channel, chat, thread }: ChatAddress, user: string): Con
     .join(':');
 }
 
-function isInvolved({ roster, teacherId, settings }: SchoolClass, personId: string): boolean {
+function isInvolved({ roster, removed, teacherId, settings }: SchoolClass, personId: string): boolean {
   return (
     teacherId === personId ||
     settings.safeguard === personId ||
-    roster.some((place) => place.personId === personId)
+    roster.some((place) => place.personId === personId) ||
+    (removed?.some((one) => one.personId === personId) ?? false)
   );
 }
 
@@ -177,6 +178,7 @@ function without(stored: SchoolClass, personId: string): SchoolClass {
     teacherId: stored.teacherId === personId ? erasedPerson : stored.teacherId,
     settings: safeguard === undefined || safeguard === personId ? settings : stored.settings,
     roster: stored.roster.filter((place) => place.personId !== personId),
+    removed: stored.removed?.filter((one) => one.personId !== personId),
   };
 }
 

@@ -56,8 +56,11 @@ export function applyJournal(
   async function storePerson(document: Person, enrolIn: string | undefined): Promise<void> {
     await records.update('people', document.id, (stored) => mergePerson(stored, document, enrolIn));
     if (enrolIn !== undefined) {
-      await records.update('classes', enrolIn, (stored) => stored && takePlace(stored, document));
+      await records.update('classes', enrolIn, (stored) =>
+        stored === undefined || isRemoved(stored, document.id) ? undefined : takePlace(stored, document),
+      );
     }
+    await stayRemoved(records, document.id);
     await keepRosterName(records, document.id);
     await publisher.person(document.id);
   }
@@ -172,6 +175,26 @@ function mergePerson(stored: Person | undefined, document: Person, enrolIn: stri
     reach: mergeReach(document.reach, stored.reach),
     createdAt: Math.min(stored.createdAt, document.createdAt),
   };
+}
+
+export function isRemoved({ removed }: SchoolClass, personId: string): boolean {
+  return removed?.some((one) => one.personId === personId) ?? false;
+}
+
+/** A turn that knew nothing of it yet brings nobody back into a class. */
+async function stayRemoved(records: Records, personId: string): Promise<void> {
+  const person = await records.get('people', personId);
+  const classes = await records.getMany('classes', person?.classIds ?? []);
+  for (const entry of classes)
+    if (entry !== undefined && isRemoved(entry, personId))
+      await records.update('people', personId, (stored) => stored && outOf(stored, entry.id));
+}
+
+/** The person without this class; no pupil any more where it was the only one. */
+export function outOf(person: Person, classId: string): Person {
+  const classIds = person.classIds.filter((id) => id !== classId);
+  const roles = classIds.length > 0 ? person.roles : person.roles.filter((role) => role !== 'student');
+  return { ...person, classIds, roles };
 }
 
 /**

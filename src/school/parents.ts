@@ -1,6 +1,8 @@
 import type { Consent, Person, PersonSnapshot } from '../ports/school';
 import { union } from './identity';
 import type { People } from './people';
+import { readSnapshot, type StoredParents } from './person-snapshot';
+import { snapshotKeys } from './snapshot-keys';
 import type { SchoolStores } from './stores';
 
 /** Version of the text in commands/consent-text.ts that parents agree to. */
@@ -9,7 +11,7 @@ export const consentVersion = '2026-1';
 const mostParents = 2;
 
 /** Who is bound to which child, and what they agreed to. Throws what the records throw. */
-export function createParents({ records, publisher, clock }: SchoolStores, people: People) {
+export function createParents({ records, snapshots, publisher, clock }: SchoolStores, people: People) {
   async function others(childId: string, parentId: string): Promise<Person[]> {
     return (await people.parentsOf(childId)).filter((parent) => parent.id !== parentId);
   }
@@ -38,6 +40,20 @@ export function createParents({ records, publisher, clock }: SchoolStores, peopl
     async hasConsent(childId: string): Promise<boolean> {
       const consents = await records.find('consents', 'byChild', { equals: [childId], limit: 50 });
       return consents.some(({ withdrawnAt }) => withdrawnAt === undefined);
+    },
+
+    /** The names of the parents of each of these pupils; pupils without one are left out. */
+    async of(childIds: string[]): Promise<Map<string, string[]>> {
+      const stored = await snapshots.getMany(childIds.map(snapshotKeys.parents));
+      const bound = stored.map((value) => readSnapshot<StoredParents>(value)?.ids ?? []);
+      const known = await people.byIds([...new Set(bound.flat())]);
+      const nameOf = new Map(known.map(({ id, name }) => [id, name]));
+      return new Map(
+        childIds.flatMap((childId, index): [string, string[]][] => {
+          const names = (bound[index] ?? []).flatMap((id) => nameOf.get(id) ?? []);
+          return names.length === 0 ? [] : [[childId, names]];
+        }),
+      );
     },
 
     /** Whether this person can still be bound. */

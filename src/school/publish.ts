@@ -53,7 +53,15 @@ export function createPublisher({ records, snapshots, now }: PublisherOptions) {
         if (found === undefined) return null;
         const assignments = await runningAssignments(records, classId, now());
         const { id, name, teacherId, settings } = found;
-        return JSON.stringify({ id, name, teacherId, settings, assignments } satisfies ClassSnapshot);
+        const removedIds = found.removed?.map(({ personId }) => personId);
+        return JSON.stringify({
+          id,
+          name,
+          teacherId,
+          settings,
+          removedIds,
+          assignments,
+        } satisfies ClassSnapshot);
       });
     },
 
