@@ -3,12 +3,14 @@ import { countable } from '../lists/countable';
 import * as grammar from '../rules/grammar';
 import { insertBefore, isOneOf, neighbour, replace } from '../rules/rule';
 import { can, type Sentence, type Token } from '../sentence';
-import { before, type Attempt } from './attempt';
+import { after, base, before, type Attempt } from './attempt';
 
 // Each list is made once: as a text made anew at every word it would cost more than the look-up.
 const determined = `${grammar.determiners}|one|two|three|four|five|six|ten|other|last|next|first|best`;
 
 const plenty = 'two|three|four|five|six|seven|eight|nine|ten|many|several|few|these|those|both|various';
+/** With a whole kind rather than one thing. */
+const generic = new Set('protect like love hate prefer collect raise grow sell'.split(' '));
 const manyOf: Readonly<Record<string, string>> = { this: 'these', that: 'those' };
 
 /** Whether the token stands in one noun phrase behind a word for many: "two old bridge", "one of my favourite dish". */
@@ -67,6 +69,17 @@ export const nounAttempts: readonly Attempt[] = [
       isOneOf(before(sentence, token), 'is') &&
       isOneOf(sentence.tokens[1], 'favourite|favorite') &&
       isOneOf(sentence.tokens[2], 'food|fruit|snack|vegetable')
+        ? [replace(token, token, pluralOf(token.lower))]
+        : [],
+  },
+  {
+    type: 'noun-number',
+    why: '泛指一类人或物，可数名词用复数：protect animals、like dogs。',
+    at: (sentence, token) =>
+      countable.has(token.lower) &&
+      !grammar.isSign(before(sentence, before(sentence, token) ?? token)) &&
+      grammar.endsPhrase(after(sentence, token)) &&
+      generic.has(base(before(sentence, token)) ?? '')
         ? [replace(token, token, pluralOf(token.lower))]
         : [],
   },

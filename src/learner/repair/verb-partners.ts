@@ -155,10 +155,21 @@ export const verbPartnerAttempts: readonly Attempt[] = [
   },
   {
     type: 'verb-form',
+    why: 'would like 后面用 to 加动词原形：Would you like to go?',
+    at: (sentence, token) =>
+      can(token, 'verb', 'base') &&
+      isOneOf(before(sentence, token), 'like|love') &&
+      sentence.vocabulary.has('would')
+        ? [insertBefore(token, 'to')]
+        : [],
+  },
+  {
+    type: 'verb-form',
     why: 'like、love、hate 后面的动词用 doing 或 to do，不用原形。',
     at: (sentence, token) =>
       can(token, 'verb', 'base') &&
       !can(token, 'noun') &&
+      !sentence.vocabulary.has('would') &&
       (token.lower !== 'listen' || isOneOf(after(sentence, token), 'to')) &&
       isOneOf(before(sentence, token), 'like|likes|love|loves|hate|hates') &&
       !isOneOf(before(sentence, before(sentence, token)!), 'is|are|was|were|looks|would')
@@ -171,8 +182,8 @@ export const verbPartnerAttempts: readonly Attempt[] = [
     at: (sentence, token) => {
       const verb = grammar.baseOf(token, 'base', 'third', 'past');
       return verb &&
-        !can(token, 'adjective') &&
-        (!can(token, 'noun') || isOneOf(after(sentence, token), grammar.determiners)) &&
+        ((!can(token, 'noun') && !can(token, 'adjective')) ||
+          isOneOf(after(sentence, token), grammar.determiners)) &&
         isOneOf(before(sentence, token), 'for|of|at|about|in|by|without|before|after|from|with|on|worth')
         ? [replace(token, token, grammar.ingOf(verb))]
         : [];

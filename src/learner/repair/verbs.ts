@@ -293,6 +293,23 @@ export const verbAttempts: readonly Attempt[] = [
   },
   {
     type: 'verb-tense',
+    why: '有明确的过去时间（yesterday、last year）时用一般过去时，不用现在完成时。',
+    readable: true,
+    at: (sentence, token) => {
+      const verb = after(sentence, token);
+      const lemma = grammar.baseOf(verb, 'participle');
+      return isOneOf(token, 'have|has') &&
+        lemma &&
+        hasPastTime(sentence) &&
+        !sentence.vocabulary.has('since') &&
+        !sentence.vocabulary.has('from') &&
+        !sentence.tokens.some((one) => one !== verb && isPastVerb(one))
+        ? [replace(token, verb!, grammar.pastOf(lemma))]
+        : [];
+    },
+  },
+  {
+    type: 'verb-tense',
     why: '说过去的事，be 动词用 was、were。',
     readable: true,
     at: (sentence, token) =>

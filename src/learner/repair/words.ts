@@ -6,13 +6,13 @@ import { can, type Token } from '../sentence';
 import { after, base, before, beForms, type Attempt } from './attempt';
 
 // Each list is made once: as a text made anew at every word it would cost more than the look-up.
-const adjectiveFollows = `${beForms}|very|so|smell|smells|taste|tastes|sound|sounds|smelled|tasted|sounded`;
+const adjectiveFollows = `${beForms}|very|so|smell|smells|taste|tastes|sound|sounds|smelled|tasted|sounded|feel|feels|felt|seem|seems|get|gets|got|become|becomes`;
 const adjectiveStands = `${beForms}|very|so|too|more|feel|feels|felt|stay|keep|look|looks`;
 const objects = `${grammar.objectPronouns}|${grammar.determiners}|music`;
 
 const nounOf: Readonly<Record<string, string>> = {
   healthy: 'health', happy: 'happiness', successful: 'success', dangerous: 'danger', beautiful: 'beauty', safe: 'safety', honest: 'honesty',
-  important: 'importance', confident: 'confidence', difficult: 'difficulty',
+  important: 'importance', confident: 'confidence', difficult: 'difficulty', different: 'difference',
 }; // prettier-ignore
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const persons = `${grammar.people}|${grammar.peoplePlural}|person|singer|dancer|driver|farmer|worker|nurse|player|writer`;
@@ -83,7 +83,8 @@ export const wordAttempts: readonly Attempt[] = [
     why: '修饰动词用副词；be、look、smell、feel 等后面用形容词。',
     at: (sentence, token) => {
       if (/.{3}ly$/.test(token.lower) && can(token, 'adverb')) {
-        if (!isOneOf(before(sentence, token), adjectiveFollows)) return [];
+        if (!isOneOf(before(sentence, token), adjectiveFollows) || isOneOf(after(sentence, token), 'about'))
+          return [];
         const stem = token.lower.slice(0, -2);
         const adjective = [stem, stem.replace(/i$/, 'y')].find((one) =>
           readings(one).some(({ pos }) => pos === 'adjective'),
@@ -247,6 +248,34 @@ export const wordAttempts: readonly Attempt[] = [
   },
   {
     type: 'preposition',
+    why: 'near 后面直接加名词，不加 from、of、to。',
+    at: (sentence, token) =>
+      isOneOf(token, 'from|of|to|with') && isOneOf(before(sentence, token), 'near')
+        ? [remove(sentence, token)]
+        : [],
+  },
+  {
+    type: 'conjunction',
+    why: '比较时用 than，不用 that、then。',
+    at: (sentence, token) =>
+      isOneOf(token, 'that|then') &&
+      sentence.tokens
+        .slice(0, token.index)
+        .some((one) => isOneOf(one, 'more') || can(one, 'adjective', 'comparative'))
+        ? [replace(token, token, 'than')]
+        : [],
+  },
+  {
+    type: 'extra-word',
+    why: 'who 已经是从句的主语，后面不再加 he、she、they。',
+    readable: true,
+    at: (sentence, token) =>
+      isOneOf(token, 'he|she|they|it') && isOneOf(before(sentence, token), 'who')
+        ? [remove(sentence, token)]
+        : [],
+  },
+  {
+    type: 'preposition',
     why: '“步行”说 on foot。',
     at: (sentence, token) =>
       isOneOf(token, 'at|with|in|by|use') && isOneOf(after(sentence, token), 'foot|walk|walking')
@@ -305,7 +334,8 @@ export const wordAttempts: readonly Attempt[] = [
     at: (sentence, token) => {
       const noun = Object.hasOwn(nounOf, token.lower) ? nounOf[token.lower] : undefined;
       if (noun)
-        return isOneOf(before(sentence, token), 'to|of|for|about|my|your|his|our|their|in|with')
+        return (isOneOf(before(sentence, token), 'the') && isOneOf(after(sentence, token), 'between|of')) ||
+          isOneOf(before(sentence, token), 'to|of|for|about|my|your|his|our|their|in|with')
           ? [replace(token, token, noun)]
           : [];
       const adjective = Object.keys(nounOf).find((one) => nounOf[one] === token.lower);

@@ -1,8 +1,9 @@
-import { can, type Token } from '../sentence';
+import { can, type Sentence, type Token } from '../sentence';
+import { hasPastTime } from './agreement';
 import * as grammar from './grammar';
 import { isOneOf, matches, neighbour, remove, replace, rewrite, type Rule } from './rule';
 
-const { baseOf, isPureVerb, ingOf, thirdOf } = grammar;
+const { baseOf, isPureVerb, ingOf, pastOf, thirdOf } = grammar;
 const stative =
   'agree|want|know|think|hope|need|believe|understand|love|hate|have|live|come|study|remember|thank|belong|own|prefer|mean|seem|cost';
 
@@ -68,6 +69,7 @@ export const beRules: readonly Rule[] = [
       ['She is want to be a doctor.', 'She wants to be a doctor.'],
       ['He is likes music.', 'He likes music.'],
       ['I was went home.', 'I went home.'],
+      ['He was go to the park last Saturday.', 'He went to the park last Saturday.'],
     ],
     right: [
       'He is like his father.',
@@ -86,10 +88,14 @@ export const beRules: readonly Rule[] = [
         'not|always|often|also|still',
         isAction,
       ).flatMap((found) =>
-        isOneOf(found[0], 'i|we|they|you') && isOneOf(found[2], 'always|often') ? [] : [progressive(found)],
+        isOneOf(found[0], 'i|we|they|you') && isOneOf(found[2], 'always|often')
+          ? []
+          : [progressive(sentence, found)],
       ),
       ...matches(sentence, 'i|he|she|we|they|you', 'am|is|are|was|were', isAction).flatMap((found) =>
-        isOneOf(found[0], 'i|we|they|you') && sentence.vocabulary.has('every') ? [] : [progressive(found)],
+        isOneOf(found[0], 'i|we|they|you') && sentence.vocabulary.has('every')
+          ? []
+          : [progressive(sentence, found)],
       ),
       ...matches(sentence, "i'm|we're|they're|you're", isAction).flatMap(([subject, verb]) =>
         isOneOf(verb, stative)
@@ -286,9 +292,12 @@ function isAction(token: Token): boolean {
   );
 }
 
-function progressive(found: readonly Token[]) {
+function progressive(sentence: Sentence, found: readonly Token[]) {
   const [subject, be, verb] = [found[0]!, found[1]!, found.at(-1)!];
-  if (isOneOf(be, 'was|were')) return replace(verb, verb, ingOf(verb.lower));
+  if (isOneOf(be, 'was|were'))
+    return hasPastTime(sentence) && !sentence.vocabulary.has('when') && !sentence.vocabulary.has('while')
+      ? replace(be, verb, pastOf(verb.lower))
+      : replace(verb, verb, ingOf(verb.lower));
   if (!isOneOf(verb, stative) || found.length > 3) return replace(verb, verb, ingOf(verb.lower));
   return replace(be, verb, isOneOf(subject, 'he|she') ? thirdOf(verb.lower) : verb.lower);
 }

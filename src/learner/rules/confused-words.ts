@@ -57,6 +57,7 @@ export const confusedWordRules: readonly Rule[] = [
     wrong: [
       ['Can you borrow me your pen?', 'Can you lend me your pen?'],
       ['He borrowed me some money.', 'He lent me some money.'],
+      ['I will borrow this book to you.', 'I will lend this book to you.'],
       ['I lent a book from the library.', 'I borrowed a book from the library.'],
     ],
     right: ['Can I borrow your pen?', 'I lent him a book from my shelf.', 'He borrowed it from me.'],
@@ -66,6 +67,12 @@ export const confusedWordRules: readonly Rule[] = [
         /\b(borrow|borrows|borrowed) (me|us|him|them) (?!from\b)/gi,
         (_, verb, who) =>
           `${({ borrow: 'lend', borrows: 'lends', borrowed: 'lent' } as Record<string, string>)[verb!.toLowerCase()]} ${who} `,
+      ),
+      ...rewrite(
+        sentence,
+        /\b(borrow|borrows|borrowed) ((?:a|an|the|my|this|that|some) \w+ to (?:me|us|him|her|them|you))\b/gi,
+        (_, verb, rest) =>
+          `${({ borrow: 'lend', borrows: 'lends', borrowed: 'lent' } as Record<string, string>)[verb!.toLowerCase()]} ${rest}`,
       ),
       ...rewrite(
         sentence,

@@ -287,6 +287,7 @@ export const patternRules: readonly Rule[] = [
 
 function afterLike(sentence: Sentence, before: Token, verb: Token): Change[] {
   if (isOneOf(before, 'to') && isOneOf(verb, 'have|get|use|do')) return [];
+  if (sentence.vocabulary.has('would')) return [];
   const next = neighbour(sentence, verb, 1);
   return actsAsVerb(verb, next) ? [replace(verb, verb, ingOf(verb.lower))] : [];
 }

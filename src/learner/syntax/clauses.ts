@@ -173,7 +173,9 @@ function* degree(parser: Parser, at: number): Iterable<number> {
   const word = parser.word(start);
   if (
     !(word.kinds & kinds.comparative) &&
-    !['more', 'less', 'better', 'worse', 'sooner', 'further', 'longer', 'harder'].includes(word.lower)
+    !['more', 'less', 'better', 'worse', 'sooner', 'further', 'longer', 'harder', 'fewer'].includes(
+      word.lower,
+    )
   )
     return;
   start += 1;
@@ -302,6 +304,7 @@ export function* direct(parser: Parser, at: number): Iterable<number> {
       }
       if (parser.word(end).lower === 'about') yield* parser.parse('prepositional', end);
     }
+    if (parser.word(start).lower === 'how' && parser.word(start + 1).lower === 'come') for (const end of parser.parse('clause', start + 2)) yield endOf(end);
     if (parser.word(start).lower === 'what' && parser.word(start + 1).lower === 'if') for (const end of parser.parse('clause', start + 2)) yield endOf(end);
     if (['how', 'what'].includes(parser.word(start).lower) && parser.word(start + 1).lower === 'about') yield* parser.parse('prepositional', start + 1);
   }

@@ -35,7 +35,7 @@ const interjections = new Set(
   ),
 );
 const fixed = new Set(
-  'good idea|great idea|good job|well done|god bless you|happy birthday|happy birthday to you|see you|see you later|see you tomorrow|nice to meet you|no problem|no way|never mind|of course|thank you|thank you very much|thanks a lot|long time no see|good question|good night|good morning|good afternoon|good evening|same here|my pleasure|not bad|come on|what a pity|me too|not really|not yet|of course not'.split(
+  'and you|what about you|how about you|good idea|great idea|good job|well done|god bless you|happy birthday|happy birthday to you|see you|see you later|see you tomorrow|nice to meet you|no problem|no way|never mind|of course|thank you|thank you very much|thanks a lot|long time no see|good question|good night|good morning|good afternoon|good evening|same here|my pleasure|not bad|come on|what a pity|me too|not really|not yet|of course not'.split(
     '|',
   ),
 );

@@ -15,6 +15,7 @@ const neverBehind = new Map<string, ReadonlySet<string>>([
   ['worried', set('with on in at')],
   ['famous', set('of with about to')],
   ['same', set('with to of like')],
+  ['near', set('from of with')],
   ['proud', set('at in with on')],
   ['different', set('with')],
   ['similar', set('with as')],

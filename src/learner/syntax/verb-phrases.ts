@@ -177,6 +177,8 @@ function early(parser: Parser, at: number): number[] {
 function* framed(parser: Parser, at: number, lemma: string, open: number, form: number): Iterable<number> {
   const next = parser.word(at);
   const { lower } = next;
+  // "make sure (that) it is closed"
+  if (lemma === 'make' && lower === 'sure') for (const end of parser.parse('clause', parser.word(at + 1).lower === 'that' ? at + 2 : at + 1)) yield endOf(end);
   const transitive = frames.transitive.has(lemma) && !(lemma === 'get' && ['there', 'here', 'home', 'up', 'on', 'off', 'to', 'back', 'in', 'out', 'into'].includes(lower));
   const intransitive = frames.intransitive.has(lemma);
   if (!transitive && !complementless.has(lemma) && !(lemma === 'look' && next.kinds & kinds.adverb && !(next.kinds & kinds.preposition) && !particles.has(lower) && !['here', 'there', 'carefully', 'closely'].includes(lower))) yield at;
@@ -417,6 +419,8 @@ export function* singleFinite(parser: Parser, at: number, variant: number): Iter
   if (isBe) yield* parser.parse('predicate', skipNot(parser, at + 1), open | (person === 2 ? 4 : 0));
   const isHave = (person === 0 ? ['has', "'s", 'had', "'d"] : ['have', "'ve", 'had', "'d"]).includes(lower);
   if (isHave) yield* parser.parse('verbal', skipNot(parser, at + 1), forms.participle | open);
+  // "I've no idea"
+  if (lower === "'ve" && parser.word(at + 1).lower === 'no') for (const end of parser.parse('nounPhrase', at + 1)) yield* extended(parser, endOf(end), open, 0);
   if (['had', "'d"].includes(lower) && parser.word(at + 1).lower === 'better') yield* parser.parse('verbal', skipNot(parser, at + 2), forms.base | open);
   if (["'d", 'would'].includes(lower) && parser.word(at + 1).lower === 'rather') {
     yield* parser.parse('verbal', skipNot(parser, at + 2), forms.base | open);

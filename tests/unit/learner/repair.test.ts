@@ -61,11 +61,23 @@ describe('what the grammar alone mends', () => {
     ["I'd rather to walk.", "I'd rather walk."],
     ['My parents hope me become a nurse.', 'My parents hope I become a nurse.'],
     ['The boys are very enjoy the game.', 'The boys really enjoy the game.'],
+    ['They collect stamp.', 'They collect stamps.'],
+    ['Would you love sing with us?', 'Would you love to sing with us?'],
+    ['She left without lock the gate.', 'She left without locking the gate.'],
+    ['My house is near from the river.', 'My house is near the river.'],
+    ['Hockey is more popular that tennis.', 'Hockey is more popular than tennis.'],
+    ['We have visited the museum last week.', 'We visited the museum last week.'],
+    ['My favourite fruit is banana.', 'My favourite fruit is bananas.'],
+    ['If it rains tomorrow, I would stay here.', 'If it rains tomorrow, I will stay here.'],
+    ['Your brother how tall?', 'How tall is your brother?'],
     ['My grandpa fishing every morning.', 'My grandpa fishes every morning.'],
   ])('%s -> %s', (wrong, right) => expect(repaired(wrong)).toBe(right));
 
   test.each([
     'Practice makes perfect.',
+    'Like father, like son.',
+    'I feel strongly about it.',
+    'I have read the book he bought two years ago.',
     'I was born on the morning of 8 May.',
     'We are too, thank you.',
     'The dog which barks is mine.',
