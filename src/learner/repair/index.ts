@@ -6,10 +6,11 @@ import { looksSound } from '../soundness';
 import { hasSignOfTrouble } from '../soundness-signs';
 import { isWellFormed } from '../syntax';
 import type { Attempt } from './attempt';
+import { missingBeAttempts } from './missing-be';
 import { missingArticle, nounAttempts } from './nouns';
 import { orderAttempts } from './order';
 import { verbPartnerAttempts } from './verb-partners';
-import { lateVerbAttempts, missingBeAttempts, verbAttempts } from './verbs';
+import { lateVerbAttempts, verbAttempts } from './verbs';
 import { wordAttempts } from './words';
 
 const longest = 16;

@@ -9,7 +9,8 @@ import {
   subordinate,
   utterance,
 } from './clauses';
-import { adjectival, adverbial, prepositional } from './modifiers';
+import { adjectival, adverbial } from './modifiers';
+import { prepositional } from './prepositional';
 import { coreNounPhrase, nounPhrase, simpleNounPhrase } from './noun-phrases';
 import { createParser, endOf, type Parser } from './parser';
 import {

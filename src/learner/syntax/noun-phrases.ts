@@ -1,6 +1,7 @@
 import { endOf, features, featuresOf, has, type Parser } from './parser';
 import * as grammar from '../rules/grammar';
-import { isShort, month } from './modifiers';
+import { isShort } from './modifiers';
+import { month } from './prepositional';
 import { collective, kinds, type Word } from './words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

@@ -1,0 +1,306 @@
+import { compared } from './modifiers';
+import { endOf, features, has, type Parser } from './parser';
+import { kinds } from './words';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** Prepositions that adjectives never take before a noun phrase, as pupils write them. */
+const neverBehind = new Map<string, ReadonlySet<string>>([
+  ['good', set('on')],
+  ['interested', set('on about for at to with')],
+  ['afraid', set('at from with in on for')],
+  ['worried', set('with on in at')],
+  ['famous', set('of with about to')],
+  ['same', set('with to of like')],
+  ['near', set('from of with')],
+  ['proud', set('at in with on')],
+  ['different', set('with')],
+  ['similar', set('with as')],
+  ['full', set('with by')],
+  ['strict', set('to at')],
+  ['angry', set('to on')],
+  ['kind', set('with')],
+  ['satisfied', set('of to about')],
+  ['popular', set('to')],
+  ['late', set('to')],
+  ['crowded', set('of')],
+  ['married', set('with')],
+  ['harmful', set('for')],
+  ['helpful', set('to2')],
+  ['difficult', set('to2')],
+  ['bored', set('about')],
+  ['clean', set('by')],
+  ['most', set('of')],
+  ['interesting', set('in on')],
+  ...['arrive', 'arrives', 'arrived', 'arriving'].map((verb): [string, ReadonlySet<string>] => [
+    verb,
+    set('to'),
+  ]),
+  ...['depend', 'depends', 'depended'].map((verb): [string, ReadonlySet<string>] => [
+    verb,
+    set('of from in'),
+  ]),
+  ...['enter', 'enters', 'entered'].map((verb): [string, ReadonlySet<string>] => [verb, set('into to in')]),
+  ...[
+    'answer',
+    'answered',
+    'contact',
+    'contacted',
+    'reach',
+    'reached',
+    'discuss',
+    'discussed',
+    'discussing',
+  ].map((verb): [string, ReadonlySet<string>] => [verb, set('to with about')]),
+  ...['listen', 'listens', 'listened', 'listening'].map((verb): [string, ReadonlySet<string>] => [
+    verb,
+    set('at with about'),
+  ]),
+  ...['wait', 'waits', 'waited', 'waiting'].map((verb): [string, ReadonlySet<string>] => [verb, set('to')]),
+  ['thank', set('of')],
+]);
+const toFor = set(
+  'easy difficult hard important cold hot dangerous impossible possible necessary expensive big small',
+);
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+export const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const dayPart = set('morning afternoon evening mornings afternoons evenings');
+const clock = /^(?:\d{1,2}:\d{2}|noon|midnight)$/;
+const unit = set('week year month night day term weekend morning');
+
+function isFixedTime(parser: Parser, at: number): boolean {
+  const preposition = parser.word(at).lower;
+  const [one, two] = [parser.word(at + 1).lower, parser.word(at + 2).lower];
+  const three = parser.word(at + 3).lower;
+  if (
+    ['in', 'on', 'at'].includes(preposition) &&
+    ['last', 'next', 'every', 'this'].includes(one) &&
+    (unit.has(two) || weekday.test(two) || month.test(two))
+  )
+    return false;
+  if (preposition === 'in') {
+    if (weekday.test(one) || clock.test(one) || two === "o'clock" || three === "o'clock") return false;
+    if (
+      ['six', 'seven', 'eight', 'nine', 'ten', 'five', 'four'].includes(one) &&
+      ['thirty', 'fifteen', 'twenty', 'forty'].includes(two)
+    )
+      return false;
+    if (one === 'the' && ['weekend', 'weekends', 'night'].includes(two) && three !== 'of') return false;
+    if (
+      (/^\d{1,2}(?:st|nd|rd|th)?$/.test(one) && month.test(two)) ||
+      (month.test(one) && /^\d{1,2}(?:st|nd|rd|th)?$/.test(two))
+    )
+      return false;
+    if (['home', 'night', 'noon', 'christmas'].includes(one)) return false;
+  }
+  if (preposition === 'on') {
+    if (
+      clock.test(one) ||
+      two === "o'clock" ||
+      (month.test(one) && !/^\d/.test(two) && !['the'].includes(two)) ||
+      /^(?:19|20)\d\d$/.test(one)
+    )
+      return false;
+    if (one === 'the' && dayPart.has(two) && three !== 'of' && three !== 'before') return false;
+    if (['morning', 'night', 'summer', 'winter', 'spring', 'autumn'].includes(one)) return false;
+    if (one === 'the' && ['summer', 'winter', 'spring', 'autumn'].includes(two)) return false;
+  }
+  if (preposition === 'at') {
+    if (weekday.test(one) || month.test(one) || /^(?:19|20)\d\d$/.test(one)) return false;
+    if (['morning', 'afternoon', 'evening'].includes(one) || (one === 'the' && dayPart.has(two)))
+      return false;
+  }
+  return true;
+}
+
+/** A preposition and what it governs; in the variant 8 that may be missing ("the house I live in"). */
+export function* prepositional(parser: Parser, at: number, variant: number): Iterable<number> {
+  const word = parser.word(at);
+  const first = `${word.lower} ${parser.word(at + 1).lower}`;
+  if (
+    [
+      'thanks to',
+      'due to',
+      'far from',
+      'according to',
+      'instead of',
+      'together with',
+      'because of',
+      'ahead of',
+      'prior to',
+      'contrary to',
+      'regardless of',
+      'aside from',
+      'apart from',
+      'next to',
+      'close to',
+    ].includes(first)
+  )
+    yield* governed(parser, at + 2, variant);
+  if (!(word.kinds & kinds.preposition)) return;
+  if (!isFixedTime(parser, at) || neverBehind.get(parser.word(at - 1).lower)?.has(word.lower)) return;
+  if (word.lower === 'than' && !hasComparative(parser, at)) return;
+  if (
+    word.lower === 'to' &&
+    ratherVerbs.has(parser.word(at + 1).lower) &&
+    !/^(?:go|goes|went|going|back|get|key|due|from)$/.test(parser.word(at - 1).lower)
+  )
+    return;
+  if (
+    word.lower === 'in' &&
+    parser.word(at - 1).lower === 'good' &&
+    (parser.word(at + 1).kinds & kinds.ing ||
+      /^(?:english|chinese|maths?|physics|sports?|science|music|art|history|drawing)$/.test(
+        parser.word(at + 1).lower,
+      ))
+  )
+    return;
+  if (word.lower === 'to' && (toFor.has(parser.word(at - 1).lower) || parser.word(at + 1).lower === 'home'))
+    return;
+  if (
+    word.lower === 'since' &&
+    /^(?:\d+|a|two|three|four|five|six|ten|many|several)$/.test(parser.word(at + 1).lower) &&
+    parser.word(at + 2).kinds & kinds.measure &&
+    parser.word(at + 3).lower !== 'ago'
+  )
+    return;
+  let start = at + 1;
+  // "out of", "because of", "next to", "up to", "from behind"
+  const two = `${word.lower} ${parser.word(start).lower}`;
+  if (
+    [
+      'out of',
+      'up to',
+      'from behind',
+      'from under',
+      'in front',
+      'as for',
+      'as to',
+      'except for',
+      'such as',
+      'from inside',
+      'off to',
+      'back to',
+      'down to',
+      'over to',
+      'on to',
+      'up in',
+      'until after',
+      'till after',
+      'along with',
+      'opposite to',
+      'inside of',
+      'outside of',
+      'off of',
+      'up at',
+      'down in',
+      'out in',
+      'from across',
+      'from among',
+      'since before',
+    ].includes(two) &&
+    isFixedTime(parser, at + 1)
+  ) {
+    if (two !== 'in front' || parser.word(start + 1).lower === 'of') {
+      const end = two === 'in front' ? start + 2 : start + 1;
+      yield* governed(parser, end, variant);
+    }
+  }
+  for (const end of governed(parser, start, variant)) {
+    yield end;
+    // "on May 3rd, 2010"
+    if (
+      parser.word(endOf(end)).lower === ',' &&
+      /^(?:19|20)\d\d$/.test(parser.word(endOf(end) + 1).lower) &&
+      [1, 2].some((back) => month.test(parser.word(endOf(end) - back).lower))
+    )
+      yield endOf(end) + 2;
+  }
+  if (word.lower === 'than') yield* compared(parser, at);
+  if (variant & 8) yield start | features.gap;
+  if (
+    [
+      'from',
+      'until',
+      'till',
+      'since',
+      'to',
+      'by',
+      'near',
+      'around',
+      'for',
+      'before',
+      'over',
+      'like',
+      'in',
+      'up',
+    ].includes(word.lower)
+  ) {
+    start = at + 1;
+    if (
+      [
+        'here',
+        'there',
+        'now',
+        'then',
+        'home',
+        'today',
+        'yesterday',
+        'tomorrow',
+        'tonight',
+        'once',
+        'far',
+        'above',
+        'ever',
+        'long',
+        'abroad',
+        'outside',
+        'everywhere',
+        'nearby',
+        'short',
+        'general',
+        'particular',
+        'recently',
+        'free',
+        'sure',
+      ].includes(parser.word(start).lower)
+    )
+      yield start + 1;
+  }
+  if (word.lower === 'from') {
+    for (const middle of parser.parse('nounPhrase', at + 1))
+      if (['to', 'till', 'until'].includes(parser.word(endOf(middle)).lower))
+        for (const result of parser.parse('nounPhrase', endOf(middle) + 1)) yield endOf(result);
+  }
+}
+
+const beforeToIng = set(
+  'forward used addition devoted devote contribute key prefer preferred close lead leads led object addicted stick sticking due thanks accustomed according committed opposed dedicated limited next get got return equal up down',
+);
+
+const ratherVerbs = set(
+  'sleep help talk study practise practice love trust respect support travel trade exercise hope dance rest change play cook use design report record control taste hate fear need doubt care cause cost end',
+);
+
+function* governed(parser: Parser, at: number, variant: number): Iterable<number> {
+  const lax = parser.word(at - 1).lower === 'by' ? 0 : 0;
+  for (const result of parser.parse('nounPhrase', at, lax)) if (has(result, features.object)) yield endOf(result);
+  if (parser.word(at).kinds & kinds.ing || parser.word(at).lower === 'being' || parser.word(at).lower === 'having' || parser.word(at).kinds & kinds.adverb || parser.word(at).lower === 'not')
+    if (parser.word(at - 1).lower !== 'to' || beforeToIng.has(parser.word(at - 2).lower)) for (const result of parser.parse('verbal', at, 4 | variant)) yield result & ~0xfc0 & (variant & 8 ? ~0 : ~features.gap);
+  for (const result of parser.parse('question clause', at)) yield endOf(result);
+} // prettier-ignore
+
+function hasComparative(parser: Parser, at: number): boolean {
+  for (let before = 0; before < at; before += 1) {
+    const word = parser.word(before);
+    if (
+      word.kinds & kinds.comparative ||
+      ['more', 'less', 'rather', 'other', 'fewer', 'better', 'worse', 'further', 'sooner', 'else'].includes(
+        word.lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}
