@@ -37,6 +37,7 @@ describe.each([
   ['crisis-round-10.tsv', 0.9, 0.04],
   ['crisis-round-11.tsv', 0.96, 0.02],
   ['crisis-round-12.tsv', 0.78, 0.03],
+  ['crisis-round-13.tsv', 0.84, 0.04],
 ])('the sentences of %s, which were not learned', (file, recall, falseAlarms) => {
   it('are found as often as before', () => {
     const { alarms, found, harmless, falseAlarms: wrong } = evaluated(file);
