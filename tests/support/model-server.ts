@@ -237,7 +237,7 @@ const goodTurns = (word: string) => [
   [`You said "${word}". Who do you do it with?`, 'My best friend.', 'I do it with my sister.', 'I do it with my classmates, because it is fun.'],
   [`I see, ${word}! When did you start?`, 'Last year.', 'I started when I was eight.', 'I started two years ago, because my friends did it too.'],
   [`That sounds nice. What do you like best about ${word}?`, 'It is fun.', 'I like the people there.', 'I like it best because I learn new things.'],
-  [`Oh, ${word}! How do you feel about it?`, 'Very happy.', 'I feel good about it.', 'I feel happy, because it is fun.'],
+  [`Oh, ${word}! How do you feel about it?`, 'Very happy.', 'I feel good about it.', 'I am proud, because I have learned so much.'],
 ]; // prettier-ignore
 
 /** The pupil's words inside a user message, whatever frame the prompt puts around them. */
