@@ -1,3 +1,4 @@
+import { remembered } from '../shared/remembered';
 import { bareText } from './similar';
 
 const windowWords = 6;
@@ -7,7 +8,7 @@ const machinery =
 /** Tells whether a text repeats six words in a row of the fixed instructions, or speaks of the machinery. */
 export function createLeakDetector(instructions: readonly string[]): (text: string) => boolean {
   const known = new Set(instructions.flatMap((text) => runs(text)));
-  return (text) => machinery.test(text) || runs(text).some((run) => known.has(run));
+  return remembered((text) => machinery.test(text) || runs(text).some((run) => known.has(run)), 10_000);
 }
 
 function runs(text: string): string[] {

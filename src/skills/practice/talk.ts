@@ -63,8 +63,8 @@ export function talkOf(tools: PracticeTools, context: TurnContext, state: Conver
       mayRepeat: lost.test(sentence),
     },
     helpers: {
-      isSafe: remembered(isSafe),
-      leaks: remembered(leaks),
+      isSafe,
+      leaks,
       isOnTopic: (text) => !lesson.topic || offline.isOnTopic(text, lesson.topic),
       isNear: tools.isNear,
       answersTo: (question) => offline.answersTo(question),
@@ -99,14 +99,4 @@ export function begun({ state, setting }: TurnContext): ConversationState {
 
 export function offlineContext({ topic, persona, level, maxWords }: Lesson, seed: string) {
   return { topic, persona, level, maxWords, seed };
-}
-
-/** One turn judges the same few texts several times: as they arrive, when they are whole, and before they are shown. */
-function remembered(judge: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const verdict = known.get(text) ?? judge(text);
-    known.set(text, verdict);
-    return verdict;
-  };
 }
