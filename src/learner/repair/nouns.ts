@@ -76,7 +76,7 @@ export const nounAttempts: readonly Attempt[] = [
     type: 'noun-number',
     why: '泛指一类人或物，可数名词用复数：protect animals、like dogs。',
     at: (sentence, token) =>
-      countable.has(token.lower) &&
+      grammar.things.has(token.lower) &&
       !grammar.isSign(before(sentence, before(sentence, token) ?? token)) &&
       grammar.endsPhrase(after(sentence, token)) &&
       generic.has(base(before(sentence, token)) ?? '')

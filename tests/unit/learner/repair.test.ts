@@ -61,7 +61,7 @@ describe('what the grammar alone mends', () => {
     ["I'd rather to walk.", "I'd rather walk."],
     ['My parents hope me become a nurse.', 'My parents hope I become a nurse.'],
     ['The boys are very enjoy the game.', 'The boys really enjoy the game.'],
-    ['They collect stamp.', 'They collect stamps.'],
+    ['They collect doll.', 'They collect dolls.'],
     ['Would you love sing with us?', 'Would you love to sing with us?'],
     ['She left without lock the gate.', 'She left without locking the gate.'],
     ['My house is near from the river.', 'My house is near the river.'],
@@ -76,6 +76,7 @@ describe('what the grammar alone mends', () => {
   test.each([
     'Practice makes perfect.',
     'Like father, like son.',
+    'They want a safe job for me, but I like adventure.',
     'I feel strongly about it.',
     'I have read the book he bought two years ago.',
     'I was born on the morning of 8 May.',
