@@ -130,6 +130,30 @@ export const gerundRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'than-doing',
+    type: 'verb-form',
+    why: '比较两件事时，than 后面的动词也用 -ing。',
+    about: ['than'],
+    wrong: [
+      ['Reading is more fun than watch TV.', 'Reading is more fun than watching TV.'],
+      ['I think painting is easier than write.', 'I think painting is easier than writing.'],
+    ],
+    right: [
+      'It is better to try than give up.',
+      'Reading is more fun than sport.',
+      'It is easier said than done.',
+      'He is taller than you think.',
+    ],
+    find: (sentence) =>
+      sentence.vocabulary.has('to')
+        ? []
+        : rewrite(
+            sentence,
+            /(?<=\w+ing (?:\w+ ){0,3}(?:is|are|was|were) (?:much |even |far |a lot )?(?:more \w+|better|worse|\w+er) than )(watch|play|write|read|draw|sing|swim|run|walk|talk|learn|speak|go|do|eat|buy|make|listen|sit|stay)\b(?=[.,!?]|$| (?:tv|to|at|by|in|home|games?|football|basketball|the|a|alone|it|books?|music|english|homework|computer)\b)/gi,
+            (verb) => ingOf(verb.toLowerCase()),
+          ),
+  },
+  {
     id: 'spend-time-doing',
     type: 'verb-form',
     why: '“花时间做某事”是 spend + 时间 + doing。',

@@ -268,8 +268,16 @@ export const patternRules: readonly Rule[] = [
     wrong: [
       ['Let we go to the park.', 'Let us go to the park.'],
       ['Please help I.', 'Please help me.'],
+      ['Dad will take we there.', 'Dad will take us there.'],
+      ['He gave I a book.', 'He gave me a book.'],
     ],
-    right: ["Let's go.", 'Let him go.', 'When you help, he is happy.'],
+    right: [
+      "Let's go.",
+      'Let him go.',
+      'When you help, he is happy.',
+      'After he asked, she went home.',
+      'The story she told I know.',
+    ],
     find: (sentence) => [
       ...rewrite(
         sentence,
@@ -279,6 +287,11 @@ export const patternRules: readonly Rule[] = [
       ...rewrite(
         sentence,
         /\b(help|helps|helped|tell|tells|told|like|likes|love|loves|miss|thank|teach|teaches|with|for|to|about|from|give|gave|ask|asked|know|see|saw|meet|met|want|wait for|look at|of) (we|i|he|she|they)(?=[.!?]|$| very much| a lot| so much)/gi,
+        (_, verb, who) => `${verb} ${objectOf(who!)}`,
+      ),
+      ...rewrite(
+        sentence,
+        /\b(take|takes|took|bring|brings|brought|show|shows|showed|give|gives|gave|send|sends|sent|teach|teaches|taught|tell|tells|told|ask|asks|asked|invite|invites|invited) (we|i|he|she|they)(?= (?:there|here|home|a|an|the|some|many|to|about|english)\b)/gi,
         (_, verb, who) => `${verb} ${objectOf(who!)}`,
       ),
     ],

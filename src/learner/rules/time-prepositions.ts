@@ -99,6 +99,7 @@ export const timePrepositionRules: readonly Rule[] = [
       ['I went there in last year.', 'I went there last year.'],
       ['We will go on next Sunday.', 'We will go next Sunday.'],
       ['I saw him in yesterday.', 'I saw him yesterday.'],
+      ['I swim in every afternoon.', 'I swim every afternoon.'],
     ],
     right: [
       'It happened in the last year.',
@@ -123,7 +124,10 @@ export const timePrepositionRules: readonly Rule[] = [
       ),
       ...rewrite(
         sentence,
-        /\b(?:in|on|at) (every (?:day|morning|evening|week|sunday|saturday|weekend))(?=[.,!?]|$)/gi,
+        new RegExp(
+          `\\b(?:in|on|at) (every (?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|winter|weekend|term|${days}))(?=[.,!?]|$| (?:and|but|because|with|after|before)\\b)`,
+          'gi',
+        ),
         (_, time) => time,
       ),
       ...rewrite(
@@ -132,6 +136,23 @@ export const timePrepositionRules: readonly Rule[] = [
         (_, time) => time,
       ),
     ],
+  },
+  {
+    id: 'no-for-times',
+    type: 'extra-word',
+    why: '说“几次”时，twice、three times 前面不用 for。',
+    about: ['for'],
+    wrong: [
+      ['I have read it for three times.', 'I have read it three times.'],
+      ['We went there for twice.', 'We went there twice.'],
+    ],
+    right: ['It sells for three times the price.', 'I waited for a long time.', 'He is on time for once.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\bfor (twice|(?:two|three|four|five|six|ten|several|many|a few) times)(?=[.,!?]|$)/gi,
+        (_, times) => times,
+      ),
   },
   {
     id: 'since-for',
