@@ -261,7 +261,10 @@ export const wordAttempts: readonly Attempt[] = [
       isOneOf(token, 'that|then') &&
       sentence.tokens
         .slice(0, token.index)
-        .some((one) => isOneOf(one, 'more') || can(one, 'adjective', 'comparative'))
+        // "offer" would be of "off"
+        .some(
+          (one) => isOneOf(one, 'more|better') || (can(one, 'adjective', 'comparative') && !can(one, 'verb')),
+        )
         ? [replace(token, token, 'than')]
         : [],
   },
