@@ -234,6 +234,21 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
   });
   const purge = createRetention({ records, snapshots, clock, retentionDays });
 
+  /** Once for each mailbox store; the records may be away for a while. */
+  async function fill(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        if (await school.fillSnapshots())
+          logger.info({}, 'what turns know of the school was read from the records');
+        return;
+      } catch (error) {
+        if (signal.aborted) return;
+        logger.warn({ code: errorCode(error) }, 'what turns know of the school waits for the records');
+        await clock.sleep(10_000, signal).catch(() => undefined);
+      }
+    }
+  }
+
   /** Once a day, in one process. */
   async function retain(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
@@ -282,6 +297,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
         schedule.start(stopping.signal),
         crisisWatch.run(stopping.signal),
         retain(stopping.signal),
+        fill(stopping.signal),
       ]);
     },
     async stop(graceMs) {

@@ -8,7 +8,19 @@ import type { StoredReach } from './person-snapshot';
 import { snapshotKeys } from './snapshot-keys';
 import type { SchoolStores } from './stores';
 
-/** Writes all snapshots anew from the records: for a mailbox store that was emptied or replaced. May be run at any time. */
+/**
+ * Fills a mailbox store that was never filled: it is new, or the former one was lost. Resolves with whether it did.
+ * Rejects with what the records throw; then nothing is marked as done.
+ */
+export async function fillSnapshots(stores: SchoolStores): Promise<boolean> {
+  const { snapshots, clock } = stores;
+  if ((await snapshots.get(snapshotKeys.filled())) !== undefined) return false;
+  await rebuildSnapshots(stores);
+  await snapshots.put([{ key: snapshotKeys.filled(), value: '1', version: clock.now() }]);
+  return true;
+}
+
+/** Writes all snapshots anew from the records. May be run at any time. */
 export async function rebuildSnapshots({
   records,
   snapshots,

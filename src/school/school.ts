@@ -11,7 +11,7 @@ import { createLinking } from './linking';
 import { createParents } from './parents';
 import { createPeople } from './people';
 import { createRecognition } from './recognition';
-import { rebuildSnapshots } from './rebuild';
+import { fillSnapshots, rebuildSnapshots } from './rebuild';
 import { schoolStores, type SchoolOptions } from './stores';
 
 export type School = ReturnType<typeof createSchool>;
@@ -37,6 +37,7 @@ export function createSchool(options: SchoolOptions & { mailbox: Pick<Mailbox, '
     admit: createJoinLimit(stores),
     erase: createErasure(stores, options.mailbox),
     exportPerson: createExport(stores),
+    fillSnapshots: () => fillSnapshots(stores),
     rebuildSnapshots: () => rebuildSnapshots(stores),
   };
 }

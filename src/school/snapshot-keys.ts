@@ -23,6 +23,8 @@ export const snapshotKeys = {
   openCases: () => 'open-cases',
   /** From a crisis case's id to the person it is about. */
   case: (caseId: string) => `case:${caseId}`,
+  /** Set once the snapshots were written from the records: a mailbox store without it is new, or was lost. */
+  filled: () => 'filled',
   /** Ids of the admins: who is told when a class has no safeguarding contact. */
   admins: () => 'admins',
   /** `identityHash` of channel and user id -> person id. */

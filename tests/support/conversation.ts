@@ -60,6 +60,8 @@ export interface School {
   adapter(channel?: string): DirectAdapter;
   /** Ends the process gracefully and starts another one on the same stores. */
   restart(): Promise<void>;
+  /** As `restart`, where the mailbox store was lost in between. */
+  losesMailbox(): Promise<void>;
   /** Stops without removing the stores; for looking into the files. */
   stop(): Promise<void>;
   close(): Promise<void>;
@@ -271,6 +273,11 @@ export async function openSchool({
       await running.stop();
       running = await start();
     },
+    async losesMailbox() {
+      await running.stop();
+      await rm(join(dir, 'mailbox'), { recursive: true });
+      running = await start();
+    },
     stop: () => running.stop(),
     async close() {
       await running.stop();
@@ -286,7 +293,7 @@ export function codeIn(text: string): string {
   return code;
 }
 
-async function eventually(holds: () => Promise<boolean>, withinMs: number): Promise<void> {
+export async function eventually(holds: () => Promise<boolean>, withinMs: number): Promise<void> {
   const deadline = Date.now() + withinMs;
   while (!(await holds())) {
     if (Date.now() > deadline) throw new Error(`not so within ${withinMs} ms`);
