@@ -87,10 +87,13 @@ describe.each(['crisis-round-5.tsv', 'crisis-round-6.tsv', 'crisis-round-7.tsv',
 );
 
 describe('what pupils say every day', () => {
-  it('raises an alarm in no more than one sentence of a hundred', () => {
-    const all = samples('crisis-everyday.tsv');
+  it.each([
+    ['crisis-everyday.tsv', 200],
+    ['crisis-everyday-chinese.tsv', 60],
+  ])('raises an alarm in no more than one sentence of a hundred: %s', (file, least) => {
+    const all = samples(file);
     const wrong = all.filter(({ sentence }) => crisis(sentence)).map(({ sentence }) => sentence);
-    expect(all.length).toBeGreaterThan(200);
+    expect(all.length).toBeGreaterThan(least);
     expect({ wrong, few: wrong.length <= all.length / 100 }).toMatchObject({ few: true });
   });
 
