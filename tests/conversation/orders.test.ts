@@ -51,7 +51,10 @@ describe('who gives orders to the model', () => {
     expect(requests.length).toBeGreaterThan(0);
     for (const { messages } of requests) {
       expect(messages[0]!.role).toBe('system');
-      expect(messages[0]!.content).toContain('You are a friendly English partner');
+      // of the tutor, or of the witness, who is asked where a message looks strange
+      expect(messages[0]!.content).toMatch(
+        /You are a friendly English partner|You help a school to keep children safe/,
+      );
       expect(messages.filter(({ role }) => role === 'system')).toHaveLength(1);
       for (const { content } of messages.slice(1)) expect(content).not.toMatch(/<\||\|>|\[\/?INST|<\/?s>/);
       for (const { role, content } of messages.slice(1))
