@@ -107,7 +107,7 @@ const teacherVoice = [
   /\b(?:json|suggestion|option|answer) ?\d?\b\s*[:.]?$/i,
   /^(?:first|second|third|another) (?:answer|suggestion|option|sentence)\b|^(?:string|text|null|none|n\/a|(?:suggestion|answer|option) ?[a-c\d]?)\.?$/i,
   /^(?:great|good|nice|ok|okay|well|now|then)[,!]? (?:and |now |then )?(?:use|say|try|add|answer|write|tell)\b|\buse ["']/i,
-  /^(?:corrections?|suggestions?|analysis|grammar|answers?|repl(?:y|ies)|examples?)[.]?$/i,
+  /^(?:corrections?|corrected|suggestions?|analysis|grammar|answers?|repl(?:y|ies)|examples?|mood|neutral|verb[- ](?:tense|form)|agreement|noun[- ]number|word[- ](?:order|choice)|(?:missing|extra)[- ]word|determiner|preposition|pronoun|conjunction|punctuation|chinglish|adjective[- ]adverb)[.]?$/i,
   // The machinery is not a pupil's to set.
   /\b(?:my|the|your) (?:level|score|points|prompt|instructions|rules|system)\b|^(?:change|set|give|show|send|reset|raise) (?:me|my|the|your)\b/i,
   /^(?:thank you|thanks|ok|okay|yes|no|sure|hello|hi),? (?:dear )?(?:teacher|tutor|sir|miss)\b[.!]?$/i,

@@ -296,7 +296,9 @@ export function* direct(parser: Parser, at: number): Iterable<number> {
       if (what !== 'object') yield* inverted(parser, end, 0);
       for (const result of inverted(parser, end, 8)) if (has(result, gap)) yield endOf(result);
       if (/^(?:do|does|did)$/.test(parser.word(end).lower)) continue;
-      if (what === 'object' || what === 'both') for (const person of [0, 1]) yield* parser.parse('finite', end, person);
+      // "Who teaches you?", and "Who are coming?"
+      const isOne = parser.word(start).lower === 'who' && !['are', 'were'].includes(parser.word(end).lower);
+      if (what === 'object' || what === 'both') for (const person of isOne ? [0] : [0, 1]) yield* parser.parse('finite', end, person);
       // "Why not try …?", "Why worry?"
       if (parser.word(start).lower === 'why') {
         const base = parser.word(end).lower === 'not' ? end + 1 : end;

@@ -9,6 +9,7 @@ const reads = (text: string) => isWellFormed(parseSentence(text));
 
 describe('a reading of the whole sentence', () => {
   test.each([
+    'Who teaches you English?',
     'My grandmother grows tomatoes behind the house.',
     'The boy who sits next to me has lost his pencil case.',
     'Can you tell me where the post office is?',
@@ -30,6 +31,7 @@ describe('a reading of the whole sentence', () => {
   ])('is found: %s', (text) => expect(reads(text)).toBe(true));
 
   test.each([
+    ['the third person behind "who"', 'Who teach you English?'],
     ['agreement', 'My hamster sleep all day.'],
     ['agreement', 'The people in my village is friendly.'],
     ['agreement behind "there"', 'There is two cats in my house.'],

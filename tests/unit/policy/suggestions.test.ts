@@ -23,6 +23,10 @@ it.each([
   expect(areFit([one, good[0]!, good[1]!], reply, judges)).toBe(true);
 });
 
+it.each(['Verb-tense.', 'Corrected.', 'Missing word.'])('a name of the form is no answer: %s', (one) => {
+  expect(settleSuggestions([one, good[0]!, good[1]!], reply, judges).suggestions).not.toContain(one);
+});
+
 describe('what wraps an answer is taken off', () => {
   it.each([
     ['1. After school.', 'After school.'],
