@@ -22,6 +22,7 @@ const misconduct: readonly (readonly [Unless, RegExp])[] = [
   ['playing', new RegExp(`\\bi(?:'m| am) (?:also |really |just )?(?:an? |the |your |their |his |her )?(?:\\w+ )?(?:${roles})\\b`, 'i')],
   ['playing', /\bi(?:'m| am) (?:also |too |really )?(?:in|at|from|near|outside|behind) (?:your|the same|our) (?:\w+ )?(?:class|school|village|town|house|room|street|team|group)\b|\bi (?:saw|met|know|knew|remember|watched|followed|heard) (?:you (?:at|in|on|eat\w*|play\w*|yesterday|today|last)|your (?:mother|father|parents|teacher|family|sister|brother|house|home))\b/i],
   ['playing', /\bwe (?:are|were|have|had) (?!time\b|to\b|talking|learning|here\b|all\b|just\b)/i],
+  ['playing', /\bmy name(?:'s| is) (?!talkup\b)|\bi(?:'m| am) (?:really |so |very |also )*(?:excited|happy|glad) to (?:be an?|become|have an?|go|visit|see the)\b|\b(?:glad|happy|sorry|sad)(?: that)? i (?:didn't|did|don't|am|was|wasn't|have|had)\b/i],
   // Nothing between a pupil and a machine is private, and nobody is met.
   ['never', /\b(?:i (?:really |do |also )?(?:love|miss|adore|want|need) you\b(?! to\b)|do you (?:love|like|miss|want) me\b|(?:think|dream|thinking|dreaming) (?:about|of) me\b|kiss|marry me|date me|be my (?:girl|boy|love|valentine|baby)|sexy|in love with (?:me|you)|darling|sweetheart|my (?:love|dear)|hug me)/i],
   ['never', /\byou(?:'re| are| look) (?:so |very |really |such an? )?(?:cute|pretty|beautiful|handsome|hot|gorgeous|attractive)\b/i],

@@ -56,6 +56,7 @@ const rules: readonly (readonly [RuleId, Judge])[] = [
       isBoilerplate(reply, facts.sentence) ||
       isLooping(reply) ||
       splitSentences(reply).some(({ text }) => parrots(text, facts)) ||
+      consolesForNothing(reply, facts) ||
       !turnsToPupil(reply, facts) ||
       speaksOfStranger(reply, heardIn(facts)) ||
       asksTheKnown(reply, facts.sentence) ||
@@ -174,11 +175,13 @@ function hasSeveralTurns(reply: string): boolean {
 
 function isStale(reply: string, { sentence, previousReplies, mayRepeat }: TurnFacts): boolean {
   const recent = previousReplies.slice(-6);
+  if (words(sentence).length > 2 && areSimilar(reply, sentence, 0.85)) return true;
   if (mayRepeat) return recent.some((before) => bareText(before) === bareText(reply));
   if (recent.some((before) => areSimilar(reply, before, 0.8))) return true;
   const question = questionOf(reply);
-  if (question && recent.some((before) => areSimilar(question, questionOf(before) ?? '', 0.85))) return true;
-  return words(sentence).length > 2 && areSimilar(reply, sentence, 0.85);
+  return (
+    question !== undefined && recent.some((before) => areSimilar(question, questionOf(before) ?? '', 0.85))
+  );
 }
 
 const ending = /(?:[.!?\u2026]["')\]]*|\p{Extended_Pictographic}\ufe0f?|[:;]-?[)D])$/u;
@@ -210,13 +213,18 @@ function turnsToPupil(reply: string, { sentence }: TurnFacts): boolean {
   return !areSimilar(fromPupil(reply), sentence, 0.7);
 }
 
+/** "I'm sorry to hear that", said of what is not sad. */
+function consolesForNothing(reply: string, { sentence }: TurnFacts): boolean {
+  return /\bsorry to hear\b/i.test(reply) && !gloomy.test(sentence);
+}
+
 /** "I get up at six and walk to school.": the pupil's own sentence in the pupil's voice, which is nobody's answer. */
 function parrots(text: string, { sentence }: TurnFacts): boolean {
   return (
     !text.endsWith('?') &&
     words(sentence).length > 3 &&
-    /^\W*(?:\w+ )?(?:I|we|my|our)\b/i.test(text) &&
-    areSimilar(text, sentence, 0.6)
+    ((/^\W*(?:\w+ )?(?:I|we|my|our)\b/i.test(text) && areSimilar(text, sentence, 0.6)) ||
+      (/\b(?:I|me|my|we|us|our)\b/i.test(text) && areSimilar(text, sentence, 0.9)))
   );
 }
 

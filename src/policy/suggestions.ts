@@ -154,6 +154,10 @@ function isFit(
   if ([reply, ...splitSentences(reply).map((span) => span.text)].some((part) => areSimilar(text, part, 0.8)))
     return false;
   if (words(text).length > 3 && areSimilar(text, facts.sentence, 0.85)) return false;
+  // "I like it. How about you?" asks back; the tutor's own question is no answer to it.
+  const questions = (one: string) => splitSentences(one).filter((span) => span.text.endsWith('?'));
+  if (questions(text).some((own) => questions(reply).some((asked) => areSimilar(own.text, asked.text, 0.8))))
+    return false;
   if (/^(?:he|she|his|her)\b/i.test(text) && speaksOfStranger(text, aroundOf(reply, facts))) return false;
   if (rude.test(text) && !rude.test(facts.sentence)) return false;
   if (!isEnglish(text, [...facts.lessonWords, facts.sentence.slice(0, 600)])) return false;

@@ -333,6 +333,7 @@ export const determinerRules: readonly Rule[] = [
       ['How many money do you have?', 'How much money do you have?'],
       ["I don't have many time.", "I don't have much time."],
       ['How much students are there?', 'How many students are there?'],
+      ['There is many rubbish in the river.', 'There is a lot of rubbish in the river.'],
     ],
     right: [
       'How much apples cost!',
@@ -360,7 +361,7 @@ export const determinerRules: readonly Rule[] = [
       ...matches(
         sentence,
         'many',
-        'money|homework|water|advice|information|news|milk|rice|bread|work|fun|traffic|snow|rain|housework|knowledge|furniture|music|food|meat|tea|coffee|juice',
+        'money|homework|water|advice|information|news|milk|rice|bread|work|fun|traffic|snow|rain|housework|knowledge|furniture|music|food|meat|tea|coffee|juice|rubbish|litter|pollution|noise|garbage|luggage|weather|equipment',
       ).flatMap(([many, noun]) => {
         if (!endsPhrase(neighbour(sentence, noun!, 1))) return [];
         return [

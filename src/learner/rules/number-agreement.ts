@@ -241,7 +241,6 @@ export const numberAgreementRules: readonly Rule[] = [
       ['There is a lot of people.', 'There are a lot of people.'],
       ['There is some books on the desk.', 'There are some books on the desk.'],
       ['There are a lot of water.', 'There is a lot of water.'],
-      ['There is many rubbish in the river.', 'There is a lot of rubbish in the river.'],
     ],
     right: [
       'There is a lot of food.',
@@ -266,8 +265,8 @@ export const numberAgreementRules: readonly Rule[] = [
       ),
       ...rewrite(
         sentence,
-        /\bthere (is|are|was|were) (?:so )?(?:many|much) (water|food|rubbish|litter|pollution|traffic|noise|homework|money|furniture|milk|rice|snow|rain|news|information|garbage)\b(?! \w+s\b)/gi,
-        (_, be, noun) => `there ${/^(?:is|are)$/i.test(be!) ? 'is' : 'was'} a lot of ${noun}`,
+        /\bthere (are|were) (?:so )?(?:many|much) (water|food|rubbish|litter|pollution|traffic|noise|homework|money|furniture|milk|rice|snow|rain|news|information|garbage)\b(?! \w+s\b)/gi,
+        (_, be, noun) => `there ${/^are$/i.test(be!) ? 'is' : 'was'} a lot of ${noun}`,
       ),
       ...rewrite(
         sentence,

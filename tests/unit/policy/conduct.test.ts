@@ -144,3 +144,21 @@ describe('pressure, and calls to cheat', () => {
     expect(isMisconduct(reply, { around: '' })).toBe(false);
   });
 });
+
+describe('a life that no program has', () => {
+  test.each([
+    'My name is Li Lei. What is yours?',
+    "I'm really excited to be a painter. What do you like about it?",
+    "I'm glad I didn't feel bored yesterday. Were you bored?",
+  ])('%s', (reply) => {
+    expect(isMisconduct(reply, { around: '' })).toBe(true);
+    expect(isMisconduct(reply, { around: '', plays: true })).toBe(false);
+  });
+
+  test.each(['My name is TalkUp. What is yours?', "I'm happy to hear that. Who was there?"])(
+    'and may say: %s',
+    (reply) => {
+      expect(isMisconduct(reply, { around: '' })).toBe(false);
+    },
+  );
+});

@@ -350,3 +350,34 @@ describe('of several questions one is asked', () => {
     expect(verdict).toMatchObject({ ok: false, broken: ['reply-english'] });
   });
 });
+
+describe('what answers nobody', () => {
+  it.each([
+    [
+      "the pupil's question said back",
+      "I don't understand. Can you repeat?",
+      { sentence: "I don't understand. Can you repeat?", mayRepeat: true },
+    ],
+    ['comfort for what is not sad', "I'm sorry to hear that you play football. When do you play?", {}],
+  ])('%s', (_what, reply, more) => {
+    const verdict = settle(reply, more);
+    expect(verdict.broken).toContain('reply-fresh');
+    expect(verdict.ok && verdict.reply === reply).toBe(false);
+  });
+
+  it("the pupil's sentence in the pupil's voice is left out", () => {
+    expect(
+      settle('Football makes me feel relaxed. When do you play football?', {
+        sentence: 'Football makes me feel relaxed.',
+      }),
+    ).toMatchObject({ ok: true, reply: 'When do you play football?' });
+  });
+
+  it('comfort for what is sad stays', () => {
+    const reply = "I'm sorry to hear that you lost. When do you play again?";
+    expect(settle(reply, { sentence: 'We lost our football game and I am sad.' })).toMatchObject({
+      ok: true,
+      reply,
+    });
+  });
+});

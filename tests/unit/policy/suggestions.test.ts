@@ -27,6 +27,11 @@ it.each(['Verb-tense.', 'Corrected.', 'Missing word.'])('a name of the form is n
   expect(settleSuggestions([one, good[0]!, good[1]!], reply, judges).suggestions).not.toContain(one);
 });
 
+it("the tutor's own question behind an answer makes it none", () => {
+  const asks = `I like it. ${reply.match(/[^.!?]+\?$/)![0].trim()}`;
+  expect(settleSuggestions([asks, good[0]!, good[1]!], reply, judges).suggestions).not.toContain(asks);
+});
+
 describe('what wraps an answer is taken off', () => {
   it.each([
     ['1. After school.', 'After school.'],
