@@ -100,6 +100,8 @@ function* mended(raw: string, facts: TurnFacts, helpers: PolicyHelpers): Generat
   // A part of a refusal, a loop or a list is no better than the whole.
   if (isBoilerplate(clean, facts.sentence) || isLooping(clean) || findLeftover(clean) === 'list') return;
   if (isUnfit(clean, facts) || contradicts(clean, facts.sentence)) return;
+  // What is left of an echo is an echo.
+  if (words(facts.sentence).length > 2 && areSimilar(clean, facts.sentence, 0.85)) return;
   if (twists(clean, facts.sentence, heardIn(facts))) return;
   const whole = withoutStrangeNames(unwrap(clean), heardIn(facts));
   // "Do you want one?" is left of an advert.
