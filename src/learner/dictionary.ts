@@ -160,10 +160,10 @@ function longestAt(text: string, at: number): string {
  * basketball." as a frame), else the words ("火锅 = hotpot, 辣 = spicy"); "" where nothing is known.
  */
 export function sayInEnglish(chinese: string): string {
-  const bare = chinese
-    .replace(/[^\p{Script=Han}\p{L}\d]/gu, '')
-    .replace(/^老师(?=.)(?!好)/u, '')
-    .slice(0, longestLookup);
+  const parts = chinese.split(/[，,。.!！?？；;~\s]+/).filter(Boolean);
+  const whole = parts.length > 1 && parts.length <= 3 ? parts.map((part) => inFrames(bareChinese(part))) : [];
+  if (whole.length > 0 && whole.every(Boolean)) return whole.join(' ');
+  const bare = bareChinese(chinese);
   // Who asks for a word gets the word.
   const asked =
     /^(?:请问)?(\p{Script=Han}{1,6}?)(?:用|的)?(?:英语|英文)?(?:怎么说|怎么讲|是什么)(?:呢|啊)?$/u.exec(
@@ -171,6 +171,23 @@ export function sayInEnglish(chinese: string): string {
     )?.[1];
   const word = asked && !/^(?:这个|那个|它|这)$/.test(asked) ? lookupChinese(asked) : [];
   if (word.length === 1) return `${word[0]!.zh} = ${word[0]!.en}`;
+  const sentence = inFrames(bare);
+  if (sentence) return sentence;
+  return lookupChinese(chinese)
+    .slice(0, 5)
+    .map(({ zh, en }) => `${zh} = ${en}`)
+    .join('，');
+}
+
+function bareChinese(text: string): string {
+  return text
+    .replace(/[^\p{Script=Han}\p{L}\d]/gu, '')
+    .replace(/^老师(?=.)(?!好)/u, '')
+    .slice(0, longestLookup);
+}
+
+/** A whole sentence that is frequent, in English; undefined for others. */
+function inFrames(bare: string): string | undefined {
   for (const [pattern, sentence] of sentenceFrames) {
     const match = pattern.exec(bare);
     if (!match) continue;
@@ -178,10 +195,7 @@ export function sayInEnglish(chinese: string): string {
     const filled = fillFrame(sentence, match[1] ?? '');
     if (filled) return filled;
   }
-  return lookupChinese(chinese)
-    .slice(0, 5)
-    .map(({ zh, en }) => `${zh} = ${en}`)
-    .join('，');
+  return undefined;
 }
 
 /**

@@ -227,7 +227,7 @@ export const wordAttempts: readonly Attempt[] = [
     at: (sentence, token) => {
       if (isOneOf(token, 'of') && isOneOf(before(sentence, token), 'because'))
         return [remove(sentence, token)];
-      return isOneOf(token, 'because') && !isOneOf(after(sentence, token), 'of')
+      return isOneOf(token, 'because') && !isOneOf(after(sentence, token), 'of|i|he|she|it|we|they|there')
         ? [insertAfter(token, 'of')]
         : [];
     },

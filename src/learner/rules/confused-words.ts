@@ -4,6 +4,24 @@ import { isOneOf, matches, neighbour, remove, rewrite, type Rule } from './rule'
 /** Words that are mixed up with one another. */
 export const confusedWordRules: readonly Rule[] = [
   {
+    id: 'cooker',
+    type: 'word-choice',
+    why: 'cook 是“厨师、做饭的人”，cooker 是“炉灶、锅”。',
+    about: ['cooker', 'cookers'],
+    wrong: [
+      ['My mother is the best cooker.', 'My mother is the best cook.'],
+      ['He is a good cooker.', 'He is a good cook.'],
+      ['My dream is to be a cooker.', 'My dream is to be a cook.'],
+    ],
+    right: ['We have a new rice cooker.', 'This is a good rice cooker.', 'I bought a gas cooker.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b((?:i am|i'm|he is|he's|she is|she's|mother is|mum is|mom is|father is|dad is|grandma is|grandpa is|be|become|was) (?:a|an|the|our) (?:very )?(?:good |great |best |excellent |wonderful |famous )?)cooker\b(?=[.,!?]|$| (?:in|and|of|when|because)\b)/gi,
+        (_, head) => `${head}cook`,
+      ),
+  },
+  {
     id: 'do-homework',
     type: 'word-choice',
     why: '“做作业”是 do homework，“做运动”是 do sports，“犯错误”是 make a mistake。',

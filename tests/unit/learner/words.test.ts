@@ -20,6 +20,7 @@ describe('Chinese words in English', () => {
     expect(sayInEnglish('我喜欢打篮球')).toBe('I like playing basketball.');
     expect(sayInEnglish('我有一只猫')).toBe('I have a cat.');
     expect(sayInEnglish('我叫王小明')).toBe('My name is Wang Xiaoming.');
+    expect(sayInEnglish('谢谢老师，再见！')).toBe('Thank you. Goodbye!');
   });
 
   test('provinces, cities and people are called by their names', () => {
