@@ -66,6 +66,7 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
       marked(plain, raw, context) ??
       codeAlone(plain, context) ??
       named(plain, raw, context) ??
+      topicWished(plain, context) ??
       askedInstead(plain, context)
     );
   }
@@ -142,11 +143,33 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
     if (/^[/#、]/.test(plain) || agreement.test(plain) || confirmation.test(plain) || number.test(plain))
       return false;
     if (isCode(plain.replace(verb, '')) || codeWithin(plain) !== undefined) return false;
+    if (wishedTopic(plain) !== undefined) return false;
     const first = plain.replace(/[。.!]+$/, '').split(/[\s:]/)[0] ?? '';
     return !byName.get(first)?.aliases.includes(first);
   }
 
   return { parse, isPlainText };
+}
+
+const topicWish =
+  /^(?:老师[,，]?)?(?:我们?)?(?:想|要|来|能不能|可以)?(?:聊聊|聊一聊|聊一下|谈谈|谈一谈|聊)(?:关于)?([^,，。]{1,12}?)(?:的?话题)?(?:吧|好吗|可以吗|行吗|好不好)?[。.!?？\s]*$/;
+const otherTopic =
+  /^(?:(?:我们?)?(?:想)?(?:换一?个|换)话题|(?:点|些)?(?:别的|其他的?))(?:吧|好吗|可以吗)?[。.!?？\s]*$/;
+
+/** "我想聊食物", "聊聊动物吧", "换个话题": the topic that is wished, "" for the list; undefined for anything else. */
+function wishedTopic(plain: string): string | undefined {
+  if (otherTopic.test(plain)) return '';
+  const wished = topicWish.exec(plain)?.[1];
+  if (wished === undefined || /^(?:天|一?会儿?|什么|啥|了|过|得|不|完)/.test(wished)) return undefined;
+  return otherTopic.test(wished) ? '' : wished;
+}
+
+function topicWished(
+  plain: string,
+  { person, chatKind, addressed }: ParseContext,
+): ParsedCommand | undefined {
+  const rest = chatKind === 'private' || addressed ? wishedTopic(plain) : undefined;
+  return rest === undefined || !may(person, 'topic') ? undefined : { name: 'topic', rest };
 }
 
 /** What a question of ours is answered with: 同意 to the consent, 确认 to what cannot be undone, a number to a choice. */

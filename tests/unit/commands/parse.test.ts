@@ -92,7 +92,7 @@ describe('a Chinese name without a mark', () => {
     ['我的 dog is cute', pupil],
     ['作业很多', pupil],
     ['话题3', pupil],
-    ['我想换话题', pupil],
+    ['我的话题很有意思', pupil],
   ])('otherwise it is a sentence: %s', (text, context) => {
     expect(parse(text, context)).toBeUndefined();
   });
@@ -101,6 +101,34 @@ describe('a Chinese name without a mark', () => {
     const overheard = as(['student'], { chatKind: 'group', addressed: false });
     expect(parse('作业', overheard)).toBeUndefined();
     expect(parse('话题', overheard)).toEqual({ name: 'topic', rest: '' });
+  });
+});
+
+describe('a topic wished for in Chinese', () => {
+  test.each([
+    ['我想聊食物', '食物'],
+    ['聊聊动物吧', '动物'],
+    ['老师，我们聊我的家乡好吗？', '我的家乡'],
+    ['我想聊关于环保的话题', '环保'],
+    ['换个话题', ''],
+    ['我们换一个话题吧', ''],
+    ['聊点别的', ''],
+    ['我想换话题', ''],
+  ])('%s', (text, rest) => {
+    expect(parse(text, pupil)).toMatchObject({ name: 'topic', rest });
+    expect(isPlainText(text)).toBe(false);
+  });
+
+  test.each(['我想聊天', '聊什么', '我昨天和同学聊了游戏', '我们聊得很开心', '我喜欢和奶奶聊天'])(
+    'and talk is none: %s',
+    (text) => {
+      expect(parse(text, pupil)).toBeUndefined();
+      expect(isPlainText(text)).toBe(true);
+    },
+  );
+
+  test('pupils among themselves in a group are left alone', () => {
+    expect(parse('聊聊动物吧', as(['student'], { chatKind: 'group', addressed: false }))).toBeUndefined();
   });
 });
 
