@@ -118,6 +118,14 @@ describe('the tutor listens', () => {
     );
   });
 
+  it.each([
+    ['sorry', /all right|no problem|it's ok/i],
+    ['I was almost drown last year', /sorry|hard|oh no|hope/i],
+    ['I miss he very much', /miss|far away|love|heart|hard/i],
+  ])('%s', (text, heard) => {
+    for (const reply of repliesTo(text)) expect(reply).toMatch(heard);
+  });
+
   it('does not ask what was told already', () => {
     const lines = ['There are four people in my family.', 'My father is a driver and my mother is a nurse.'];
     const talk = asked([...lines, ...Array.from({ length: 9 }, (_, turn) => `I like it, part ${turn}.`)]);

@@ -114,6 +114,11 @@ const onMoves: Partial<Record<Understanding['move'], readonly string[]>> = {
     'Kind words are better. We can start again.',
     'That can hurt people. I like kind words more.',
   ],
+  apology: [
+    "That's all right. Thank you for saying so.",
+    "No problem. Let's go on.",
+    "It's OK. I'm happy to go on with you.",
+  ],
   laugh: ["It's good to laugh!", 'I like to hear you laugh!', 'You are in a good mood!'],
   yes: ['Great!', 'Good to hear!', 'I see, good!', 'Wonderful!', 'Nice!'],
   no: ["That's OK.", 'I see, no problem.', "That's all right.", 'OK, I understand.'],

@@ -7,7 +7,7 @@ export type Feeling =
 /** What a message does in the talk, as far as it can be told without a model. */
 export type Move =
   | 'nothing' | 'repeat' | 'easier' | 'dont-know' | 'thanks' | 'bye' | 'greeting' | 'question' | 'feeling' | 'bad-news'
-  | 'unsure-of-self' | 'unwilling' | 'unkind' | 'laugh' | 'yes' | 'no' | 'number' | 'dislike' | 'statement'; // prettier-ignore
+  | 'unsure-of-self' | 'unwilling' | 'unkind' | 'apology' | 'laugh' | 'yes' | 'no' | 'number' | 'dislike' | 'statement'; // prettier-ignore
 
 export interface Understanding {
   move: Move;
@@ -43,10 +43,10 @@ const ownFeeling =
 const unfelt = /\b(?:not|isn'?t|never|don'?t|no longer|when|if|sometimes|makes? me|usually|often|always)\b/;
 
 const missing =
-  /\bi (?:(?:really|still|often|always|sometimes|very|so) )*miss(?:ed)? (?:my|our|him|her|them|home|mama|papa|mum|mummy|mom|dad|daddy|mother|father|grandma|grandpa)\b/;
+  /\bi (?:(?:really|still|often|always|sometimes|very|so) )*miss(?:ed)? (?:my|our|him|her|them|he|she|they|home|mama|papa|mum|mummy|mom|dad|daddy|mother|father|grandma|grandpa)\b/;
 
 const badNews =
-  /\b(?:(?:he|she|they|dog|cat|grandpa|grandma|grandfather|grandmother|uncle|aunt|rabbit|bird) (?:(?:was|is|were|has|had) )?(?:die|dead)|died|passed away|is dead|was dead|is in (?:the )?hospital|got hurt|is ill|is sick|was ill|lost my|broke my|(?:my|our) \w+ (?:is|was|got) broken|laughed at me|hit me|stole|accident|failed|divorced?|fell (?:down|off)|nobody (?:likes|plays|talks)|no friends|cried|i (?:often |always |still |just )?cry|(?:father|mother|dad|mum|mom|parents|papa|mama) (?:do(?:es)?n'?t|do(?:es)? not|did(?:n'?t| not)|not|never|can'?t|cannot) (?:come|go) (?:back )?home)\b/;
+  /\b(?:(?:he|she|they|dog|cat|grandpa|grandma|grandfather|grandmother|uncle|aunt|rabbit|bird) (?:(?:was|is|were|has|had) )?(?:die|dead)|died|passed away|is dead|was dead|is in (?:the )?hospital|got hurt|(?:almost |nearly )?drown(?:ed)?|(?:hurt|burnt|burned|broke|cut) my (?:leg|arm|hand|foot|head|knee|finger)|is ill|is sick|was ill|lost my|broke my|(?:my|our) \w+ (?:is|was|got) broken|laughed at me|hit me|stole|accident|failed|divorced?|fell (?:down|off)|nobody (?:likes|plays|talks)|no friends|cried|i (?:often |always |still |just )?cry|(?:father|mother|dad|mum|mom|parents|papa|mama) (?:do(?:es)?n'?t|do(?:es)? not|did(?:n'?t| not)|not|never|can'?t|cannot) (?:come|go) (?:back )?home)\b/;
 
 export const isUnkind = (text: string): boolean => unkind.test(bareOf(text.toLowerCase()));
 
@@ -57,6 +57,10 @@ const wishes =
   /\b(?:i|we) (?:really |also |still )?(?:want|hope|wish|plan|dream|would like|'?d like|will|am going|are going)\b(?! to (?:stop|talk|say|go home)\b)|\b(?:i|we)'(?:d like|ll)\b|\bmy (?:dream|plan|wish) is\b|\bwhen i (?:grow up|am older)\b/;
 const opinions =
   /\b(?:should|shouldn't|ought to|in my opinion|in my view|as far as i|i (?:think|believe|agree|disagree|don't think|do not think)|although|however|not only|instead of|if i were|advantages?|disadvantages?|nobody|everyone has|people (?:who|often|should|use|can|need))\b|\bthe more\b.*\bthe (?:more|less)\b|\bwhat (?:i mean|worries me|matters)\b/;
+
+/** "Sorry?" asks again. */
+const apology =
+  /^(?:oh,? |ok,? )?(?:i'?m |i am )?(?:so |very |really )?sorry(?:,? (?:teacher|about (?:that|it)|for (?:that|it|my \w+)|i was (?:rude|bad|wrong)))?[.!~\s]*$/;
 
 /** Reads the move of a message; a wrong guess here must still lead to a reply that fits, so only plain signs count. */
 export function understand(message: string): Understanding {
@@ -70,7 +74,7 @@ export function understand(message: string): Understanding {
   const disliked = findDislike(text);
   const feeling = missing.test(lower) ? 'missing' : feelingIn(lower);
   const bare = bareOf(lower);
-  const move = moveOf(bare, { tokens, question, feeling, disliked });
+  const move = apology.test(lower) ? 'apology' : moveOf(bare, { tokens, question, feeling, disliked });
   return {
     move,
     words: tokens.length,
