@@ -119,6 +119,7 @@ describe('the tutor listens', () => {
   });
 
   it.each([
+    ['I want to be a teacher when I grow up.', /teacher/i],
     ['sorry', /all right|no problem|it's ok/i],
     ['I was almost drown last year', /sorry|hard|oh no|hope/i],
     ['I miss he very much', /miss|far away|love|heart|hard/i],

@@ -30,6 +30,7 @@ const remarks: readonly Remark[] = [
   { pattern: new RegExp(`\\bmy (?:parents|father|mother|dad|mum|mom) (?:and (?:my )?\\w+ )?(?:is |are |have to |has to )?(?:work|works|working|worked) (?:in|far|away|outside|at)\\b`), say: () => ['Your family works hard for you.', 'That must be a lot of work.'] },
   { pattern: new RegExp(`\\bhope (?:they|he|she|we|it)\\b|\\bhope\\b.*\\b${kin}`), say: () => ['I hope so too!', 'I hope so too, for all of you!'] },
   { pattern: /\b(?:i|we) (?:wish|hope)\b/, say: () => ["That's a good wish.", 'I hope so too!'] },
+  { pattern: /\b(?:want|wants|like|love|hope|dream|going|plan)(?: is)? (?:to be|of being|to become) an? (?:\w+ )?teacher\b/, say: () => ['A good teacher can change many lives!', 'Teachers do important work!'] },
   { pattern: /\b(?:want|wants|like|love|hope|dream|going|plan) (?:to be|of being|to become) an? \w+/, say: () => ["That's a great dream!", 'What a good dream to have!'] },
   { pattern: /\bonly child\b|\b(?:no|don't have|do not have|haven't got)(?: any| a)? (?:brothers?|sisters?)\b/, say: () => ['Then good friends are important.', 'I see, then your friends are like family.'] },
   { pattern: /\bhave (?:an?|one|two|three) (?:(?:younger|older|little|big|elder|baby|small) )?(?:brothers?|sisters?)\b/, say: () => ["It's good not to be alone at home.", 'So there is always somebody to play with.'] },
