@@ -34,11 +34,11 @@ import {
   createCases,
   createDirectory,
   createRetention,
+  createUpkeep,
   createSafeguardingDirectory,
   createSchool,
 } from './school';
 import { createOfflineTutor, createPracticeSkill, type PracticeOptions } from './skills/practice';
-import { errorCode } from './shared/errors';
 
 /** What the app stands on; tests hand in their own. */
 export interface AppPorts {
@@ -97,7 +97,6 @@ export interface App {
   stop(graceMs: number): Promise<void>;
 }
 
-const dayMs = 86_400_000;
 /** How long a command that tells what was practised waits for what is on its way. */
 const settleMs = 500;
 
@@ -232,42 +231,13 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     clock,
     logger,
   });
-  const purge = createRetention({ records, snapshots, clock, retentionDays });
-
-  /** Once for each mailbox store; the records may be away for a while. */
-  async function fill(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      try {
-        if (await school.fillSnapshots())
-          logger.info({}, 'what turns know of the school was read from the records');
-        return;
-      } catch (error) {
-        if (signal.aborted) return;
-        logger.warn({ code: errorCode(error) }, 'what turns know of the school waits for the records');
-        await clock.sleep(10_000, signal).catch(() => undefined);
-      }
-    }
-  }
-
-  /** Once a day, in one process. */
-  async function retain(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      try {
-        const lease = await leases.acquire('retention', signal);
-        try {
-          const removed = await purge(AbortSignal.any([signal, lease.signal]));
-          if (removed > 0) logger.info({ removed }, 'what is past its time was removed');
-          await clock.sleep(dayMs, AbortSignal.any([signal, lease.signal]));
-        } finally {
-          await lease.release();
-        }
-      } catch (error) {
-        if (signal.aborted) return;
-        logger.warn({ code: errorCode(error), err: error }, 'retention tries again');
-        await clock.sleep(60_000, signal).catch(() => undefined);
-      }
-    }
-  }
+  const upkeep = createUpkeep({
+    fillSnapshots: school.fillSnapshots,
+    purge: createRetention({ records, snapshots, clock, retentionDays }),
+    leases,
+    clock,
+    logger,
+  });
 
   const stopping = new AbortController();
   const aborting = new AbortController();
@@ -296,8 +266,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
         journalist.run(stopping.signal),
         schedule.start(stopping.signal),
         crisisWatch.run(stopping.signal),
-        retain(stopping.signal),
-        fill(stopping.signal),
+        upkeep(stopping.signal),
       ]);
     },
     async stop(graceMs) {

@@ -4,5 +4,6 @@ export { applyJournal } from './journal';
 export { createSchool } from './school';
 export { createSafeguardingDirectory } from './safeguarding';
 export { createRetention } from './retention';
+export { createUpkeep } from './upkeep';
 export { ensureAdminCode } from './admin-code';
 export { snapshotKeys } from './snapshot-keys';
