@@ -1,12 +1,9 @@
-import { createRedisConnection, createRedisMailbox } from '../../adapters/mailbox/redis';
-import type { Mailbox } from '../../src/ports/mailbox';
 import { sleep } from '../../src/shared/async';
 import { isRetryable } from '../../src/shared/errors';
-import { systemClock } from '../../src/shared/clock';
-import { silentLogger } from '../support/logger';
 import { startRedisCluster } from '../support/redis-server';
 import { describeMailbox } from './mailbox.suite';
-import { believeNothingAfter, type MailboxWorld } from './mailbox-world';
+import { createRedisWorld } from './mailbox-redis-world';
+import { believeNothingAfter } from './mailbox-world';
 
 let redis: Awaited<ReturnType<typeof startRedisCluster>>;
 beforeAll(async () => {
@@ -15,38 +12,15 @@ beforeAll(async () => {
 afterAll(() => redis.close());
 
 believeNothingAfter(200);
-describeMailbox('redis cluster of three nodes', createWorld, {
+describeMailbox('redis cluster of three nodes', () => createRedisWorld(redis), {
   shared: true,
   daysCanPass: false,
   propertyRuns: 5,
 });
 
-async function createWorld(): Promise<MailboxWorld> {
-  await redis.flush();
-  const opened: Mailbox[] = [];
-  const open = async () => {
-    const connection = createRedisConnection({ url: redis.url });
-    const mailbox = createRedisMailbox({ connection, clock: systemClock, logger: silentLogger });
-    opened.push(mailbox);
-    return mailbox;
-  };
-  return {
-    clock: systemClock,
-    pass: (ms) => sleep(ms),
-    open,
-    async reopen(mailbox) {
-      await mailbox.stop();
-      return open();
-    },
-    async close() {
-      for (const mailbox of opened) await mailbox.stop();
-    },
-  };
-}
-
 describe('mailbox, redis cluster of which a node is killed', () => {
   it('says that it is away, goes on when the node is back, and has lost nothing', async () => {
-    const world = await createWorld();
+    const world = await createRedisWorld(redis);
     const mailbox = await world.open();
     const chats = Array.from({ length: 60 }, (_, index) => `chat-${index}`);
     const say = (chat: string, id: string) =>

@@ -1,11 +1,7 @@
-import { createRedisConnection, createRedisMailbox } from '../../adapters/mailbox/redis';
-import type { Mailbox } from '../../src/ports/mailbox';
-import { sleep } from '../../src/shared/async';
-import { systemClock } from '../../src/shared/clock';
-import { silentLogger } from '../support/logger';
 import { startRedis, type TestRedis } from '../support/redis-server';
 import { describeMailbox } from './mailbox.suite';
-import { believeNothingAfter, type MailboxWorld } from './mailbox-world';
+import { createRedisWorld } from './mailbox-redis-world';
+import { believeNothingAfter } from './mailbox-world';
 
 let redis: TestRedis;
 beforeAll(async () => {
@@ -14,27 +10,8 @@ beforeAll(async () => {
 afterAll(() => redis.close());
 
 believeNothingAfter(200);
-describeMailbox('redis', createWorld, { shared: true, daysCanPass: false, propertyRuns: 20 });
-
-async function createWorld(): Promise<MailboxWorld> {
-  await redis.flush();
-  const opened: Mailbox[] = [];
-  const open = async () => {
-    const connection = createRedisConnection({ url: redis.url });
-    const mailbox = createRedisMailbox({ connection, clock: systemClock, logger: silentLogger });
-    opened.push(mailbox);
-    return mailbox;
-  };
-  return {
-    clock: systemClock,
-    pass: (ms) => sleep(ms),
-    open,
-    async reopen(mailbox) {
-      await mailbox.stop();
-      return open();
-    },
-    async close() {
-      for (const mailbox of opened) await mailbox.stop();
-    },
-  };
-}
+describeMailbox('redis', () => createRedisWorld(redis), {
+  shared: true,
+  daysCanPass: false,
+  propertyRuns: 20,
+});
