@@ -18,6 +18,11 @@ describe('a puppet service that is killed and started again', () => {
   let adapter: WechatAdapter;
   let school: WechatSchool;
   let dir: string;
+  /** What was sent is noted: a kill before that makes it uncertain, and it is rightly sent again. */
+  const settled = async () => {
+    while ((await school.mailbox.counts()).waitingDeliveries > 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  };
   const isIn = () => adapter.status().state === 'logged-in' && adapter.readyToSend?.() === true;
 
   beforeAll(async () => {
@@ -51,6 +56,7 @@ describe('a puppet service that is killed and started again', () => {
     const pupil = service.person('wxid_li', 'Li Hua');
     const first = service.says(pupil, 'I live in a small village.');
     await service.sees(pupil, /\?/);
+    await settled();
     const before = service.seenIn(pupil).length;
 
     await service.kill();
@@ -73,6 +79,7 @@ describe('a puppet service that is killed and started again', () => {
     const pupil = service.person('wxid_wu', 'Wu Na');
     service.says(pupil, 'I like apples.');
     await service.sees(pupil, /apple/i);
+    await settled();
     await service.kill();
     // an answer is ready while nobody can carry it
     await school.app.accept({
