@@ -124,6 +124,7 @@ export const patternRules: readonly Rule[] = [
     ],
     right: [
       'I need help.',
+      'I need help with my maths.',
       'He need not go.',
       'I want work.',
       'You need only ask.',
@@ -140,6 +141,7 @@ export const patternRules: readonly Rule[] = [
         )
           return [];
         if (isOneOf(before, 'need') && isOneOf(verb, 'not|only')) return [];
+        if (isOneOf(verb, 'help') && isOneOf(next, 'with')) return [];
         const sure =
           !isOneOf(verb, 'play|visit|help|study|watch|say|ask|try|save|win|travel|swim|stay|have|know|do') ||
           isOneOf(
