@@ -160,7 +160,8 @@ const otherTopic =
 function wishedTopic(plain: string): string | undefined {
   if (otherTopic.test(plain)) return '';
   const wished = topicWish.exec(plain)?.[1];
-  if (wished === undefined || /^(?:天|一?会儿?|什么|啥|了|过|得|不|完)/.test(wished)) return undefined;
+  if (wished === undefined || /^(?:天|一?会儿?|什么|啥|了|过|得|不|完|起|到|着|的|出)/.test(wished))
+    return undefined;
   return otherTopic.test(wished) ? '' : wished;
 }
 
