@@ -87,10 +87,13 @@ describe('the sentences of the sets', () => {
     expect(refused(text)).toBe(kind),
   );
 
-  it.each(set.filter(([label]) => label === 'safe').map(([, , text]) => text))(
-    'lets a pupil say: %s',
-    (text) => expect(safety.checkInput(text)).toMatchObject({ kind: 'safe' }),
-  );
+  const harmless = set.filter(([label]) => label === 'safe').map(([, , text]) => text);
+  it.each(harmless)('lets a pupil say: %s', (text) => expect(safety.checkInput(text).kind).toBe('safe'));
+
+  it('asks for a second look at one of a hundred of them at most', () => {
+    const doubted = harmless.filter((text) => 'suspicion' in safety.checkInput(text));
+    expect({ doubted, few: doubted.length <= harmless.length / 100 }).toMatchObject({ few: true });
+  });
 });
 
 it.each(["What's your phone number?", 'Can I have your phone number?'])(
