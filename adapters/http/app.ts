@@ -63,7 +63,10 @@ export function createHttpApp(options: HttpServerOptions): Express {
       );
     }
     const gone = new AbortController();
-    response.once('close', () => gone.abort(new TalkUpError('The client has gone', { code: 'client-gone' })));
+    response.once('close', () => {
+      if (!response.writableFinished)
+        gone.abort(new TalkUpError('The client has gone', { code: 'client-gone' }));
+    });
     const body =
       route.method === 'POST'
         ? await readBody(request, route.maxBodyBytes ?? defaultMaxBodyBytes)

@@ -31,8 +31,9 @@ const mostConversations = 50;
 export function createDirectory({ snapshots, clock, secret, admit }: DirectoryOptions) {
   return async function whoIs(message: InboundMessage): Promise<{ setting: Setting; effects: Effect[] }> {
     const { channel, sender, chatKind } = message;
-    const identityKey = snapshotKeys.identity(identityHash(secret, channel, sender.id));
-    const erasedKey = snapshotKeys.erasedIdentity(identityHash(secret, channel, sender.id));
+    const identity = identityHash(secret, channel, sender.id);
+    const identityKey = snapshotKeys.identity(identity);
+    const erasedKey = snapshotKeys.erasedIdentity(identity);
     // nearly everybody has the id that follows from the identity, so one look finds both
     const usualId = personIdFor(secret, channel, sender.id);
     const [linked, erasure, boundClass, ...ofUsual] = await snapshots.getMany([
