@@ -10,7 +10,7 @@ import {
   withRecognition,
 } from './orchestrator';
 import { createAdminAlert, createComposer, createDeliverer, createJournalist, createReroute } from './outbox';
-import type { Accept, ChatAdapter } from './ports/chat';
+import type { Accept, ChatAdapter, InboundMessage } from './ports/chat';
 import type { Clock } from './ports/clock';
 import type { GrammarChecker } from './ports/grammar';
 import type { Leases } from './ports/lease';
@@ -78,6 +78,8 @@ export interface AppSettings {
   linkSecret: string;
   /** Conversations side by side. */
   concurrency: number;
+  /** No other process takes messages of this mailbox, so what is found out at the door is of use here. */
+  alone?: boolean;
   /** The admin page's address for a person; undefined where there is none. */
   adminLink: (personId: string) => string | undefined;
 }
@@ -195,8 +197,12 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
   const turn = withRecognition(answered, school.recognition.former);
   const intake = createIntake(
     createInbox({ mailbox, metrics, clock, mayBeCommand: (text) => !commands.isPlainText(text) }),
-    { clock },
+    { clock, foresee: settings.alone ? foresee : undefined },
   );
+  function foresee({ content, addressed }: InboundMessage): void {
+    if (addressed && content.kind === 'text' && commands.isPlainText(content.text))
+      skill.foresee(content.text);
+  }
   const orchestrate = createOrchestrator({
     mailbox,
     whoIs: createDirectory({ snapshots, clock, secret, admit: school.admit }),

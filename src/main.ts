@@ -80,6 +80,7 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
       secret,
       linkSecret,
       concurrency: turnsAtOnce,
+      alone: config.REDIS_URL === undefined,
       adminLink: (personId) => adminLink(baseUrl(config, url), personId, { linkSecret, clock }),
     },
   );

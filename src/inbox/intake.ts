@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Accept } from '../ports/chat';
+import type { Accept, InboundMessage } from '../ports/chat';
 import type { Clock } from '../ports/clock';
 
 /** So many messages within so many milliseconds may be a rush: a school that all writes at once, or a platform that catches up. */
@@ -22,20 +22,36 @@ export interface IntakeOptions {
   clock: Clock;
   /** Starts to look at what share of its time the process is busy, and tells it (0 to 1) when asked. */
   watchLoad?: () => () => number;
+  /** Prepares the turn of a message while the message is being stored; never in a rush. What it throws the turn will meet again. */
+  foresee?: (message: InboundMessage) => void;
 }
 
 /** Sees how fast messages come, so that turns give way: a platform that gets no acknowledgement sends everything again. */
-export function createIntake(accept: Accept, { clock, watchLoad = watchEventLoop }: IntakeOptions): Intake {
+export function createIntake(
+  accept: Accept,
+  { clock, watchLoad = watchEventLoop, foresee }: IntakeOptions,
+): Intake {
   /** When the last ones came, as a ring; the oldest is the next to be written over. */
   const arrivals: number[] = [];
   let oldest = 0;
   const isRush = () => clock.now() - (arrivals[oldest] ?? -Infinity) < rushMs;
 
+  function lookAhead(message: InboundMessage): void {
+    try {
+      foresee?.(message);
+    } catch {
+      // the turn meets the same, and answers for it
+    }
+  }
+
   return {
     accept(message, signal) {
       arrivals[oldest] = clock.now();
       oldest = (oldest + 1) % rushFrom;
-      return accept(message, signal);
+      const outcome = accept(message, signal);
+      // after the message has left for the store
+      if (foresee && !isRush()) setImmediate(lookAhead, message);
+      return outcome;
     },
     async lull(): Promise<void> {
       const until = clock.now() + patienceMs;

@@ -92,6 +92,8 @@ export interface Skill {
   /** Opens a topic, persona or scene that `state` names: the opener with its suggestions. */
   open(context: TurnContext): Promise<TurnResult>;
   turn(context: TurnContext): Promise<TurnResult>;
+  /** Finds out beforehand what a text tells by itself, so that a turn with it soon after is quicker. */
+  foresee(text: string): void;
   /** Three things to say next. */
   hint(context: TurnContext): Promise<TurnResult>;
   /** Ends the lesson: held-back corrections and a word of praise. */

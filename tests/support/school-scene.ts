@@ -45,6 +45,7 @@ const skill: Skill = {
   open: async (context) =>
     plainAnswer(context, `opened: ${context.state.topic?.title ?? 'free talk'}`, 'command'),
   turn: async (context) => plainAnswer(context, `practised: ${context.text}`, 'turn'),
+  foresee: () => undefined,
   hint: async (context) => plainAnswer(context, 'three hints', 'command'),
   end: async (context) =>
     plainAnswer({ ...context, state: { ...context.state, active: false } }, 'the end', 'command'),

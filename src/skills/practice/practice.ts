@@ -1,4 +1,5 @@
 import { createNeighbours, type Catalog } from '../../catalog';
+import { judge } from '../../learner/check';
 import { classifyLanguage, type LanguageVerdict } from '../../learner/language';
 import type { InboundMessage } from '../../ports/chat';
 import type { Clock } from '../../ports/clock';
@@ -17,7 +18,7 @@ import { moodOf } from './mood';
 import type { OfflineTutor } from './offline';
 import { offlineTurn } from './offline-turn';
 import { giveHint, openLesson } from './opening';
-import { begun, leadsAway, talkOf, type PracticeTools, type Talk } from './talk';
+import { begun, leadsAway, sentenceOf, talkOf, type PracticeTools, type Talk } from './talk';
 import { askForEnglish, leadBack } from './ways-back';
 
 export interface PracticeOptions {
@@ -193,6 +194,11 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
           : await practise(context, { talk, language, startedAt: started });
       metrics.observe('talkup_turn_seconds', (clock.now() - started) / 1000);
       return result;
+    },
+    foresee(text) {
+      const sentence = sentenceOf(text);
+      // the judgement is kept; most sentences are not wrong, and then it is asked whether they are sound
+      if (!isNotEnglish(classifyLanguage(sentence))) void judge(sentence, []).sound;
     },
     open: (context) => Promise.resolve(openLesson(tools, context)),
     hint: (context) => Promise.resolve(giveHint(tools, context)),

@@ -42,7 +42,7 @@ const lost =
 
 export function talkOf(tools: PracticeTools, context: TurnContext, state: ConversationState): Talk {
   const { catalog, offline, isSafe, leaks } = tools;
-  const sentence = truncate(context.text.replace(/\s+/g, ' ').trim(), longestSentence);
+  const sentence = sentenceOf(context.text);
   const lesson = lessonOf(catalog, state, context.setting);
   const seed = context.newId('seed');
   return {
@@ -70,6 +70,11 @@ export function talkOf(tools: PracticeTools, context: TurnContext, state: Conver
       answersTo: (question) => offline.answersTo(question),
     },
   };
+}
+
+/** What was said, on one line, bounded. */
+export function sentenceOf(text: string): string {
+  return truncate(text.replace(/\s+/g, ' ').trim(), longestSentence);
 }
 
 /** Whether the sentence leads away from the lesson's topic; in free talk nothing does, and a first sentence cannot. */

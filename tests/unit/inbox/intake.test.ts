@@ -55,3 +55,32 @@ describe('turns give way to messages at the door', () => {
     expect(await isOver(waiting)).toBe(true);
   });
 });
+
+describe('the turn of a message is prepared while the message is stored', () => {
+  const passed = () => new Promise((resolve) => setImmediate(resolve));
+
+  it('once it has left for the store, and never in a rush', async () => {
+    const happened: string[] = [];
+    const stored = createIntake(
+      async () => {
+        setImmediate(() => happened.push('sent to the store'));
+        return 'accepted';
+      },
+      { clock: createTestClock(), foresee: () => happened.push('foreseen') },
+    );
+    for (let index = 0; index < 30; index += 1) await stored.accept(message);
+    await passed();
+    expect(happened.slice(0, 2)).toEqual(['sent to the store', 'foreseen']);
+    expect(happened.filter((what) => what === 'foreseen')).toHaveLength(19);
+  });
+
+  it('and what goes wrong there is left to the turn', async () => {
+    const foresee = jest.fn(() => {
+      throw new Error('a sentence that cannot be judged');
+    });
+    const intake = createIntake(async () => 'accepted', { clock: createTestClock(), foresee });
+    expect(await intake.accept(message)).toBe('accepted');
+    await passed();
+    expect(foresee).toHaveBeenCalledWith(message);
+  });
+});
