@@ -90,6 +90,7 @@ describe('what pupils say every day', () => {
   it.each([
     ['crisis-everyday.tsv', 200],
     ['crisis-everyday-chinese.tsv', 60],
+    ['crisis-everyday-2.tsv', 100],
   ])('raises an alarm in no more than one sentence of a hundred: %s', (file, least) => {
     const all = samples(file);
     const wrong = all.filter(({ sentence }) => crisis(sentence)).map(({ sentence }) => sentence);
@@ -105,6 +106,19 @@ describe('what pupils say every day', () => {
   ])('a film, an injection, and what only looks like them: %s', (text, alarm) => {
     expect(crisis(text) !== undefined).toBe(alarm);
   });
+
+  it.each(['bye bye', '我爸爸在广东打工', '好的，我走了，再见', '我给爸爸打视频', '我的手流血了'])(
+    'is said without an alarm: %s',
+    (text) => expect(crisis(text)).toBeUndefined(),
+  );
+
+  it.each([
+    'bye forever',
+    '我爸爸在家打我',
+    '今晚我就走，再也不回这个家',
+    '爸爸喝了酒就打我',
+    '我的手流血了，爸爸打的',
+  ])('is close to what is none of that: %s', (text) => expect(crisis(text)).toBeDefined());
 
   it('is a goodbye after thanks, in one message or in two', () => {
     expect(crisis('goodbye', { recent: ['thank you teacher'] })).toBeUndefined();
