@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startFleet } from '../support/fleet';
-import { startModelServer } from '../support/model-server';
 import { startRedis } from '../support/redis-server';
 import { asFastAs, createPoster, quantile } from './load';
 import type { BenchRow } from './mailbox.bench';
+import { startBenchModel } from './model';
+import { sentenceOf } from './talk';
 
 const seconds = 10;
 const senders = 32;
@@ -19,7 +20,7 @@ export async function run(): Promise<BenchRow[]> {
 
 async function turnsBy(count: number): Promise<BenchRow[]> {
   const dir = mkdtempSync(join(tmpdir(), 'talkup-shared-'));
-  const [redis, model] = await Promise.all([startRedis(), startModelServer()]);
+  const [redis, model] = await Promise.all([startRedis(), startBenchModel()]);
   const settings = { REDIS_URL: redis.url, LLM_BASE_URL: model.url };
   // the embedded records are open to one process alone, so each has its own; turns do not read them
   const fleet = await startFleet({ count, dir, settings, ownData: true });
@@ -28,10 +29,10 @@ async function turnsBy(count: number): Promise<BenchRow[]> {
     const posters = fleet.ports().map((port) => createPoster(`http://127.0.0.1:${port}/api/v1/chat`));
     const send = (index: number) =>
       posters[index % posters.length]!.post(
-        JSON.stringify({ uid: `pupil-${index % 500}`, text: `I saw ${index} birds near the river today.` }),
+        JSON.stringify({ uid: `pupil-${index % 500}`, text: sentenceOf(index) }),
       );
     await asFastAs(send, { senders: 8, seconds: 2 });
-    const { perSecond, latencies, refused } = await asFastAs((index) => send(100_000 + index), {
+    const { perSecond, latencies, refused } = await asFastAs((index) => send(10_000 + index), {
       senders,
       seconds,
     });
@@ -44,7 +45,8 @@ async function turnsBy(count: number): Promise<BenchRow[]> {
     ];
   } finally {
     await fleet.stop();
-    await Promise.all([redis.close(), model.stop()]);
+    model.stop();
+    await redis.close();
     rmSync(dir, { recursive: true, force: true });
   }
 }
