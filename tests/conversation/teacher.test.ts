@@ -120,6 +120,31 @@ describe('a teacher and a class', () => {
     expect((await teacher.asks('/progress', { in: group })).text).toMatch(/完成 1 位.*李华[^]*1 位.*王芳/);
   });
 
+  describe('a new assignment', () => {
+    const doneBy = async () => (await teacher.asks('/progress', { in: group })).text;
+
+    test('is what pupils in free talk go on with, and it counts', async () => {
+      const [li] = await pupils('李华');
+      await teacher.asks('/assign 我的家乡 turns=1', { in: group });
+      const { text } = await li!.asks('My hometown is small and beautiful.', { in: group });
+      expect(text).toMatch(/老师布置了“我的家乡”/);
+      await school.quiet();
+      expect(await doneBy()).toMatch(/完成 1 位：李华/);
+    });
+
+    test('comes after one that is done, but breaks into no topic that is going on', async () => {
+      await teacher.asks('/assign 我的家乡 turns=1', { in: group });
+      const [li, wang] = await pupils('李华', '王芳', '张伟');
+      await teacher.asks('/assign 我的家人 turns=2', { in: group });
+      await wang!.asks('/topic 我喜欢的食物', { in: group });
+      await wang!.asks('I like noodles.', { in: group });
+      await li!.asks('I live with my mother.', { in: group });
+      expect((await li!.asks('She is kind.', { in: group })).text).not.toMatch(/老师布置了/);
+      await school.quiet();
+      expect(await doneBy()).toMatch(/我的家人[^]*完成 1 位：李华\n还没练 2 位：.*(?:王芳|张伟)[^]*我的家乡/);
+    });
+  });
+
   test('a teacher with two classes is asked which one in private, and says so with class=', async () => {
     await teacher.asks('/class 四年级一班');
     const asked = await teacher.asks('/assign 我的家乡');

@@ -5,8 +5,9 @@ import type { LanguageVerdict } from '../../learner/language';
 import { englishWords } from '../../learner/measures';
 import type { VerifiedCorrections } from '../../learner/verify';
 import type { ConversationState, TurnContext, TurnResult } from '../../ports/conversation';
+import type { Language } from '../../ports/language';
 import type { TurnRecord } from '../../ports/school';
-import type { AnswerSource, Correction, Mood } from '../../ports/turn';
+import type { AnswerSource, Correction, Mood, PracticeTopic } from '../../ports/turn';
 import { brokenShownRules, type Suggestions } from '../../policy';
 import { withTurn } from './history';
 import { placeNote } from './notes';
@@ -87,7 +88,13 @@ export function conclude(
     ? []
     : brokenShownRules({ reply, suggestions, analysis, corrections }, talk.facts, talk.helpers))
     tools.metrics.count('talkup_contract_shown_broken_total', { rule, by });
-  const foot = isOffline && !state.offlineSaid ? texts.offline[language] : undefined;
+  const isTakenUp = context.state.active && state.topic !== context.state.topic;
+  const foot = [
+    isTakenUp && texts.newHomework[language].replace('{title}', () => nameOf(state.topic, language)),
+    isOffline && !state.offlineSaid && texts.offline[language],
+  ]
+    .filter(Boolean)
+    .join('\n\n');
   const answer = renderAnswer(
     { kind: 'turn', by, reply, suggestions, note: place.note, foot, analysis, corrections },
     next,
@@ -101,6 +108,10 @@ export function conclude(
       { kind: 'journal', entry: { collection: 'turns', document: record } },
     ],
   };
+}
+
+function nameOf(topic: PracticeTopic | undefined, language: Language): string {
+  return (language === 'zh' ? topic?.titleZh : undefined) ?? topic?.title ?? '';
 }
 
 /** Practice turns of the lesson so far. */

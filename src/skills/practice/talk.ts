@@ -2,6 +2,7 @@ import type { AreNear, Catalog } from '../../catalog';
 import type { ConversationState, TurnContext } from '../../ports/conversation';
 import type { InboundMessage } from '../../ports/chat';
 import type { Metrics } from '../../ports/metrics';
+import type { Setting } from '../../ports/school';
 import { isOffTopic, type PolicyHelpers, type TurnFacts } from '../../policy';
 import { truncate } from '../../shared/text';
 import { repliesIn, sentencesIn } from './history';
@@ -50,7 +51,7 @@ export function talkOf(tools: PracticeTools, context: TurnContext, state: Conver
     sentence,
     lesson,
     seed,
-    begins: !context.state.active,
+    begins: !context.state.active || state.topic !== context.state.topic,
     facts: {
       sentence,
       level: lesson.level,
@@ -95,11 +96,30 @@ export function leadsAway(
   });
 }
 
-/** A first sentence without a lesson begins one: in the class's topic if it has one, else as free talk. */
+/**
+ * A first sentence without a lesson begins one: in the class's topic if it has one, else as free talk. Whoever is in free talk, or
+ * still in what the teacher had assigned before and is over, goes on in the class's new topic: it would count for nobody else.
+ */
 export function begun({ state, setting }: TurnContext): ConversationState {
-  if (state.active) return state;
-  const topic = state.topic ?? (state.sceneId ? undefined : assignedTopic(setting));
-  return { ...state, active: true, topic, skillState: undefined };
+  const assigned = state.sceneId ? undefined : assignedTopic(setting);
+  if (!state.active) return { ...state, active: true, topic: state.topic ?? assigned, skillState: undefined };
+  if (!assigned || !isOver(state, setting) || isDone(state, assigned.assignmentId)) return state;
+  return { ...state, topic: assigned, skillState: undefined, ladder: undefined };
+}
+
+/** Nobody chose what is spoken of, or the teacher did, and it is done or out of date. */
+function isOver({ topic, personaId, ...state }: ConversationState, { classroom }: Setting): boolean {
+  if (!topic) return personaId === undefined;
+  if (topic.assignmentId === undefined) return false;
+  const isRunning = classroom?.assignments.some(({ id }) => id === topic.assignmentId);
+  return !isRunning || isDone(state, topic.assignmentId);
+}
+
+function isDone(
+  { progress }: Pick<ConversationState, 'progress'>,
+  assignmentId: string | undefined,
+): boolean {
+  return progress?.some((one) => one.assignmentId === assignmentId && one.doneAt !== undefined) ?? false;
 }
 
 export function offlineContext({ topic, persona, level, maxWords }: Lesson, seed: string) {

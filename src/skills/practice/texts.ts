@@ -25,6 +25,10 @@ export const texts = {
   sayIt: { zh: '可以这样说：', en: 'You could say: ' },
   free: { zh: '随便聊聊', en: 'Free talk' },
   topic: { zh: '话题：', en: 'Topic: ' },
+  newHomework: {
+    zh: '（老师布置了“{title}”，我们现在聊这个，算作业。）',
+    en: '(Your teacher assigned "{title}": we talk about that now, and it counts as homework.)',
+  },
 } satisfies Record<string, Record<Language, string>>;
 
 /** For a sad sentence when no model is at hand: kind, and easy to answer. */
