@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Mailbox } from '../../src/ports/mailbox';
 import type { Records } from '../../src/ports/records';
 import { systemClock } from '../../src/shared/clock';
+import { openSnapshotReader } from '../mailbox/embedded/snapshots';
+import { openDocumentReader } from '../records/embedded/documents';
 import { remoteMailbox, remoteRecords } from './remote';
-import { createStoreThread } from './thread-client';
+import { createStoreThread, type RemoteStore } from './thread-client';
 
 export interface EmbeddedStoresOptions {
   /** Called when the thread of the stores has died. Nothing can be stored from then on, so the process had better end. */
@@ -20,7 +22,7 @@ export interface EmbeddedStores {
 }
 
 /**
- * The embedded stores in one thread of their own, so that waiting for the disk holds up nobody else. It begins with the first store
+ * The embedded stores in one thread of their own, so that waiting for the disk holds up nobody else; single rows are read beside it. It begins with the first store
  * that is opened and ends with the last that is stopped. Run from TypeScript sources there is no such thread, and they live in this one.
  */
 export function createEmbeddedStores({
@@ -30,9 +32,25 @@ export function createEmbeddedStores({
   if (!existsSync(threadFile)) return storesHere;
   const thread = createStoreThread(threadFile, onDeath);
   return {
-    openMailbox: async (options) => remoteMailbox(await thread.open('mailbox', options)),
-    openRecords: async (options) => remoteRecords(await thread.open('records', options)),
+    async openMailbox(options) {
+      const store = await thread.open('mailbox', options);
+      return remoteMailbox(store, await reading(store, () => openSnapshotReader(options.dir)));
+    },
+    async openRecords(options) {
+      const store = await thread.open('records', options);
+      return remoteRecords(store, await reading(store, () => openDocumentReader(options.dir)));
+    },
   };
+}
+
+/** Opens what reads beside a store; a store that cannot be read is not left open. */
+async function reading<Reads>(store: RemoteStore, open: () => Reads): Promise<Reads> {
+  try {
+    return open();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 const storesHere: EmbeddedStores = {

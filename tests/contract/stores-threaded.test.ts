@@ -140,6 +140,40 @@ describe('the thread of the stores', () => {
     await mailbox.stop();
   });
 
+  it('shows what was written as soon as the write has resolved, however much the file grows meanwhile', async () => {
+    const stores = createStores();
+    const mailbox = await stores.openMailbox({ dir });
+    const records = await stores.openRecords({ dir });
+    const filling = 'x'.repeat(20_000);
+    let done = false;
+    // always in the middle of reading, so that a write resolves while an older view is open
+    const reading = (async () => {
+      while (!done) {
+        await mailbox.snapshots.get('key 0');
+        await records.get('facts', 'fact 0');
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    })();
+    const writers = Array.from({ length: 10 }, async (_, writer) => {
+      for (let version = 1; version <= 25; version += 1) {
+        const [key, id, value] = [`key ${writer}`, `fact ${writer}`, `${version} ${filling}`];
+        await mailbox.snapshots.put([{ key, value, version }]);
+        expect(await mailbox.snapshots.get(key)).toBe(value);
+        await records.put('facts', { id, value });
+        expect(await records.get('facts', id)).toEqual({ id, value });
+      }
+    });
+    try {
+      await Promise.all(writers);
+    } finally {
+      done = true;
+      await reading;
+      await mailbox.stop();
+      await records.stop();
+    }
+    await expect(mailbox.snapshots.get('key 0')).rejects.toMatchObject({ code: 'store-unavailable' });
+  }, 60_000);
+
   it('says so when it dies, and fails what was asked of it', async () => {
     const deaths: Error[] = [];
     const stores = createEmbeddedStores({

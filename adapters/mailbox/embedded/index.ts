@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Clock } from '../../../src/ports/clock';
 import type { Mailbox } from '../../../src/ports/mailbox';
 import { createAnswers } from './answers';
@@ -8,7 +7,7 @@ import { createOutbox } from './outbox';
 import { createReadyIndex } from './ready';
 import { createSnapshots } from './snapshots';
 import { createStates } from './states';
-import { openStore } from './store';
+import { mailboxFolder, openStore } from './store';
 import { countOf, createSweeper } from './sweeper';
 
 export { createLocalLeases } from './leases';
@@ -30,7 +29,7 @@ export async function createEmbeddedMailbox({
   clock,
   retentionDays = 400,
 }: EmbeddedMailboxOptions): Promise<Mailbox> {
-  const folder = join(dir, 'mailbox');
+  const folder = mailboxFolder(dir);
   const lock = await lockFolder(folder);
   try {
     return await open(folder, { clock, retentionDays, unlock: () => lock.release() });

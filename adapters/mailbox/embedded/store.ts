@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { makeFolder } from '../../lmdb/make-folder';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import type { InboundMessage } from '../../../src/ports/chat';
@@ -107,6 +108,9 @@ const tableNames = [
   'answersByConversation', 'snapshots', 'deadLetters', 'deliveries', 'payloads', 'laneRows', 'lanes', 'scheduled',
   'sending', 'open', 'ended', 'deliveriesByPerson',
 ] as const satisfies (keyof Tables)[]; // prettier-ignore
+
+/** Where the mailbox lives in the data folder. */
+export const mailboxFolder = (dir: string) => join(dir, 'mailbox');
 
 /** Opens or makes the store in `dir`. The caller holds the folder's lock. Throws TalkUpError 'store-unavailable' or 'store-full'. */
 export function openStore(dir: string): Store {

@@ -1,28 +1,21 @@
-import { makeFolder } from '../../lmdb/make-folder';
-import { join } from 'node:path';
 import { open, type Database, type RootDatabase } from 'lmdb';
-import {
-  recordIndexes,
-  type CollectionName,
-  type Collections,
-  type IndexName,
-  type Query,
-  type Records,
-} from '../../../src/ports/records';
+import type { CollectionName, Collections, IndexName, Query, Records } from '../../../src/ports/records';
 import { TalkUpError } from '../../../src/shared/errors';
 import { freeBytes, leastRoom } from '../../lmdb/disk-room';
 import { isLmdbFailure, meansFull } from '../../lmdb/failures';
 import { createGroupCommit } from '../../lmdb/group-commit';
 import { keyPart } from '../../lmdb/keys';
+import { makeFolder } from '../../lmdb/make-folder';
+import { collectionNames, createDocumentReads, recordsFolder, type Documents } from './documents';
+import { behindError, closedError, failedError, fullError } from './errors';
 import { indexFields, indexKeys, indexRange, valuePart, type IndexKey } from './index-keys';
 
 interface Tables {
-  documents: Database<{ id: string }, string>;
+  documents: Documents;
   /** [index, values …, id] -> id. */
   index: Database<string, IndexKey>;
 }
 
-const collectionNames = Object.keys(recordIndexes) as CollectionName[];
 const mostPerPage = 1_000;
 
 export interface EmbeddedRecordsOptions {
@@ -46,17 +39,22 @@ export interface EmbeddedRecords extends Records {
  * it cannot be opened.
  */
 export async function createEmbeddedRecords({ dir }: EmbeddedRecordsOptions): Promise<EmbeddedRecords> {
-  const folder = join(dir, 'records');
+  const folder = recordsFolder(dir);
   const { root, tables } = openTables(folder);
   const commits = createGroupCommit(root, folder, {
-    full: () => unavailable(folder, true),
-    failed: (cause) => unavailable(folder, meansFull(cause), cause),
+    full: () => fullError(folder),
+    failed: (cause) => failedError(folder, cause),
     closed: closedError,
     behind: behindError,
   });
   const use = <T>(action: () => T): T => {
     if (closing) throw closedError();
-    return guarded(folder, action);
+    try {
+      return action();
+    } catch (cause) {
+      if (isLmdbFailure(cause) || meansFull(cause)) throw failedError(folder, cause);
+      throw cause;
+    }
   };
   // No turn waits for the records, so what is written within a moment shares one transaction.
   const transact = <T>(operation: () => T) => commits.write(operation, 'deliver');
@@ -85,12 +83,7 @@ export async function createEmbeddedRecords({ dir }: EmbeddedRecordsOptions): Pr
   }
 
   return {
-    async get(collection, id) {
-      return use(() => read(collection, id));
-    },
-    async getMany(collection, ids) {
-      return use(() => ids.map((id) => read(collection, id)));
-    },
+    ...createDocumentReads((collection) => tables[collection].documents, use),
     async insert(collection, document) {
       return transact(() => {
         if (read(collection, document.id)) return 'exists';
@@ -207,7 +200,7 @@ function pageSize(limit: number): number {
 function openTables(folder: string): { root: RootDatabase; tables: Record<CollectionName, Tables> } {
   try {
     makeFolder(folder);
-    if (freeBytes(folder) < leastRoom) throw unavailable(folder, true);
+    if (freeBytes(folder) < leastRoom) throw fullError(folder);
     const root = open({
       path: folder,
       maxDbs: collectionNames.length * 2 + 4,
@@ -221,39 +214,11 @@ function openTables(folder: string): { root: RootDatabase; tables: Record<Collec
     ]);
     return { root, tables: Object.fromEntries(tables) as Record<CollectionName, Tables> };
   } catch (cause) {
-    throw cause instanceof TalkUpError ? cause : unavailable(folder, meansFull(cause), cause);
+    throw cause instanceof TalkUpError ? cause : failedError(folder, cause);
   }
-}
-
-/** LMDB's and the file system's failures in the house's own words; a mistake in the code passes as it is. */
-function guarded<T>(folder: string, action: () => T): T {
-  try {
-    return action();
-  } catch (cause) {
-    if (isLmdbFailure(cause) || meansFull(cause)) throw unavailable(folder, meansFull(cause), cause);
-    throw cause;
-  }
-}
-
-function unavailable(folder: string, full: boolean, cause?: unknown): TalkUpError {
-  const message = full
-    ? `The disk of ${folder} is full; nothing was changed. Make room (TalkUp wants 16 MB free), and it goes on by itself.`
-    : `The records in ${folder} could not be read or written; nothing was changed.`;
-  return new TalkUpError(message, { code: 'records-unavailable', retryable: true, cause });
 }
 
 /** Documents are plain JSON, which is also the form they are stored in. */
 function isSame(one: object | undefined, other: object | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function closedError(): TalkUpError {
-  return new TalkUpError('The records are closed.', { code: 'records-unavailable', retryable: true });
-}
-
-function behindError(): TalkUpError {
-  return new TalkUpError('The disk cannot keep up; too many records wait to be written.', {
-    code: 'records-unavailable',
-    retryable: true,
-  });
 }
