@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Edit } from './edits';
 import { levelRank, wordLevel } from './levels';
 import { readings, wordsBeginningWith } from './lexicon';
+import { irregularVerbs } from './lists/irregular';
 import { misspellings } from './lists/misspellings';
 import { isKnownName, looksLikePinyin } from './names';
 import type { Sentence, Token } from './sentence';
@@ -31,12 +32,32 @@ export function isTolerated(token: Token, first: boolean): boolean {
 /** The words that are written wrong, with the word surely meant; a word with two good candidates is left alone. */
 export function misspelled(sentence: Sentence): Edit[] {
   const words = sentence.tokens.filter((token) => token.kind === 'word');
-  return words.flatMap((token, index) => {
+  return words.flatMap((token, index): Edit[] => {
     const right = correctionOf(token, index === 0);
-    return right
-      ? [{ start: token.start, end: token.end, right, type: 'spelling' as const, why, source: 'spelling' }]
-      : [];
+    if (!right) return [];
+    const { start, end, lower } = token;
+    const base = madeRegular(lower, right.toLowerCase());
+    return base === undefined
+      ? [{ start, end, right, type: 'spelling', why, source: 'spelling' }]
+      : [
+          {
+            start,
+            end,
+            right,
+            type: 'verb-form',
+            why: `${base} 的过去式是特殊的，不是直接加 -ed。`,
+            source: 'spelling',
+          },
+        ];
   });
+}
+
+/** "goed" for "went": the verb that was made a regular one. */
+function madeRegular(wrong: string, right: string): string | undefined {
+  if (!wrong.endsWith('ed')) return undefined;
+  return irregularVerbs.find(
+    ({ base, past }) => past.includes(right) && wrong.startsWith(base.replace(/e$/, '')),
+  )?.base;
 }
 
 /** Whether some word is neither known nor tolerated, so that nothing can be said of the sentence. */

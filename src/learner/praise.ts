@@ -33,7 +33,7 @@ const isAdjective = (word: string) => canBe(word, 'adjective');
 const rareFeatures: readonly Feature[] = [
   shown(/\balthough\b|\beven though\b/i, (word) => `你用 ${word} 表示“虽然”，而且没有加 but，句子很地道。`),
   shown(/\b(?:however|therefore|moreover|besides|in addition|as a result|for example|what's more|on the other hand)\b/i, (found) => `你用 ${found} 把前后意思接得很自然。`),
-  shown(/\bif\b(?=.*\b(?:will|would|can)\b)/i, () => '你用 if 引导了条件，主句和从句的时态配合得很好。'),
+  shown(/\bif\b(?!.*\b(?:was|were|had|did|could|would|might)\b)(?=.*\b(?:will|can)\b)|\bif\b(?! \w+ would\b)(?=.*\bwould\b)(?!.*\b(?:will|can)\b)/i, () => '你用 if 引导了条件，主句和从句的时态配合得很好。'),
   shown(/\bnot only\b.*\bbut\b/i, () => '你用了 not only … but also …，表达很有层次。'),
   shown(/\b(?:so|such)\b (?!that\b|many\b|much\b)\w+.{1,30}\bthat\b|\btoo \w+ to\b/i, () => '你用一个句型把程度和结果连在了一起，说得很清楚。'),
   shown(/\b(?:who|which|that)\b(?= (?:is|are|was|were|i|he|she|we|they|my)\b)/i, (word) => `你用 ${word} 引导从句，把两层意思放进了一句话。`),

@@ -48,10 +48,13 @@ export function isOffTopic({
   if (words(sentence).length < fewestWords || alwaysOnTopic.test(sentence)) return false;
   const own = contentOf(sentence, common);
   if (own.size < 2 || sharesContent(own, lastReply)) return false;
-  if (!catalogueSays) return true;
+  if (!catalogueSays) return !goesOn.test(sentence);
   if (modelSays !== false || inner.test(sentence) || (isOpen && ownLife.test(sentence))) return false;
   return !lessonTexts().some((text) => sharesContent(own, text));
 }
+
+/** "It's far from my home": says more of what was just spoken of, whatever was asked meanwhile. */
+const goesOn = /^(?:and |but |so |because )?(?:it(?:'s| is| was| has| had)|he|she|they|there)\b/i;
 
 const inner =
   /\bI(?:'m| am| was| feel| felt)\b|\bI (?:really |also |very |always )*(?:want|hope|wish|dream|plan|would like)\b|\bI'd like\b|\bmy (?:dream|plan|wish)\b/i;

@@ -173,6 +173,28 @@ export const tenseRules: readonly Rule[] = [
   },
 
   {
+    id: 'if-past-would',
+    type: 'verb-tense',
+    why: 'if 后面用了过去时，说的是想象的事，主句要用 would。',
+    about: ['if'],
+    wrong: [
+      ['If I was a scientist, I will invent a robot.', 'If I was a scientist, I would invent a robot.'],
+      ['If I were you, I will tell the teacher.', 'If I were you, I would tell the teacher.'],
+      ['If I had a lot of money, I will help them.', 'If I had a lot of money, I would help them.'],
+    ],
+    right: [
+      'If I am free, I will help you.',
+      'If I had finished my work, I would help you.',
+      'If he was late again, we will tell the teacher that he should have called.',
+    ],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /^(if (?:i (?:was|were|had)|(?:he|she|it) were|(?:we|you|they) (?:were|had))(?! \w+ed\b| to\b)(?: [\w']+){1,7}, (?:i|we|he|she|they)) will /gi,
+        (_, condition) => `${condition} would `,
+      ),
+  },
+  {
     id: 'perfect-for-since',
     type: 'verb-form',
     why: 'have / has + 过去分词，再加 for 或 since 表示持续到现在。',

@@ -40,30 +40,74 @@ export function createSignDetector(model?: SignModel): SignDetector {
     const last = recent[recent.length - 1];
     // A sentence that was sent in pieces: "I want to" and "die". What the first piece said by itself was heard before.
     const whole = last !== undefined && inPieces(last, text) ? `${last} ${text}` : undefined;
-    const byRules =
-      judged(own) ??
-      (whole !== undefined && !judged(readings(last!, [], roleplay))
-        ? judged(readings(whole, recent, roleplay))
-        : undefined);
-    if (!model) return { crisis: byRules, danger: 0 };
-    let learned = learnedSigns(model, text, { recent, roleplay, own });
-    if (
-      !learned.crisis &&
-      whole !== undefined &&
-      !learnedSigns(model, last!, { recent: [], roleplay }).crisis
-    )
-      learned = { ...learned, crisis: learnedSigns(model, whole, { recent, roleplay }).crisis };
-    // What the rules name they name by words that are there; the learned layer's guess does not change it.
-    const { crisis, danger } = learned;
-    const least = byRules?.certainty === 'sign' ? model.doubted : model.overruled;
-    if (byRules && (danger === undefined || danger >= least)) return { crisis: byRules, danger: danger ?? 0 };
-    return { crisis, danger: byRules ? Math.max(danger!, model.suspicious) : (danger ?? 0) };
+    const byOwn = judged(own);
+    const alone = verdict(model, {
+      byRules: byOwn,
+      learned: model && learnedSigns(model, text, { recent, roleplay, own }),
+    });
+    if (alone.crisis || whole === undefined) return alone;
+    const together = { whole, last: last!, recent, roleplay };
+    const joint = verdict(model, {
+      byRules:
+        byOwn || judged(readings(last!, [], roleplay))
+          ? undefined
+          : judged(readings(whole, recent, roleplay)),
+      learned: model && fromPieces(model, { ...together, own: alone.danger }),
+    });
+    return joint.crisis ? joint : { danger: Math.max(alone.danger, joint.doubted ? joint.danger : 0) };
   };
 }
 
-function inPieces(last: string, text: string): boolean {
-  return text.length <= 40 && last.length <= 60 && !/[.!?。！？]\s*$/.test(last);
+/** What the rules name they name by words that are there; the learned layer's guess does not change it. */
+function verdict(
+  model: SignModel | undefined,
+  {
+    byRules,
+    learned = {},
+  }: { byRules?: CrisisVerdict; learned?: { crisis?: CrisisVerdict; danger?: number } },
+): Signs & { doubted?: boolean } {
+  if (!model) return { crisis: byRules, danger: 0 };
+  const { crisis, danger } = learned;
+  const least = byRules?.certainty === 'sign' ? model.doubted : model.overruled;
+  if (byRules && (danger === undefined || danger >= least)) return { crisis: byRules, danger: danger ?? 0 };
+  if (!byRules) return { crisis, danger: danger ?? 0 };
+  return { crisis, danger: Math.max(danger!, model.suspicious), doubted: true };
 }
+
+/** Where the first piece breaks off: the sentence goes on in the next message. */
+const breaksOff = (piece: string): boolean => unfinished.test(piece.trim());
+const unfinished =
+  /(?:^|\s)(?:to|and|but|i|i'm|im|am|is|are|my|the|a|an|of|with|want|wanna|gonna|will|would|can|don't|dont|not|never|no|so|because|that|if|when|me)\s*[,.\u2026]*$|(?:我|我想|想|要|不|和|的|把|被|会|是|在|给|让|很|，|…)$|^(?:and |but )?(?:my|our|his|her) \w+(?: \w+)?$|^.{0,6}(?:爸爸|妈妈|爸|妈|老师|叔叔|舅舅|爷爷|奶奶|哥哥|姐姐|同学|他|她)$/i;
+
+/**
+ * What the learned layer makes of two messages as one. It learned from sentences, not from two side by side; so where the first
+ * one is whole by itself, both together have to be as clear as in a story or a game.
+ */
+function fromPieces(
+  model: SignModel,
+  {
+    whole,
+    last,
+    own,
+    recent,
+    roleplay,
+  }: { whole: string; last: string; own: number; recent: string[]; roleplay: boolean },
+): { crisis?: CrisisVerdict; danger?: number } {
+  const { crisis, danger } = learnedSigns(model, whole, { recent, roleplay });
+  if (learnedSigns(model, last, { recent: [], roleplay }).crisis) return { danger };
+  if (breaksOff(last)) return { crisis, danger };
+  return danger !== undefined && danger >= model.alarmInFrame
+    ? { crisis, danger }
+    : { danger: danger && Math.min(danger, own) };
+}
+
+function inPieces(last: string, text: string): boolean {
+  if (text.length > 40 || last.length > 60 || /[.!?。！？]\s*$/.test(last)) return false;
+  // Who is done with a sentence in one language begins another in the other.
+  return breaksOff(last) || isChinese.test(last) === isChinese.test(text);
+}
+
+const isChinese = /[\u4e00-\u9fff]/;
 
 function judged(all: Reading[]): CrisisVerdict | undefined {
   const found = all.flatMap(findings);

@@ -112,6 +112,14 @@ describe('the Chinese note', () => {
     expect(analyse({ sentence, verdict: 'clean', shown: [] })).toContain(named);
   });
 
+  test.each([
+    ['If I was a scientist, I will invent a robot.', false],
+    ['If it rains, we will stay at home.', true],
+    ['If I had a robot, it would help my grandma.', true],
+  ])('"%s": whether both halves of a condition are praised: %s', (sentence, isPraised) => {
+    expect(/时态配合得很好/.test(analyse({ sentence, verdict: 'clean', shown: [] }))).toBe(isPraised);
+  });
+
   test('praise does not say the same of all plain sentences', () => {
     const plain = [
       'My name is Li Hua.',

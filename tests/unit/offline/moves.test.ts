@@ -30,6 +30,19 @@ function repliesTo(
   });
 }
 
+/** The same in free talk, after what was said before (the tutor's words first). */
+function freely(text: string, ...before: string[]): string[] {
+  const history = before.map((said, index) => ({
+    role: index % 2 === 0 ? ('tutor' as const) : ('pupil' as const),
+    text: said,
+  }));
+  return Array.from(
+    { length: 12 },
+    (_, seed) =>
+      tutor.nextTurn({ text, level: 'A2', history, asked: [], seed: String(seed), onTopic: true }).reply,
+  );
+}
+
 const every = (replies: string[], pattern: RegExp) => replies.filter((reply) => !pattern.test(reply));
 
 describe('the tutor takes up what the pupil said', () => {
@@ -491,4 +504,41 @@ it('a question about the topic names it, and has answers for the hint', () => {
   });
   expect(reply).toContain('quantum mechanics');
   expect(tutor.answersTo(reply)).toEqual(suggestions);
+});
+
+describe('in free talk', () => {
+  it('hello is answered by asking how the pupil is, not by a lesson', () => {
+    expect(every(freely('hello'), /How are you today\?$/)).toEqual([]);
+  });
+
+  it('what is only wished for is not asked after as a habit', () => {
+    const replies = freely('I think so', 'What would you like to do?', 'I want to go to Beijing');
+    expect(replies.filter((reply) => /How often do you go to Beijing/.test(reply))).toEqual([]);
+  });
+
+  it('a whole sentence about something else leaves the matter before', () => {
+    const replies = freely('I like red', 'What do you like?', 'I like football');
+    expect(replies.filter((reply) => /play football/.test(reply))).toEqual([]);
+  });
+
+  it('one is in a city, and at a river', () => {
+    expect(every(freely('I go to Beijing every year.'), /(?:at Beijing)/)).toHaveLength(12);
+  });
+
+  it('what others feel is not taken for what the pupil feels', () => {
+    const replies = freely('My grandparents live alone, so they feel lonely.');
+    expect(replies.filter((reply) => /hard to feel alone|What would you like to do now/.test(reply))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what is taken up is what is asked about', () => {
+  it('of summer and swimming, the one in the question', () => {
+    const replies = freely('Last summer I went swimming with my friends.');
+    const asked = replies.filter((reply) => /swimming\?|(?:with|for) swimming/.test(reply));
+    expect(
+      asked.filter((reply) => /^(?:Ah, summer|Summer|I like to hear about summer)/i.test(reply)),
+    ).toEqual([]);
+  });
 });

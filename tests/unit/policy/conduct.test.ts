@@ -47,6 +47,13 @@ describe('what a tutor of children does not say', () => {
   });
 
   it.each([
+    ['Nice to meet you, Li Hua! Do you like football?', true],
+    ['Football is fun! Nice to meet you at the park tonight. When do you play?', false],
+  ])('a greeting is no appointment: %s', (reply, ok) => {
+    expect(settle(reply, { sentence: 'I am Li Hua and I like football.' }).ok).toBe(ok);
+  });
+
+  it.each([
     ['I am an AI, so I do not play. When do you play football?', 'Are you a robot?', true],
     ['I am an AI, so I do not play. When do you play football?', 'I like playing football.', false],
   ])('%s, said to "%s": %s', (reply, sentence, ok) => {

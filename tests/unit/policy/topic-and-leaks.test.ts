@@ -25,6 +25,9 @@ describe('off topic', () => {
     expect(about(away, { catalogueSays: false })).toBe(true);
     expect(about(away, { catalogueSays: false, modelSays: true })).toBe(true);
   });
+  it('is not what goes on with something said before, whatever was asked meanwhile', () => {
+    expect(about("It's two hours by bus from my village.", { catalogueSays: false })).toBe(false);
+  });
   it('is what the model says, where the sentence has nothing to do with lesson and question', () => {
     expect(about(away, { modelSays: false })).toBe(true);
     expect(about('My grandmother cooks noodles with beef in Shenzhen.', { modelSays: false })).toBe(false);

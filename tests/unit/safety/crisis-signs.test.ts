@@ -120,6 +120,25 @@ describe('what pupils say every day', () => {
     '我的手流血了，爸爸打的',
   ])('is close to what is none of that: %s', (text) => expect(crisis(text)).toBeDefined());
 
+  it.each([
+    ['I got 500 yuan', 'I gave it to my mother'],
+    ['Goodbye everyone', '我喜欢吃鱼'],
+    ['the end', '爸爸在深圳打工'],
+    ['They met me at school', 'I cooked for my classmate'],
+  ])('makes no danger of two whole sentences one after the other: %s / %s', (first, second) => {
+    expect(crisis(second, { recent: [first] })).toBeUndefined();
+  });
+
+  it.each([
+    ['my father', 'hits me every day'],
+    ['I wish', 'I was dead'],
+    ['我想从', '楼上跳下去'],
+    ['爸爸喝酒了', '他打我和妈妈'],
+    ['I am so tired', 'of living'],
+  ])('hears a sentence that comes in pieces: %s / %s', (first, second) => {
+    expect(crisis(first) ?? crisis(second, { recent: [first] })).toBeDefined();
+  });
+
   it('is a goodbye after thanks, in one message or in two', () => {
     expect(crisis('goodbye', { recent: ['thank you teacher'] })).toBeUndefined();
     expect(crisis('Thank you for everything, mom. I love you, goodbye forever')).toBeDefined();

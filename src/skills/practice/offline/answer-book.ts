@@ -10,6 +10,7 @@ import {
   discussionQuestions,
   furtherQuestions,
   goodbyeQuestions,
+  greetingQuestions,
   plainQuestions,
   wishQuestions,
 } from './question-bank';
@@ -58,6 +59,7 @@ export function createAnswerBook({ topics, scenes }: Pick<Catalog, 'topics' | 's
     plainQuestions,
     furtherQuestions,
     goodbyeQuestions,
+    greetingQuestions,
     wishQuestions,
     discussionQuestions,
     ...Object.values(careQuestions),

@@ -254,7 +254,7 @@ const patterns: Partial<Record<Kind, readonly Pattern[]>> = {
       'I do not go there often, but every time is a good day for me.',
     ],
     [
-      'What can people do at {x}?',
+      'What can people do {at} {x}?',
       'A lot of things.',
       'They can learn and see new things.',
       'They can meet friends there and look at many interesting things.',
@@ -353,10 +353,14 @@ export function followUpsOn(mention: Mention | Thing): LessonQuestion[] {
     }));
 }
 
+/** Places that one is in, not at. */
+const within = /^(?:[A-Z]|the (?:city|forest|fields?|countryside|garden|park)$)/;
+
 function filled(pattern: string, { name, plural }: Thing): string {
   return pattern
     .replace('{is}', plural ? 'are' : 'is')
     .replace('{does}', plural ? 'do' : 'does')
+    .replace('{at}', within.test(name) ? 'in' : 'at')
     .replaceAll('{x}', name);
 }
 
@@ -365,7 +369,7 @@ const asPatterns = Object.values(patterns)
   .map((pattern) => ({
     pattern,
     test: new RegExp(
-      `^${pattern[0].replace(/[?]/g, '\\?').replace('{is}', '(?:is|are)').replace('{does}', '(?:do|does)').replaceAll('{x}', "(?:[a-z' -]{2,40})")}$`,
+      `^${pattern[0].replace(/[?]/g, '\\?').replace('{is}', '(?:is|are)').replace('{does}', '(?:do|does)').replace('{at}', '(?:at|in)').replaceAll('{x}', "(?:[a-z' -]{2,40})")}$`,
       'i',
     ),
   }));

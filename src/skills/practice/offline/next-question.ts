@@ -13,6 +13,7 @@ import {
   discussionQuestions,
   furtherQuestions,
   goodbyeQuestions,
+  greetingQuestions,
   plainQuestions,
   questionsAbout,
   wishQuestions,
@@ -81,7 +82,10 @@ export function createQuestionPicker(
     for (const candidates of groups(input)) {
       const found = candidates.find(
         ({ ask }) =>
-          isNew(bareQuestion(ask)) && isEasyEnough(ask) && !told.some((said) => isAnsweredBy(ask, said)),
+          isNew(bareQuestion(ask)) &&
+          isEasyEnough(ask) &&
+          !pointsAtNothing(ask, input) &&
+          !told.some((said) => isAnsweredBy(ask, said)),
       );
       if (found) return found;
     }
@@ -109,9 +113,10 @@ export function createQuestionPicker(
     // What is only wished for has no habits to ask after.
     if (isWish && (goesDeeper || !lesson)) yield chooser.shuffled(wishQuestions);
     else if (goesDeeper || !lesson) yield followUps;
+    if (!lesson && !topic && move === 'greeting') yield greetingQuestions;
     // "It is good." "And you?" go on about what was spoken of just before.
-    if (!lesson && mentions.length === 0 && move !== 'greeting' && move !== 'dont-know')
-      yield input.before.slice(-lately).reverse().flatMap(findMentions).flatMap(followUpsOn);
+    if (!lesson && mentions.length === 0 && move !== 'greeting' && move !== 'dont-know' && goesOn(input))
+      yield input.before.slice(-lately).reverse().filter(isOfHabit).flatMap(findMentions).flatMap(followUpsOn);
     if (lesson) yield inOrder(lesson.questions, input);
     else if (!topic) yield freeTalk(input);
     if (topic && !lesson) {
@@ -189,6 +194,28 @@ function inOrder(
     .map((one, index) => ({ one, cost: cost(one, index) }))
     .sort((a, b) => a.cost - b.cost)
     .map(({ one }) => one);
+}
+
+/** A word or two, or one that points back: what it says of itself leads nowhere else. */
+function goesOn({ understanding, text }: QuestionInput): boolean {
+  return (
+    understanding.words <= 2 ||
+    understanding.move !== 'statement' ||
+    /\b(?:it|its|he|she|they|him|her|them|that|this|there|too|because)\b/i.test(text)
+  );
+}
+
+/** What somebody only wishes for has no habits to ask after. */
+const isOfHabit = (said: string): boolean =>
+  !/\b(?:want|hope|wish|dream|plan|would like|going to)\b|\b(?:i|we)'(?:d like|ll)\b/i.test(said);
+
+/** "What does it look like?", where nothing was named that "it" could be. */
+function pointsAtNothing(ask: string, { understanding: { move, mentions } }: QuestionInput): boolean {
+  return (
+    (move === 'yes' || move === 'no') &&
+    mentions.length === 0 &&
+    /^\S+(?: \S+)? (?:it|they)\b|^what is it\b/i.test(questionIn(ask) ?? ask)
+  );
 }
 
 const cues: readonly [RegExp, RegExp][] = [

@@ -5,6 +5,22 @@ function question(ask: string, short: string, easy: string, full: string): Lesso
   return { ask, short, easy, full };
 }
 
+/** Nothing was said yet but hello. */
+export const greetingQuestions: readonly LessonQuestion[] = [
+  question(
+    'How are you today?',
+    'Fine, thank you.',
+    "I'm very well today, thank you.",
+    "I'm a little tired, because I got up early and walked to school.",
+  ),
+  question(
+    'What did you do before you came here?',
+    'My homework.',
+    'I did my homework at home.',
+    'I helped my grandma in the kitchen, and then I did my homework.',
+  ),
+];
+
 /** For any topic at all: "it" is what the talk is about. */
 export const plainQuestions: readonly LessonQuestion[] = [
   question(

@@ -216,8 +216,15 @@ export function reactionsTo(
   const said = (mixed ? [] : [echoOf(text), fragmentEcho(text)]).filter((echo) => echo !== undefined);
   if (gloomy.test(text)) return [...shuffled(onGloom), ...generous, ...shuffled(onAnything)];
   const remarks = [...points, ...remarksOn(text, shuffled)];
-  const takenUp = mentions[0]?.kind === 'job' ? [...about, ...remarks] : [...remarks, ...about];
-  return [...together, ...takenUp, ...said, ...generous, ...shuffled(onAnything)];
+  // A tree or a bag that was named on the way is not what the sentence is about.
+  const isAside = mentions[0]?.kind === 'nature' || (mentions[0]?.kind === 'thing' && words > 3);
+  const takenUp =
+    mentions[0]?.kind === 'job'
+      ? [...about, ...remarks, ...said]
+      : isAside
+        ? [...remarks, ...said, ...about]
+        : [...remarks, ...about, ...said];
+  return [...together, ...takenUp, ...generous, ...shuffled(onAnything)];
 }
 
 function onMention(mention: Mention, shuffled: <Item>(items: readonly Item[]) => Item[]): string[] {

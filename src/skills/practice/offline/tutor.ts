@@ -126,7 +126,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
       });
     const leads = onTopic
       ? (again?.leads ??
-        leadsFor(text, understanding, {
+        leadsFor(text, askedAbout(understanding, question.ask), {
           persona: input.persona,
           history,
           isFree: !topic,
@@ -210,6 +210,13 @@ interface OpeningInput {
   level: Level;
   lessonWords: readonly string[];
   chooser: ReturnType<typeof createChooser>;
+}
+
+/** Of several things that were spoken of, the one that is asked about comes first: it is what is taken up. */
+function askedAbout(understanding: Understanding, ask: string): Understanding {
+  const about = understanding.mentions.find(({ name }) => ask.includes(name));
+  if (!about) return understanding;
+  return { ...understanding, mentions: [about, ...understanding.mentions.filter((one) => one !== about)] };
 }
 
 type Shuffled = <Item>(items: readonly Item[]) => Item[];

@@ -39,7 +39,7 @@ const feelings: [Feeling, RegExp][] = [
   ['happy', /\b(?:happy|glad|excited|proud|great|wonderful)\b/],
 ];
 const ownFeeling =
-  /\b(?:i'?m|i am|i feel|i felt|i was|i am feeling|feel|feeling|i have|i've got|i got|i very)\b/;
+  /\b(?:i'?m|i am|i was|i (?:\w+ ){0,2}(?:feel|felt)|i have|i've got|i got|i very)\b|^\s*(?:(?:and|so|but|very) )*feel(?:ing)?\b/;
 const unfelt = /\b(?:not|isn'?t|never|don'?t|no longer|when|if|sometimes|makes? me|usually|often|always)\b/;
 
 const missing =
@@ -150,7 +150,7 @@ function moveOf(bare: string, { tokens, question, feeling, disliked }: Signs): M
   if (badNews.test(bare) && !/\b(?:film|movie|story|book|watched|read)\b/.test(bare)) return 'bad-news';
   if (feeling && feeling !== 'happy') return 'feeling';
   if (question) return 'question';
-  if (isShort && /\b(?:good ?bye|bye|see you|good night|have to go|must go|got to go|stop here)\b/.test(bare))
+  if (isShort && /\b(?:good ?bye|bye|see you|good night|have to go|must go|got to go|stop here)\b|^(?:that's all|the end|that is all|i(?:'m| am) (?:done|finished))$/.test(bare))
     return 'bye';
   if (
     (tokens.length <= 5 && /^(?:ok |oh )?(?:thanks?|thank you|thx|many thanks)\b/.test(bare)) ||
