@@ -116,7 +116,12 @@ export function createQuestionPicker(
     if (!lesson && !topic && move === 'greeting') yield greetingQuestions;
     // "It is good." "And you?" go on about what was spoken of just before.
     if (!lesson && mentions.length === 0 && move !== 'greeting' && move !== 'dont-know' && goesOn(input))
-      yield input.before.slice(-lately).reverse().filter(isOfHabit).flatMap(findMentions).flatMap(followUpsOn);
+      yield input.before
+        .slice(-lately)
+        .reverse()
+        .filter(isOfHabit)
+        .flatMap(findMentions)
+        .flatMap(followUpsOn);
     if (lesson) yield inOrder(lesson.questions, input);
     else if (!topic) yield freeTalk(input);
     if (topic && !lesson) {

@@ -150,7 +150,12 @@ function moveOf(bare: string, { tokens, question, feeling, disliked }: Signs): M
   if (badNews.test(bare) && !/\b(?:film|movie|story|book|watched|read)\b/.test(bare)) return 'bad-news';
   if (feeling && feeling !== 'happy') return 'feeling';
   if (question) return 'question';
-  if (isShort && /\b(?:good ?bye|bye|see you|good night|have to go|must go|got to go|stop here)\b|^(?:that's all|the end|that is all|i(?:'m| am) (?:done|finished))$/.test(bare))
+  if (
+    isShort &&
+    /\b(?:good ?bye|bye|see you|good night|have to go|must go|got to go|stop here)\b|^(?:that's all|the end|that is all|i(?:'m| am) (?:done|finished))$/.test(
+      bare,
+    )
+  )
     return 'bye';
   if (
     (tokens.length <= 5 && /^(?:ok |oh )?(?:thanks?|thank you|thx|many thanks)\b/.test(bare)) ||
