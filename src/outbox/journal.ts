@@ -1,6 +1,6 @@
 import type { Clock } from '../ports/clock';
 import type { Logger } from '../ports/logger';
-import type { DeliveryClaim, Outbox } from '../ports/mailbox';
+import type { DeliveryClaim, DeliveryOutcome, Outbox } from '../ports/mailbox';
 import type { Metrics } from '../ports/metrics';
 import type { JournalEntry } from '../ports/school';
 import { backoffMs } from '../shared/async';
@@ -8,28 +8,84 @@ import { errorCode, isRetryable } from '../shared/errors';
 
 export interface JournalistOptions {
   outbox: Outbox;
-  /** Upserts what one turn has for the records; a repeat changes nothing. */
+  /** Upserts what one turn or several have for the records; a repeat changes nothing. */
   apply: (entries: readonly JournalEntry[]) => Promise<void>;
   clock: Clock;
   logger: Logger;
   metrics: Metrics;
 }
 
-const mostAtOnce = 8;
+/** Rows of different lanes that are under way at the same time. */
+const mostAtOnce = 16;
+/** How long a row waits for others that are written with it: nobody looks at the clock here, and each write waits for the disk. */
+const gatherMs = 50;
 const wakeMs = 15;
+
+/** Rows that will be carried together. */
+interface Basket {
+  claims: DeliveryClaim[];
+  /** Ends the wait for more. */
+  hurry(): void;
+  /** Resolves when all that was in it has been dealt with. */
+  carried: Promise<void>;
+}
 
 /** Carries the journal from the outbox into the records, for as long as it takes: while the records are away all of it waits. */
 export function createJournalist({ outbox, apply, clock, logger, metrics }: JournalistOptions) {
   let failures = 0;
   let waiting = 0;
+  let hurried = 0;
+  let basket: Basket | undefined;
 
-  async function carry(claim: DeliveryClaim): Promise<void> {
+  /** Waits for company, unless somebody hurries or there can be no more. */
+  function carry(claim: DeliveryClaim, signal: AbortSignal): Promise<void> {
+    basket ??= openBasket(signal);
+    const { claims, hurry, carried } = basket;
+    claims.push(claim);
+    if (hurried > 0 || waiting === 0) hurry();
+    return carried;
+  }
+
+  function openBasket(signal: AbortSignal): Basket {
+    const claims: DeliveryClaim[] = [];
+    const hurry = new AbortController();
+    const carried = clock
+      .sleep(gatherMs, AbortSignal.any([signal, hurry.signal]))
+      .catch(() => undefined)
+      .then(() => {
+        basket = undefined;
+        return carryAll(claims);
+      });
+    return { claims, hurry: () => hurry.abort(), carried };
+  }
+
+  async function carryAll(claims: DeliveryClaim[]): Promise<void> {
+    const outcomes = (await writeTogether(claims)) ?? (await Promise.all(claims.map(writeOne)));
+    failures = outcomes.some(({ status }) => status === 'sent') ? 0 : failures;
+    await Promise.all(claims.map((claim, index) => outbox.settle(claim, outcomes[index]!)));
+  }
+
+  /** undefined where it did not work: which of them it was shows when each is written by itself. */
+  async function writeTogether(claims: DeliveryClaim[]): Promise<DeliveryOutcome[] | undefined> {
+    if (claims.length === 1 || failures > 0) return undefined;
     try {
-      const entries = entriesOf(claim.delivery.payload);
-      await apply(entries);
-      failures = 0;
-      await outbox.settle(claim, { status: 'sent' });
-      entries.forEach(() => metrics.count('talkup_journal_total', { outcome: 'written' }));
+      return await write(claims);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async function write(claims: DeliveryClaim[]): Promise<DeliveryOutcome[]> {
+    const entries = claims.flatMap(entriesOf);
+    await apply(entries);
+    entries.forEach(() => metrics.count('talkup_journal_total', { outcome: 'written' }));
+    return claims.map(() => ({ status: 'sent' }));
+  }
+
+  async function writeOne(claim: DeliveryClaim): Promise<DeliveryOutcome> {
+    try {
+      await write([claim]);
+      return { status: 'sent' };
     } catch (error) {
       const reason = errorCode(error);
       metrics.count('talkup_journal_total', { outcome: 'failed' });
@@ -40,7 +96,7 @@ export function createJournalist({ outbox, apply, clock, logger, metrics }: Jour
           'a journal entry cannot be written yet',
         );
       const wait = isRetryable(error) ? 0 : backoffMs(claim.delivery.attempts, 5_000, 3_600_000);
-      await outbox.settle(claim, { status: 'retry', notBefore: clock.now() + wait, reason });
+      return { status: 'retry', notBefore: clock.now() + wait, reason };
     }
   }
 
@@ -50,7 +106,7 @@ export function createJournalist({ outbox, apply, clock, logger, metrics }: Jour
         if (failures > 0) await clock.sleep(backoffMs(failures, 500, 15_000), signal);
         waiting += 1;
         const claim = await outbox.claim(['records'], signal).finally(() => (waiting -= 1));
-        if (claim) await carry(claim);
+        if (claim) await carry(claim, signal);
       } catch (error) {
         if (signal.aborted) return;
         logger.error({ code: errorCode(error) }, 'the outbox is away');
@@ -71,15 +127,21 @@ export function createJournalist({ outbox, apply, clock, logger, metrics }: Jour
      */
     async settled(withinMs: number): Promise<void> {
       const deadline = clock.now() + withinMs;
-      // a row that was committed a moment ago reaches a waiting loop within this time
-      await clock.sleep(wakeMs);
-      while (waiting < mostAtOnce && clock.now() < deadline) await clock.sleep(wakeMs);
+      hurried += 1;
+      basket?.hurry();
+      try {
+        // a row that was committed a moment ago reaches a waiting loop within this time
+        await clock.sleep(wakeMs);
+        while (waiting < mostAtOnce && clock.now() < deadline) await clock.sleep(wakeMs);
+      } finally {
+        hurried -= 1;
+      }
     },
   };
 }
 
 /** Rows that were written before a turn had one row for all its entries hold a single one. */
-function entriesOf(payload: string): JournalEntry[] {
-  const carried = JSON.parse(payload) as JournalEntry | JournalEntry[];
+function entriesOf({ delivery }: DeliveryClaim): JournalEntry[] {
+  const carried = JSON.parse(delivery.payload) as JournalEntry | JournalEntry[];
   return Array.isArray(carried) ? carried : [carried];
 }

@@ -6,7 +6,7 @@ import { cleanName, nameKey } from './names';
 import { createPublisher } from './publish';
 
 /**
- * Stores what one turn has for the journal. Upserted by id, so a repeat changes nothing; older sums never overwrite newer ones; what
+ * Stores what one turn or several have for the journal. Upserted by id, so a repeat changes nothing; older sums never overwrite newer ones; what
  * belongs to an erased person is dropped; what belongs to a person who was joined with another goes to that one.
  * Throws what the records throw; `retryable` means: the same entries again, later.
  */
@@ -77,7 +77,7 @@ export function applyJournal(
     await Promise.all(current.map((entry) => undoIfErased(entry, erasedMeanwhile)));
   };
 
-  /** The entries of one turn are nearly always of one person, whose note is read once. */
+  /** Most entries of a turn are of one person, whose note is read once. */
   function erasureLookUp(): ErasureLookUp {
     const asked = new Map<string, Promise<Erasure | undefined>>();
     return (personId) => {
