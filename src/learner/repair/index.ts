@@ -37,12 +37,13 @@ const certain = attempts.filter((attempt) => attempt !== missingArticle);
 export function repairOf(sentence: Sentence, among: readonly Attempt[] = attempts): Edit | undefined {
   const words = sentence.tokens.filter(({ kind }) => kind !== 'sign');
   if (words.length < 3 || words.length > longest) return undefined;
-  for (const { type, why, at, readable } of among) {
-    const changes = sentence.tokens.flatMap((token) => at(sentence, token));
-    // Reading is dear, and most sentences have nothing that could be tried.
-    if (changes.length === 0) continue;
-    if (isWellFormed(sentence) && !(readable && hasSignOfTrouble(sentence))) continue;
-    const found = changes.filter((change) => isWhole(sentence, change));
+  const readable = isWellFormed(sentence);
+  if (readable && !hasSignOfTrouble(sentence)) return undefined;
+  for (const { type, why, at, readable: mendsReadable } of among) {
+    if (readable && !mendsReadable) continue;
+    const found = sentence.tokens
+      .flatMap((token) => at(sentence, token))
+      .filter((change) => isWhole(sentence, change));
     if (found.length > 1) return undefined;
     if (found[0]) return { ...found[0], type, why, source: 'grammar' };
   }

@@ -1,5 +1,6 @@
 import { isAnimate } from './noun-phrases';
 import { endOf, features, has, type Parser } from './parser';
+import { byFirstWord, standingAt } from './phrases';
 import { kinds } from './words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -47,14 +48,15 @@ function* behindSubject(parser: Parser, at: number, who: readonly number[], open
   for (const person of who) yield* parser.parse('finite', start, person | open);
 } // prettier-ignore
 
+const existingVerbs: readonly (readonly [ReadonlySet<string>, readonly number[]])[] = [
+  [set("is 's was has"), [0]],
+  [set("are were 're have"), [1]],
+];
+
 /** "there is …": the verb goes with what follows. */
 function* existing(parser: Parser, at: number): Iterable<number> {
   let start = at;
   const { lower } = parser.word(start);
-  const verbs: [ReadonlySet<string>, number[]][] = [
-    [set("is 's was has"), [0]],
-    [set("are were 're have"), [1]],
-  ];
   if (['will', 'can', 'could', 'may', 'might', 'must', 'should', 'would', "'ll", 'used', 'seems', 'seem', 'seemed', 'is', 'are', "'s"].includes(lower)) {
     let be = start + 1;
     if (parser.word(be).lower === 'not') be += 1;
@@ -63,7 +65,7 @@ function* existing(parser: Parser, at: number): Iterable<number> {
     if (parser.word(be).lower === 'be') yield* existent(parser, be + 1, [0, 1]);
     if (parser.word(be).lower === 'have' && parser.word(be + 1).lower === 'been') yield* existent(parser, be + 2, [0, 1]);
   }
-  for (const [words, who] of verbs) {
+  for (const [words, who] of existingVerbs) {
     if (!words.has(lower)) continue;
     start = at + 1;
     if (['has', 'have', "'s", 'had'].includes(lower)) {
@@ -117,15 +119,15 @@ function* fronted(parser: Parser, at: number, depth: number): Iterable<number> {
   }
 } // prettier-ignore
 
-const subordinators = ['as soon as', 'as long as', 'as far as', 'even if', 'even though', 'so that', 'in case', 'every time', 'each time', 'the first time', 'the last time', 'the next time', 'by the time', 'the moment', 'ever since', 'as if', 'as though', 'the way', 'no matter', 'now that', 'just as', 'just because', 'not until', 'only if', 'only when', 'because', 'when', 'if', 'while', 'after', 'before', 'until', 'till', 'since', 'although', 'though', 'as', 'unless', 'once', 'whenever', 'wherever', 'whether', 'whatever', 'whoever', 'whichever', 'however', 'where', 'than', 'so', 'like', 'but', 'provided'].map((one) => one.split(' ')); // prettier-ignore
+const subordinators = ['as soon as', 'as long as', 'as far as', 'even if', 'even though', 'so that', 'in case', 'every time', 'each time', 'the first time', 'the last time', 'the next time', 'by the time', 'the moment', 'ever since', 'as if', 'as though', 'the way', 'no matter', 'now that', 'just as', 'just because', 'not until', 'only if', 'only when', 'because', 'when', 'if', 'while', 'after', 'before', 'until', 'till', 'since', 'although', 'though', 'as', 'unless', 'once', 'whenever', 'wherever', 'whether', 'whatever', 'whoever', 'whichever', 'however', 'where', 'than', 'so', 'like', 'but', 'provided']; // prettier-ignore
+const subordinatorsByStart = byFirstWord(subordinators);
 /** No "will" behind them. */
 const timeless = new Set(['when', 'if', 'until', 'till', 'before', 'after', 'once', 'unless', 'as soon as']);
 const reducible = set('when while if unless until once though although before after than as since whether');
 
 /** "because …", "when …", "as soon as …". */
 export function* subordinate(parser: Parser, at: number): Iterable<number> {
-  for (const words of subordinators) {
-    if (!words.every((one, index) => parser.word(at + index).lower === one)) continue;
+  for (const words of standingAt(parser, at, subordinatorsByStart)) {
     const name = words.join(' ');
     if (name === 'so' || name === 'but' || name === 'like') continue;
     const start = at + words.length;
@@ -312,15 +314,19 @@ export function* direct(parser: Parser, at: number): Iterable<number> {
   }
 } // prettier-ignore
 
+const modals = set("can could will would shall should may might must 'll 'd");
+/** The persons with which an auxiliary goes. */
+const personsOf = new Map<string, readonly number[]>([
+  ['do', [1, 2]], ['does', [0]], ['did', [0, 1, 2]], ['is', [0]], ["'s", [0]], ['are', [1]], ["'re", [1]], ['am', [2]], ['was', [0, 2]], ['were', [1]],
+  ['have', [1, 2]], ['has', [0]], ['had', [0, 1, 2]],
+]); // prettier-ignore
+
 /** An auxiliary, its subject, and the rest. */
 export function* inverted(parser: Parser, at: number, open: number): Iterable<number> {
   const { lower } = parser.word(at);
   const start = parser.word(at + 1).lower === 'not' ? at + 2 : at + 1;
-  const persons0: Record<string, number[]> = {
-    do: [1, 2], does: [0], did: [0, 1, 2], is: [0], "'s": [0], are: [1], "'re": [1], am: [2], was: [0, 2], were: [1], have: [1, 2], has: [0], had: [0, 1, 2],
-  }; // prettier-ignore
-  const isModal = ['can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', "'ll", "'d"].includes(lower);
-  const allowed = isModal ? [0, 1, 2] : Object.hasOwn(persons0, lower) ? persons0[lower] : undefined;
+  const isModal = modals.has(lower);
+  const allowed = isModal ? [0, 1, 2] : personsOf.get(lower);
   if (!allowed) return;
   if (['is', 'are', 'was', 'were', "'s"].includes(lower) && parser.word(start).lower === 'there') {
     for (const end of existent(parser, start + 1, lower === 'are' || lower === 'were' ? [1] : [0])) yield end;

@@ -1,5 +1,6 @@
 import { canBe } from '../lexicon';
 import { endOf, features, has, type Parser } from './parser';
+import { byFirstWord, standingAt } from './phrases';
 import { kinds } from './words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -14,18 +15,13 @@ const adverbs = set(
   hard fast early late long far better best worse more most less much soon later before after please alone indeed instead anyway else somewhere everywhere
   anywhere nowhere next first last once twice either neither so enough everyday daily half-way straight right left high low south north east west overseas forever nearby`,
 );
-const degreeAdverbs = set(
-  'last but not least|a lot|a bit|a little|very much|so much|too much|so far|at all|of course|for example|for instance|at first|at last|in fact|in general|by the way|after all|no longer|any more|as well|at least|at most|in particular|as usual|on average|as soon as possible|a great deal|right now|just now|right away|at once|for ever|all over|all the time|the whole time|at home|so on|and so on|up to now|so far|in short|in public|in person|once again|once more|each other|one by one|step by step|day by day|little by little|bit by bit|day after day|year after year|again and again|over and over|more and more|better and better|how many times|too|quite a lot|quite a bit|the most|the best|the least|first of all|most of all|above all|all day long|all year round|as well|by accident|by mistake|by chance|on purpose|on time|in time|in advance|in common|in trouble|in danger|in need|in love|at work|at school|on holiday|on vacation|on business|on duty|on fire|on sale|for sale|for free|for fun|for sure|in full|in vain|a second time|or so|and back|here and there|up and down|now and then|from time to time|side by side|face to face|hand in hand|all together|a long time ago|so long|not at all|back home|all around|all round|by heart|all over the world|from then on|since then|by then|until then|until now|till now|from now on|for now|in front|far away|any longer|even so|of late|too long|at noon|at night|in turn|next door|to and fro|out of battery|all day and all night'
-    .replaceAll(' ', '_')
-    .replaceAll('|', ' '),
+const fixedAdverbs = byFirstWord(
+  new Set(
+    'last but not least|a lot|a bit|a little|very much|so much|too much|so far|at all|of course|for example|for instance|at first|at last|in fact|in general|by the way|after all|no longer|any more|as well|at least|at most|in particular|as usual|on average|as soon as possible|a great deal|right now|just now|right away|at once|for ever|all over|all the time|the whole time|at home|so on|and so on|up to now|so far|in short|in public|in person|once again|once more|each other|one by one|step by step|day by day|little by little|bit by bit|day after day|year after year|again and again|over and over|more and more|better and better|how many times|too|quite a lot|quite a bit|the most|the best|the least|first of all|most of all|above all|all day long|all year round|as well|by accident|by mistake|by chance|on purpose|on time|in time|in advance|in common|in trouble|in danger|in need|in love|at work|at school|on holiday|on vacation|on business|on duty|on fire|on sale|for sale|for free|for fun|for sure|in full|in vain|a second time|or so|and back|here and there|up and down|now and then|from time to time|side by side|face to face|hand in hand|all together|a long time ago|so long|not at all|back home|all around|all round|by heart|all over the world|from then on|since then|by then|until then|until now|till now|from now on|for now|in front|far away|any longer|even so|of late|too long|at noon|at night|in turn|next door|to and fro|out of battery|all day and all night'.split(
+      '|',
+    ),
+  ),
 );
-const fixedStarts = new Map<string, string[][]>();
-for (const phrase of degreeAdverbs) {
-  const words = phrase.split('_');
-  const list = fixedStarts.get(words[0]!) ?? [];
-  list.push(words);
-  fixedStarts.set(words[0]!, list);
-}
 
 /** Adjectives with what belongs to them: "too heavy for me to carry", "ten years old", "interested in space". */
 export function* adjectival(parser: Parser, at: number, variant: number): Iterable<number> {
@@ -227,8 +223,7 @@ export function* compared(parser: Parser, at: number): Iterable<number> {
 export function* adverbial(parser: Parser, at: number): Iterable<number> {
   const word = parser.word(at);
   const { lower } = word;
-  for (const words of fixedStarts.get(lower) ?? [])
-    if (words.every((one, index) => parser.word(at + index).lower === one)) yield at + words.length;
+  for (const words of standingAt(parser, at, fixedAdverbs)) yield at + words.length;
   if (adverbs.has(lower) || (word.kinds & kinds.adverb && !notAlone.has(lower))) {
     const end = at + 1;
     yield end;

@@ -1,4 +1,5 @@
 import { endOf, features, featuresOf, has, type Parser } from './parser';
+import { byFirstWord, standingAt } from './phrases';
 import * as grammar from '../rules/grammar';
 import { isShort } from './modifiers';
 import { month } from './prepositional';
@@ -109,7 +110,10 @@ const quantities = new Map<string, number>([
   ['as many', several],
   ['as much', uncountedNoun],
 ]);
-const longestQuantity = 4;
+/** The shorter ones first. */
+const quantitiesByStart = byFirstWord(
+  [...quantities.keys()].sort((one, other) => one.split(' ').length - other.split(' ').length),
+);
 const ofQuantity = set(
   'one each either neither none some any all both most many few several half much more two three four five six ten plenty enough part',
 );
@@ -284,12 +288,7 @@ export function* coreNounPhrase(parser: Parser, at: number): Iterable<number> {
 
 function* determined(parser: Parser, at: number, flags: number): Iterable<number> {
   const { lower, kinds: own } = parser.word(at);
-  for (let length = 2; length <= longestQuantity; length += 1) {
-    const words: string[] = [];
-    for (let index = at; index < at + length; index += 1) words.push(parser.word(index).lower);
-    const allowed = quantities.get(words.join(' '));
-    if (allowed !== undefined) yield* nominal(parser, at + length, allowed, flags);
-  }
+  for (const words of standingAt(parser, at, quantitiesByStart)) yield* nominal(parser, at + words.length, quantities.get(words.join(' '))!, flags);
   if (['all', 'both', 'half', 'twice', 'double', 'just', 'only', 'even', 'almost', 'nearly', 'about', 'over', 'not', 'exactly', 'also', 'especially', 'mainly', 'mostly', 'around'].includes(lower)) {
     if (parser.word(at + 1).lower !== lower) yield* determined(parser, at + 1, flags);
   }

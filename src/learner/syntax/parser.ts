@@ -45,7 +45,7 @@ export function createParser<Name extends string>(
   words: readonly Word[],
   rules: Readonly<Record<Name, RuleOf<Name>>>,
 ): Parser<Name> {
-  const memory = new Map<string, (Ends | undefined)[]>();
+  const memory = new Map<string, Map<number, Ends>>();
   const parser: Parser<Name> = {
     words,
     word: (at) => words[at] ?? none,
@@ -53,14 +53,14 @@ export function createParser<Name extends string>(
     parse(name, at, variant = 0) {
       if (at > words.length) return nothing;
       let own = memory.get(name);
-      if (!own) memory.set(name, (own = []));
+      if (!own) memory.set(name, (own = new Map()));
       const key = at * 16 + variant;
-      const known = own[key];
+      const known = own.get(key);
       if (known) return known;
-      own[key] = nothing;
+      own.set(key, nothing);
       const found: number[] = [];
       for (const end of rules[name](parser, at, variant)) if (!found.includes(end)) found.push(end);
-      own[key] = found;
+      own.set(key, found);
       return found;
     },
   };
