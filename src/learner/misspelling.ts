@@ -81,7 +81,7 @@ function correctionOf(token: Token, first: boolean): string | undefined {
   if (sure) return keepCase(token.text, sure);
   if (isRight(token) || isTolerated(token, first) || token.text.includes('-')) return undefined;
   // A capital at the start may be a name that no list holds.
-  if (first && /^[A-Z]/.test(token.text) && token.tags.has('ProperNoun')) return undefined;
+  if (first && /^[A-Z]/.test(token.text) && token.tags().has('ProperNoun')) return undefined;
   const best = bestSuggestion(token.lower);
   return best ? keepCase(token.text, best) : undefined;
 }

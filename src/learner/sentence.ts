@@ -1,18 +1,25 @@
 import nlp from 'compromise/two';
-import { readings, type PartOfSpeech, type WordForm } from './lexicon';
+import { remembered } from '../shared/remembered';
+import { readings, type PartOfSpeech, type Reading, type WordForm } from './lexicon';
+
+/** What a word is wherever it stands. */
+interface Written {
+  lower: string;
+  kind: 'word' | 'number' | 'sign';
+  /** How the word list reads it; none where it does not hold it. */
+  readings: readonly Reading[];
+}
 
 /** One word or sign of a sentence. */
-export interface Token {
+export interface Token extends Written {
   text: string;
-  lower: string;
   /** Span in the text that the sentence was cut from, in UTF-16 code units. */
   start: number;
   end: number;
-  kind: 'word' | 'number' | 'sign';
   /** Its place among the tokens of its sentence. */
   index: number;
   /** Tags of compromise ("Verb", "PastTense", "Singular" …); empty where it saw the word otherwise than we do. */
-  readonly tags: ReadonlySet<string>;
+  tags(): ReadonlySet<string>;
 }
 
 export interface Sentence {
@@ -30,38 +37,48 @@ export interface Sentence {
 const tokenPattern =
   /(?:[A-Za-z]\.){2,}|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|%)?|[\p{L}]+(?:['\u2019-][\p{L}]+)*(?:['\u2019](?=\s|$))?|[^\s]/gu;
 
+/** The same words come again and again. */
+const written = remembered((word): Written => {
+  const lower = word.toLowerCase();
+  const kind = /^\d/.test(word) ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'sign';
+  return { lower, kind, readings: readings(lower) };
+}, 20_000);
+
 /** A sentence of `source`, cut into tokens. The tagger runs when a rule first asks for a tag, once. */
 export function parseSentence(source: string, start = 0, end = source.length): Sentence {
   const text = source.slice(start, end).replace(/\u2019/g, "'");
-  let tags: Map<number, ReadonlySet<string>> | undefined;
-  const tokens = [...text.matchAll(tokenPattern)].map((match, index): Token => {
-    const word = match[0];
-    return {
-      text: source.slice(start + match.index, start + match.index + word.length),
-      lower: word.toLowerCase(),
-      start: start + match.index,
-      end: start + match.index + word.length,
-      index,
-      kind: /^\d/.test(word) ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'sign',
-      get tags() {
-        tags ??= tag(text);
-        return tags.get(match.index) ?? noTags;
-      },
-    };
-  });
+  let found: Map<number, ReadonlySet<string>> | undefined;
+  const tokens: Token[] = [];
+  for (const { 0: word, index: at } of text.matchAll(tokenPattern)) {
+    const { lower, kind, readings } = written(word);
+    const [from, to] = [start + at, start + at + word.length];
+    const tags = () => (found ??= tag(text)).get(at) ?? noTags;
+    tokens.push({
+      text: source.slice(from, to),
+      lower,
+      start: from,
+      end: to,
+      index: tokens.length,
+      kind,
+      readings,
+      tags,
+    });
+  }
   return { source, text, start, tokens, vocabulary: new Set(tokens.map((token) => token.lower)) };
 }
 
 /** A word on its own, for the tests that rules make of words they build. */
 export function wordToken(word: string): Token {
+  const lower = word.toLowerCase();
   return {
     text: word,
-    lower: word.toLowerCase(),
+    lower,
     start: 0,
     end: word.length,
-    kind: 'word',
     index: -1,
-    tags: noTags,
+    kind: 'word',
+    readings: readings(lower),
+    tags: () => noTags,
   };
 }
 
@@ -87,8 +104,8 @@ function tag(text: string): Map<number, ReadonlySet<string>> {
 
 /** Whether the word can be of this part of speech (in one of these forms), by the word list. */
 export function can(token: Token | undefined, pos: PartOfSpeech, ...forms: WordForm[]): boolean {
-  return (
-    token !== undefined &&
-    readings(token.lower).some((one) => one.pos === pos && (forms.length === 0 || forms.includes(one.form)))
-  );
+  if (!token) return false;
+  for (const one of token.readings)
+    if (one.pos === pos && (forms.length === 0 || forms.includes(one.form))) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { pluralOf, readings } from '../lexicon';
+import { pluralOf } from '../lexicon';
 import { countable } from '../lists/countable';
 import * as grammar from '../rules/grammar';
 import { insertBefore, isOneOf, neighbour, replace } from '../rules/rule';
@@ -87,7 +87,7 @@ export const nounAttempts: readonly Attempt[] = [
     type: 'noun-number',
     why: '这里说的是一个，名词用单数。',
     at: (sentence, token) => {
-      const single = readings(token.lower).find(
+      const single = token.readings.find(
         ({ pos, form, lemma }) => pos === 'noun' && form === 'plural' && lemma !== token.lower,
       )?.lemma;
       if (!single || (grammar.uncountable.has(single) && single !== 'time')) return [];

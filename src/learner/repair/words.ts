@@ -301,7 +301,7 @@ export const wordAttempts: readonly Attempt[] = [
     type: 'adjective-adverb',
     why: 'as … as、so、very 中间用形容词的原级，不用比较级。',
     at: (sentence, token) => {
-      const plain = readings(token.lower).find(({ form }) => form === 'comparative')?.lemma;
+      const plain = token.readings.find(({ form }) => form === 'comparative')?.lemma;
       return plain && plain !== token.lower && isOneOf(before(sentence, token), 'as|so|very|too|quite')
         ? [replace(token, token, plain)]
         : [];

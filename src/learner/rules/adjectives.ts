@@ -96,7 +96,7 @@ export const adjectiveRules: readonly Rule[] = [
             !can(token, 'noun')),
       ).flatMap(([subject, very, verb]) => {
         if (isOneOf(neighbour(sentence, subject!, -1), grammar.be) || isOneOf(verb, 'much')) return [];
-        if (!isOneOf(subject, veryMuchLikers) && !subject!.tags.has('Person')) return [];
+        if (!isOneOf(subject, veryMuchLikers) && !subject!.tags().has('Person')) return [];
         return [replace(very!, very!, 'really')];
       }),
   },

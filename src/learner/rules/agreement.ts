@@ -1,7 +1,6 @@
-import { readings } from '../lexicon';
 import { can, wordToken, type Sentence, type Token } from '../sentence';
 import * as grammar from './grammar';
-import { isOneOf, matches, neighbour, replace, type Rule } from './rule';
+import { isOneOf, matches, neighbour, replace, type Change, type Rule } from './rule';
 
 const { startsClause, baseOf, thirdOf } = grammar;
 export const frequency =
@@ -61,15 +60,30 @@ export function matchPerson(words: string) {
       );
 }
 export const pluralHeads = matchPerson(grammar.peoplePlural);
-/** Names at the very start of a clause: "Tom like …". */
-function names(sentence: Sentence): Token[] {
+/** What may be names, at the very start of a clause: "Tom like …". */
+function possibleNames(sentence: Sentence): Token[] {
   return sentence.tokens.filter(
     (token, index) =>
+      token.readings.length === 0 &&
       /^[A-Z][a-z]+$/.test(token.text) &&
-      readings(token.lower).length === 0 &&
-      (index === 0 || startsClause(sentence, token)) &&
-      token.tags.has('Person'),
+      (index === 0 || startsClause(sentence, token)),
   );
+}
+
+/** The ending that the verb of one person lacks. */
+function missingEnding(sentence: Sentence, first: Token, head: Token): Change[] {
+  if (isOneOf(neighbour(sentence, first, -1), 'and|or') || isQuestion(sentence, first)) return [];
+  const verb = verbAfter(sentence, head);
+  const base = plainVerb(sentence, verb);
+  if (!base || !verb) return [];
+  const after = neighbour(sentence, verb, 1);
+  if (after && grammar.isFinite(after) && !isOneOf(after, 'to')) return [];
+  // "My mother cook food is delicious.": more is wrong than one ending.
+  if (isOneOf(neighbour(sentence, verb, 2), 'is|are|was|were') && can(after, 'noun')) return [];
+  const pure =
+    grammar.isPureVerb(verb) ||
+    isOneOf(verb, 'work|like|love|play|want|help|cook|live|need|walk|talk|look|dance');
+  return pure ? [replace(verb, verb, base === 'have' ? 'has' : thirdOf(base))] : [];
 }
 
 export const agreementRules: readonly Rule[] = [
@@ -135,22 +149,13 @@ export const agreementRules: readonly Rule[] = [
         return [];
       if (hasPastTime(sentence)) return [];
       return [
-        ...personHeads(sentence),
-        ...names(sentence).map((name) => ({ first: name, head: name })),
-      ].flatMap(({ first, head }) => {
-        if (isOneOf(neighbour(sentence, first, -1), 'and|or') || isQuestion(sentence, first)) return [];
-        const verb = verbAfter(sentence, head);
-        const base = plainVerb(sentence, verb);
-        if (!base || !verb) return [];
-        const after = neighbour(sentence, verb, 1);
-        if (after && grammar.isFinite(after) && !isOneOf(after, 'to')) return [];
-        // "My mother cook food is delicious.": more is wrong than one ending.
-        if (isOneOf(neighbour(sentence, verb, 2), 'is|are|was|were') && can(after, 'noun')) return [];
-        const pure =
-          grammar.isPureVerb(verb) ||
-          isOneOf(verb, 'work|like|love|play|want|help|cook|live|need|walk|talk|look|dance');
-        return pure ? [replace(verb, verb, base === 'have' ? 'has' : thirdOf(base))] : [];
-      });
+        ...personHeads(sentence).flatMap(({ first, head }) => missingEnding(sentence, first, head)),
+        ...possibleNames(sentence).flatMap((name) => {
+          const missing = missingEnding(sentence, name, name);
+          // The tagger is dear.
+          return missing.length > 0 && name.tags().has('Person') ? missing : [];
+        }),
+      ];
     },
   },
   {

@@ -34,7 +34,7 @@ export const clauseRules: readonly Rule[] = [
       const [before, after] = [neighbour(sentence, but, -1), neighbour(sentence, but, 1)];
       if (sentence.vocabulary.has('only') || isOneOf(after, 'also|not')) return [];
       const starts =
-        isOneOf(after, `${subjectWords}|still`) || after?.tags.has('Person') || before?.text === ',';
+        isOneOf(after, `${subjectWords}|still`) || after?.tags().has('Person') || before?.text === ',';
       return starts && sentence.tokens.indexOf(but) > 3 ? [remove(sentence, but)] : [];
     },
   },
@@ -60,7 +60,7 @@ export const clauseRules: readonly Rule[] = [
       const [before, after] = [neighbour(sentence, so, -1), neighbour(sentence, so, 1)];
       if (
         !isOneOf(after, 'i|he|she|it|we|they|you|my|his|her|our|their|your|the|there|everyone|people') &&
-        !after?.tags.has('Person')
+        !after?.tags().has('Person')
       )
         return [];
       return before?.text === ',' || !isOneOf(before, 'is|are|was|were|am|not|feel|feels')

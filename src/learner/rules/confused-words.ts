@@ -226,9 +226,8 @@ export const confusedWordRules: readonly Rule[] = [
       matches(
         sentence,
         'the|a|an|is|are|am|to|in|on|at|of|and|my|i|he|we|they|for|with|like|go',
-        () => true,
+        (token, index, tokens) => token.lower === tokens[index - 1]!.lower,
       ).flatMap(([first, second]) =>
-        first!.lower === second!.lower &&
         !(first!.lower === 'is' && sentence.vocabulary.has('what')) &&
         !isOneOf(neighbour(sentence, first!, -1), ',')
           ? [remove(sentence, second!)]

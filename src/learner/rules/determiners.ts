@@ -1,5 +1,4 @@
 import { startsWithVowelSound } from './nouns';
-import { readings } from '../lexicon';
 import { can, type Sentence, type Token } from '../sentence';
 import * as grammar from './grammar';
 import { insertBefore, isOneOf, matches, neighbour, remove, replace, rewrite, type Rule } from './rule';
@@ -71,7 +70,7 @@ export const determinerRules: readonly Rule[] = [
         'an',
         (token) =>
           token.kind === 'word' &&
-          readings(token.lower).length > 0 &&
+          token.readings.length > 0 &&
           !startsWithVowelSound(token.text) &&
           token.text.length > 1 &&
           !/^[A-Z]{2,}$/.test(token.text) &&

@@ -1,4 +1,4 @@
-import { readings, verbForms, type Reading, type WordForm } from '../lexicon';
+import { verbForms, type Reading, type WordForm } from '../lexicon';
 import { can, type Sentence, type Token } from '../sentence';
 import { isOneOf } from './rule';
 
@@ -93,7 +93,7 @@ export function startsClause({ tokens }: Sentence, token: Token): boolean {
 /** A token that is surely a finite verb or an auxiliary. */
 export function isFinite(token: Token): boolean {
   if (isOneOf(token, be) || isOneOf(token, auxiliaries)) return true;
-  const found = readings(token.lower);
+  const found = token.readings;
   return (
     found.length > 0 &&
     found.every(({ pos }) => pos === 'verb' || pos === 'have' || pos === 'do' || pos === 'be') &&
@@ -106,7 +106,7 @@ export function mayBeVerb(token: Token): boolean {
   return (
     isOneOf(token, be) ||
     isOneOf(token, auxiliaries) ||
-    readings(token.lower).some(({ pos, form }) => pos === 'verb' && form !== 'ing')
+    token.readings.some(({ pos, form }) => pos === 'verb' && form !== 'ing')
   );
 }
 
@@ -114,7 +114,7 @@ export function mayBeVerb(token: Token): boolean {
 export function baseOf(token: Token | undefined, ...forms: WordForm[]): string | undefined {
   if (!token) return undefined;
   if (isOneOf(token, 'saw')) return forms.includes('past') ? 'see' : undefined;
-  const found = readings(token.lower).filter((one) => one.pos === 'verb' && forms.includes(one.form));
+  const found = token.readings.filter((one) => one.pos === 'verb' && forms.includes(one.form));
   return found.find((one) => one.lemma !== token.lower)?.lemma ?? found[0]?.lemma;
 }
 
@@ -133,7 +133,7 @@ export function isPureVerb(token: Token | undefined): boolean {
     )
   )
     return true;
-  return isPlainBase(token) && readings(token.lower).every(({ pos }) => pos === 'verb');
+  return isPlainBase(token) && token.readings.every(({ pos }) => pos === 'verb');
 }
 
 export const thirdOf = (base: string): string => verbForms(base).third;
@@ -151,7 +151,7 @@ export function isPureAdjective(token: Token | undefined): boolean {
     )
   )
     return true;
-  const found = readings(token.lower);
+  const found = token.readings;
   return found.length > 0 && found.every(({ pos, form }) => pos === 'adjective' && form === 'base');
 }
 
@@ -162,7 +162,7 @@ const pluralOnly =
 export function isPluralNoun(token: Token | undefined): boolean {
   if (!token || uncountable.has(token.lower)) return false;
   if (isOneOf(token, pluralOnly)) return true;
-  const found = readings(token.lower);
+  const found = token.readings;
   return (
     !found.some(isFunctionWord) &&
     found.some((one) => one.pos === 'noun' && one.form === 'plural' && one.lemma !== token.lower) &&
@@ -178,7 +178,7 @@ export function isPluralNounOrPeople(token: Token | undefined): boolean {
 /** A noun in the singular that has a plural. */
 export function isSingularNoun(token: Token | undefined): boolean {
   if (!token || uncountable.has(token.lower) || isOneOf(token, pluralOnly)) return false;
-  const found = readings(token.lower);
+  const found = token.readings;
   return (
     !found.some(isFunctionWord) &&
     found.some((one) => one.pos === 'noun' && one.form === 'singular') &&

@@ -1,4 +1,4 @@
-import { pluralOf, readings } from '../lexicon';
+import { pluralOf } from '../lexicon';
 import { can, type Sentence, type Token } from '../sentence';
 import * as grammar from './grammar';
 import { anyNumber, isOneOf, matches, neighbour, replace, rewrite, type Change, type Rule } from './rule';
@@ -167,7 +167,7 @@ export const nounRules: readonly Rule[] = [
         .flat()
         .flatMap((found) => {
           const noun = found.at(-1)!;
-          const single = readings(noun.lower).find((one) => one.form === 'plural')?.lemma;
+          const single = noun.readings.find((one) => one.form === 'plural')?.lemma;
           const after = neighbour(sentence, noun, 1);
           if (
             !single ||
@@ -199,7 +199,7 @@ export const nounRules: readonly Rule[] = [
     ],
     find: (sentence) =>
       matches(sentence, 'every|each|another', isPluralNoun).flatMap(([, noun]) => {
-        const single = readings(noun!.lower).find((one) => one.form === 'plural')?.lemma;
+        const single = noun!.readings.find((one) => one.form === 'plural')?.lemma;
         return single && !can(noun, 'verb') && endsPhrase(neighbour(sentence, noun!, 1))
           ? [replace(noun!, noun!, single)]
           : single && things.has(single) && !can(noun, 'verb')

@@ -59,7 +59,7 @@ export const pronounRules: readonly Rule[] = [
         !first ||
         first[0] !== sentence.tokens[0] ||
         sentence.tokens.filter(
-          (token) => isOneOf(token, `${feminine}|${masculine}`) || token.tags.has('ProperNoun'),
+          (token) => isOneOf(token, `${feminine}|${masculine}`) || token.tags().has('ProperNoun'),
         ).length > 1
       )
         return [];

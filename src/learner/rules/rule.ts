@@ -126,7 +126,8 @@ function fitsAt(tokens: readonly Token[], start: number, { matchers, sets }: Mat
 }
 
 function holdsOneOf(vocabulary: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  for (const word of vocabulary) if (words.has(word)) return true;
+  const [fewer, more] = vocabulary.size < words.size ? [vocabulary, words] : [words, vocabulary];
+  for (const word of fewer) if (more.has(word)) return true;
   return false;
 }
 
