@@ -60,7 +60,7 @@ export function createContactRules(
 
 /** Which rule a text breaks. Linear in the text: every repetition in the rules is bounded. */
 export function contactKind(text: string, direction: Direction): ContactKind | undefined {
-  const plain = unfold(text).text.replace(/\s+/g, ' ');
+  const plain = unfold(text).replace(/\s+/g, ' ');
   const surprising = direction === 'input' && surprise.test(plain);
   const advising = advice.test(plain);
   // letters apart: "w.x.", "w e c h a t"

@@ -1,11 +1,5 @@
+import { remembered } from '../shared/remembered';
 import { homoglyphs, simplified } from './characters';
-
-/** A text in the form that is searched, and where each of its code units stood before. */
-export interface Normalised {
-  text: string;
-  /** `positions[i]` is the index in the given text of the code unit that `text[i]` came from. */
-  positions: number[];
-}
 
 const enum Kind {
   Other,
@@ -38,14 +32,16 @@ const stops = new Set([...',，。！？!?;；:：、\n()（）[]【】“”"']
  * between the characters of a word, letters apart ("f u c k"), digits for letters inside words, letters repeated three times or more.
  * Sentence marks between Chinese characters stay, so that two clauses never make a word. Linear in the text.
  */
-export function normalise(text: string, longestRun: 1 | 2 = 2): Normalised {
+export function normalise(text: string, longestRun: 1 | 2 = 2): string {
   return joinApart(unfold(text), longestRun);
 }
 
-/** Character by character: width, case, accents, look-alikes, traditional to simplified; invisible ones go. */
-export function unfold(text: string): Normalised {
+/**
+ * Character by character: width, case, accents, look-alikes, traditional to simplified; invisible ones go. Each part of safety begins
+ * with it, and what was said just before is looked at again with the next messages.
+ */
+export const unfold = remembered((text): string => {
   const out: string[] = [];
-  const positions: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80) {
@@ -56,28 +52,20 @@ export function unfold(text: string): Normalised {
             ? ' '
             : text[at]!,
       );
-      positions.push(at);
       continue;
     }
     if (unit >= 0x4e00 && unit <= 0x9fff) {
       const char = text[at]!;
       out.push(simplified.get(char) ?? char);
-      positions.push(at);
       continue;
     }
     const code = text.codePointAt(at)!;
     const char = String.fromCodePoint(code);
-    if (!isInvisible(code)) {
-      const plain = plainForm(char);
-      for (let unit = 0; unit < plain.length; unit += 1) {
-        out.push(plain[unit]!);
-        positions.push(at);
-      }
-    }
+    if (!isInvisible(code)) out.push(plainForm(char));
     at += char.length - 1;
   }
-  return { text: out.join(''), positions };
-}
+  return out.join('');
+});
 
 const plainForms = new Map<string, string>();
 
@@ -127,28 +115,22 @@ function kindOf(char: string): Kind {
 }
 
 /** Joins what was taken apart, and undoes digits for letters and long repeats inside Latin words. */
-function joinApart({ text, positions }: Normalised, longestRun: 1 | 2): Normalised {
+function joinApart(text: string, longestRun: 1 | 2): string {
   const out: string[] = [];
-  const from: number[] = [];
-  const push = (char: string, at: number) => {
-    out.push(char);
-    from.push(positions[at]!);
-  };
   let at = 0;
   while (at < text.length) {
     const kind = kindOf(text[at]!);
     if (kind === Kind.Han) {
-      push(text[at]!, at);
-      const next = skipBetweenHan(text, at + 1);
-      at = next;
+      out.push(text[at]!);
+      at = skipBetweenHan(text, at + 1);
     } else if (startsWord(text, at)) {
-      at = pushLatin(text, at, longestRun, push);
+      at = pushLatin(text, at, longestRun, out);
     } else {
-      if (kind !== Kind.Space || out[out.length - 1] !== ' ') push(kind === Kind.Space ? ' ' : text[at]!, at);
+      if (kind !== Kind.Space || out[out.length - 1] !== ' ') out.push(kind === Kind.Space ? ' ' : text[at]!);
       at += 1;
     }
   }
-  return { text: out.join(''), positions: from };
+  return out.join('');
 }
 
 /** After a Chinese character: the place to go on from, past blanks and fillers where another Chinese character follows soon. */
@@ -170,12 +152,7 @@ function startsWord(text: string, at: number): boolean {
 }
 
 /** One Latin word, or letters that stand apart; returns where to go on. */
-function pushLatin(
-  text: string,
-  start: number,
-  longestRun: 1 | 2,
-  push: (char: string, at: number) => void,
-): number {
+function pushLatin(text: string, start: number, longestRun: 1 | 2, out: string[]): number {
   const apart = lettersApart(text, start);
   const indices = apart ?? wordIndices(text, start);
   const letters = indices.filter((index) => kindOf(text[index]!) === Kind.Latin).length;
@@ -186,7 +163,7 @@ function pushLatin(
     while (end < chars.length && chars[end] === chars[first]) end += 1;
     const run = end - first;
     const kept = run > 2 && kindOf(chars[first]!) !== Kind.Digit ? longestRun : run;
-    for (let at = first; at < first + kept; at += 1) push(chars[at]!, indices[at]!);
+    out.push(...chars.slice(first, first + kept));
     first = end;
   }
   return indices[indices.length - 1]! + 1;

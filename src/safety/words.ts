@@ -29,8 +29,8 @@ export function createWordMatcher(
   const search = createAutomaton(patterns.map((pattern) => pattern.text));
 
   return function match(text) {
-    const found = matchIn(normalise(text).text);
-    return found ?? (/([a-z])\1\1/i.test(text) ? matchIn(normalise(text, 1).text) : undefined);
+    const found = matchIn(normalise(text));
+    return found ?? (/([a-z])\1\1/i.test(text) ? matchIn(normalise(text, 1)) : undefined);
   };
 
   function matchIn(form: string): SensitiveVerdict | undefined {
@@ -62,7 +62,7 @@ function allPatterns(categories: readonly WordCategory[], allow: readonly string
 }
 
 function pattern(word: string, category: number): Pattern {
-  const text = normalise(word.trim()).text.trim();
+  const text = normalise(word.trim()).trim();
   return { text, category, wholeWord: /^[\x20-\x7f]+$/.test(text) };
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from '../../shared/remembered';
+
 /** One row a concept: Chinese, pinyin (joined; syllables set apart by an apostrophe), English lemma. Longest entry wins. */
 const rows = `
 爸爸 ba'ba father|我爸 wo'ba father|我妈 wo'ma mother|老爸 lao'ba father|后爸 hou'ba stepfather|继父 ji'fu stepfather|妈妈 ma'ma mother|后妈 hou'ma stepmother|爷爷 ye'ye grandfather|奶奶 nai'nai grandmother
@@ -49,7 +51,7 @@ export function hanToEnglish(text: string): string {
 }
 
 /** A token that is wholly made of listed pinyin, as Chinese: "woxiangsi" -> 我想死; undefined for anything else. */
-function pinyinToken(token: string): string | undefined {
+const pinyinToken = remembered((token): string | undefined => {
   const whole = byPinyin.get(token);
   if (whole !== undefined) return whole;
   if (token.length < 5 || token.length > 40) return undefined;
@@ -62,7 +64,7 @@ function pinyinToken(token: string): string | undefined {
     }
   }
   return best[token.length];
-}
+}, 20_000);
 
 const syllable =
   /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[aeiouv]|ai|ei|ao|ou|an|en|ang|eng|ong|er|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue|ve)$/;

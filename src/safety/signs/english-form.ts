@@ -1,3 +1,4 @@
+import { remembered } from '../../shared/remembered';
 import { lemmaOf } from './english-lemmas';
 
 const token = /[a-z0-9*$@]+(?:['’][a-z]+)*|[.!?;\n。！？；…]+|[,，、:：()（）"“”—]|\S/g;
@@ -13,15 +14,22 @@ export function toLemmas(text: string): string[] {
     if (words.some((word) => word !== ',')) sentences.push(` ${words.join(' ')} `);
     words = [];
   };
-  for (const [piece] of joinLetters(text).replace(filming, 'record').matchAll(token)) {
-    if (/^[.!?;\n。！？；…]/.test(piece)) flush();
-    else if (/^[,，、:：()（）"“”—]/.test(piece)) words.push(',');
-    else if (/^[a-z0-9*$@]/.test(piece)) words.push(...expand(piece));
+  for (const piece of joinLetters(text).replace(filming, 'record').match(token) ?? []) {
+    const lemmas = lemmasOf(piece);
+    if (lemmas === 'end') flush();
+    else words.push(...lemmas);
     if (words.length >= longestSentence) flush();
   }
   flush();
   return sentences;
 }
+
+/** What a piece of a text adds to its sentence; the same words come again and again. */
+const lemmasOf = remembered((piece): readonly string[] | 'end' => {
+  if (/^[.!?;\n。！？；…]/.test(piece)) return 'end';
+  if (/^[,，、:：()（）"“”—]/.test(piece)) return [','];
+  return /^[a-z0-9*$@]/.test(piece) ? expand(piece) : [];
+}, 20_000);
 
 /** "k i l l" and "k.i.l.l" as one word; three letters at the least, so that "I a b" of a list stays apart. */
 function joinLetters(text: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from '../../shared/remembered';
 import { lemmas } from './english-lemmas';
 import { frames } from './frames';
 import type { Reading } from './readings';
@@ -62,9 +63,10 @@ function english(sentences: readonly string[], into: Set<number>): void {
       .trim()
       .split(' ')
       .filter((word) => word !== ',');
-    const hashes = words.map((word) => hashOf(stem(word)));
-    const senses = words.map((word) => englishSenses.get(word) ?? englishSenses.get(stem(word)) ?? -1);
-    words.forEach((word, at) => {
+    const seen = words.map(seenIn);
+    const hashes = seen.map(({ hash }) => hash);
+    const senses = seen.map(({ sense }) => sense);
+    seen.forEach(({ parts }, at) => {
       const here = hashes[at]!;
       const before = hashes[at - 1] ?? begin;
       into.add(bucket(Kind.Word, here));
@@ -78,20 +80,33 @@ function english(sentences: readonly string[], into: Set<number>): void {
         if (sense >= 0) into.add(bucket(Kind.WordSense, hashes[at - gap]!, sense));
         if (senses[at - gap]! >= 0) into.add(bucket(Kind.SenseWord, senses[at - gap]!, here));
       }
-      if (word.length >= 4) partsOf(`<${word}>`, into);
+      for (const part of parts) into.add(part);
     });
     into.add(bucket(Kind.Pair, hashes[hashes.length - 1] ?? begin, end));
   }
   inTheirOrder(inOrder, into);
 }
 
-/** Three and four letters in a row. */
-function partsOf(word: string, into: Set<number>): void {
+/** What is seen in a lemma by itself; the same ones come again and again. */
+const seenIn = remembered(
+  (word) => ({
+    hash: hashOf(stem(word)),
+    /** -1: none. */
+    sense: englishSenses.get(word) ?? englishSenses.get(stem(word)) ?? -1,
+    parts: word.length >= 4 ? partsOf(`<${word}>`) : [],
+  }),
+  20_000,
+);
+
+/** Three and four letters in a row, as buckets. */
+function partsOf(word: string): number[] {
+  const found: number[] = [];
   for (let at = 0; at + 3 <= word.length; at += 1) {
     const three = (word.charCodeAt(at) << 16) ^ (word.charCodeAt(at + 1) << 8) ^ word.charCodeAt(at + 2);
-    into.add(bucket(Kind.Part, three));
-    if (at + 4 <= word.length) into.add(bucket(Kind.Part, three, word.charCodeAt(at + 3)));
+    found.push(bucket(Kind.Part, three));
+    if (at + 4 <= word.length) found.push(bucket(Kind.Part, three, word.charCodeAt(at + 3)));
   }
+  return found;
 }
 
 /** One, two and three syllables in a row. */

@@ -7,8 +7,11 @@ export interface Rule {
   concern: Concern;
   certainty: Certainty;
   regex: RegExp;
-  /** The rule cannot match where none of these stands: words in English, first characters in Chinese. Undefined: it always may. */
-  anchors: readonly string[] | undefined;
+  /**
+   * What a match needs: one of each of these sets, which are words in English and first characters in Chinese. Those that sort out most
+   * come first; none: the rule always may match.
+   */
+  needs: readonly (readonly string[])[];
   /** Frames (game, story, accident …) under which the same words mean something harmless. */
   unless: readonly string[];
   /** The household is meant even where no parent is named. */
@@ -28,7 +31,7 @@ export type Add = (certainty: Certainty, patterns: string | readonly string[], o
 
 export interface Compiled {
   source: string;
-  anchors: readonly string[] | undefined;
+  needs: Rule['needs'];
 }
 
 /** Compiles a pattern of one language to the source of a regular expression. */
@@ -37,8 +40,8 @@ export type Compile = (pattern: string) => Compiled;
 export function ruleMaker(concern: Concern, compile: Compile, into: Rule[]): Add {
   return (certainty, patterns, { unless = [], home = false, weight = 1 } = {}) => {
     for (const pattern of typeof patterns === 'string' ? [patterns] : patterns) {
-      const { source, anchors } = compile(pattern);
-      into.push({ concern, certainty, regex: new RegExp(source, 'g'), anchors, unless, home, weight });
+      const { source, needs } = compile(pattern);
+      into.push({ concern, certainty, regex: new RegExp(source, 'g'), needs, unless, home, weight });
     }
   };
 }
@@ -73,7 +76,7 @@ export function englishCompiler(lexicon: Lexicon): Compile {
       .join('');
     return {
       source: `${source}(?= |$)`,
-      anchors: anchorsOf(required, (word) => word.split('_')[0]!, /^[a-z_]+$/),
+      needs: needsOf(required, (word) => word.split('_')[0]!, /^[a-z_]+$/),
     };
   };
 }
@@ -102,7 +105,7 @@ export function chineseCompiler(lexicon: Lexicon): Compile {
         return `(?:${expand(part)})`;
       })
       .join('');
-    return { source, anchors: anchorsOf(required, (word) => word[0]!, /^[\u4e00-\u9fff](?!\?)/) };
+    return { source, needs: needsOf(required, (word) => word[0]!, /^[\u4e00-\u9fff](?!\?)/) };
   };
 }
 
@@ -116,30 +119,28 @@ const commonplace = new Set([
   '她',
 ]);
 
-/** Of the parts that a match must have, the one with the fewest and least common words; a match holds one of them. */
-function anchorsOf(
-  required: string[],
-  key: (word: string) => string,
-  plain: RegExp,
-): readonly string[] | undefined {
+/** The words of each part that a match must have; the part with the fewest and least common ones first. */
+function needsOf(required: string[], key: (word: string) => string, plain: RegExp): Rule['needs'] {
   const choices = required
     .map((part) => part.replace(/^\(\?:(.*)\)$/, '$1').split('|'))
     .filter((words) => words.every((word) => plain.test(word)))
     .map((words) => [...new Set(words.map(key))]);
   const cost = (words: string[]) => words.length + 20 * words.filter((word) => commonplace.has(word)).length;
-  return choices.sort((one, other) => cost(one) - cost(other))[0];
+  return choices.sort((one, other) => cost(one) - cost(other));
 }
 
 /** Rules by what they need, so that a sentence is only held against those that could match it. */
-export function createRuleIndex(rules: readonly Rule[]): (keys: Iterable<string>) => Set<Rule> {
-  const always = rules.filter(({ anchors }) => anchors === undefined);
-  const byAnchor = new Map<string, Rule[]>();
+export function createRuleIndex(rules: readonly Rule[]): (keys: ReadonlySet<string>) => Set<Rule> {
+  const always = rules.filter(({ needs }) => needs.length === 0);
+  const byRarest = new Map<string, Rule[]>();
   for (const rule of rules) {
-    for (const anchor of rule.anchors ?? []) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), rule]);
+    for (const key of rule.needs[0] ?? []) byRarest.set(key, [...(byRarest.get(key) ?? []), rule]);
   }
   return function candidates(keys) {
     const found = new Set(always);
-    for (const key of keys) for (const rule of byAnchor.get(key) ?? []) found.add(rule);
+    for (const key of keys)
+      for (const rule of byRarest.get(key) ?? [])
+        if (rule.needs.every((need) => need.some((one) => keys.has(one)))) found.add(rule);
     return found;
   };
 }

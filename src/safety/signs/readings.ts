@@ -1,3 +1,4 @@
+import { remembered } from '../../shared/remembered';
 import { unfold } from '../normalise';
 import { hanToEnglish, pinyinInEnglish, pinyinToHan } from './bridge';
 import { chineseForm, toClauses } from './chinese-form';
@@ -8,7 +9,7 @@ import { projectChinese, projectEnglish } from './projection';
 /** A text as one language reads it. */
 export interface Reading {
   language: 'english' | 'chinese';
-  sentences: string[];
+  sentences: readonly string[];
   /** The message and what was said just before, for frames that reach further than a sentence. */
   wide: string;
   roleplay: boolean;
@@ -24,21 +25,26 @@ const denied =
 
 /** The unfolded text without what it denies itself. */
 export function withoutDenied(text: string): string {
-  return unfold(text).text.replace(denied, ' ');
+  const plain = unfold(text);
+  // Most sentences ask nothing, and the pattern is slow to see that.
+  return /[?？]/.test(plain) ? plain.replace(denied, ' ') : plain;
 }
+
+/** The sentences of an unfolded text as English reads them. What was said just before is read again with the next messages. */
+const englishSentences = remembered((plain): readonly string[] =>
+  toLemmas(pinyinInEnglish(/[\u4e00-\u9fff]/.test(plain) ? hanToEnglish(plain) : plain)),
+);
 
 /** English, Chinese, pinyin and mixtures are each read on their own. */
 export function readings(text: string, recent: string[], roleplay: boolean): Reading[] {
   const plain = withoutDenied(text);
-  const before = unfold(recent.join('\n')).text;
+  const before = recent.map(unfold);
   const result: Reading[] = [];
   const hasHan = /[\u4e00-\u9fff]/.test(plain);
   const hasLatin = /[a-z]/.test(plain);
   if (hasLatin) {
-    const english = (source: string) =>
-      toLemmas(pinyinInEnglish(/[\u4e00-\u9fff]/.test(source) ? hanToEnglish(source) : source));
-    const sentences = english(plain);
-    const wide = [...english(before), ...sentences].join('.');
+    const sentences = englishSentences(plain);
+    const wide = [...before.flatMap(englishSentences), ...sentences].join('.');
     result.push({
       language: 'english',
       sentences,
@@ -51,9 +57,9 @@ export function readings(text: string, recent: string[], roleplay: boolean): Rea
     if (projected.length > 0)
       result.push({ language: 'english', sentences: projected, wide, roleplay, told: true });
     const han = pinyinToHan(plain);
-    if (han) result.push(...chinese(han, before, roleplay));
+    if (han) result.push(...chinese(han, before.join('\n'), roleplay));
   }
-  if (hasHan) result.push(...chinese(chineseForm(plain), before, roleplay));
+  if (hasHan) result.push(...chinese(chineseForm(plain), before.join('\n'), roleplay));
   return result;
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from '../../shared/remembered';
+
 const syllable =
   /^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[aeouv]|ai|ei|ao|ou|an|en|ang|eng|ong|er|i|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|uai|ui|uan|un|uang|ue|ve)$/;
 const longestSyllable = 6;
@@ -21,14 +23,16 @@ export function syllablesOf(text: string): string[] {
       continue;
     }
     words += 1;
-    const syllables = split(token);
+    const syllables = syllablesOfWord(token);
     if (!syllables) continue;
     pinyin += 1;
-    result.push(...syllables.map(folded));
+    result.push(...syllables);
   }
   const enough = pinyin >= leastShare * words && result.filter((one) => one !== '').length >= fewestSyllables;
   return enough ? result : [];
 }
+
+const syllablesOfWord = remembered((word) => split(word)?.map(folded), 20_000);
 
 /** "tiantian" -> tian tian; undefined where letters are left over. The fewest syllables win. */
 function split(token: string): string[] | undefined {
