@@ -103,7 +103,8 @@ function withoutKeys(
   for (let piece = title.at(-1); title.length > 1 && piece !== undefined; piece = title.at(-1)) {
     if (/^[\d一二两三四五六七八九十]{1,3}(轮|次)$/.test(piece)) found['turns'] = piece;
     else if (/^[ab][12]$/i.test(piece)) found['level'] = piece;
-    else if (behind.length === 0 && /[前内]$|截止$|为止$/.test(piece)) behind.push(piece);
+    else if (behind.length === 0 && /[前内]$|截止$|为止$|[今明后]天$|[周期拜][一二三四五六日天]$/.test(piece))
+      behind.push(piece);
     else break;
     title.pop();
   }

@@ -1,7 +1,7 @@
 import { describe } from './assign';
 import { defineCommand } from './command';
 import { chooseClass } from './own-class';
-import { onlyKeys } from './schemas';
+import { classArgument, namesClass } from './schemas';
 
 const mostShown = 10;
 
@@ -11,7 +11,8 @@ export const assignmentsCommand = defineCommand({
   place: 'anywhere',
   usage: { zh: '[class=班级]', en: '[class=NAME]' },
   help: { zh: '看布置过的作业', en: 'what was assigned' },
-  arguments: onlyKeys(['class']),
+  arguments: classArgument,
+  isArgument: namesClass,
   async run({ class: className }, call) {
     const { school, context, language, t, say } = call;
     const chosen = await chooseClass(call, 'assignments', className);

@@ -214,8 +214,12 @@ async function rename(name: string, call: Call) {
   if (target === undefined) {
     return refuse(
       t(
-        '你有几个班级或还没有班级，请在那个班的群里发送 /class rename 新名字。',
-        'Please send /class rename NAME in the group of that class.',
+        own.length === 0
+          ? '你还没有班级。在班级群里发送 /class 班级名，就能建班。'
+          : `你有 ${own.length} 个班级：${own.map(({ name }) => name).join('、')}。请在那个班的群里发送 /class rename 新名字。`,
+        own.length === 0
+          ? 'You have no class yet. /class NAME in the class group makes one.'
+          : `You have ${own.length} classes. Please send /class rename NAME in the group of the one that you mean.`,
       ),
     );
   }

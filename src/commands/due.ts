@@ -26,8 +26,11 @@ const deadline = /\s*(晚上?)?(之?前|以前|为止|截止)?(完成|交)?$/;
 /** Whether a word alone says until when, and cannot be part of a title: 周五前, 3天内. */
 export function isDeadline(text: string, now: number, timeZone: string): boolean {
   const plain = text.normalize('NFKC').trim().toLowerCase();
-  return /(前|为止|截止|内|交|完成)$/.test(plain) && parseDue(plain, now, timeZone).ok;
+  return isUntil.test(plain) && parseDue(plain, now, timeZone).ok;
 }
+
+const isUntil =
+  /(前|为止|截止|内|交|完成)$|^(今天|明天|后天|大后天|(本|这个?|下个?)?(周|星期|礼拜)[一二三四五六日天])$/;
 
 const nextDays: Record<string, number> = {
   today: 0,

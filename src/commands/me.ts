@@ -51,9 +51,11 @@ async function week({ school, person, context, settings, t }: Call): Promise<str
   const minutes = Math.ceil(seconds / 60);
   return t(
     `这周练了 ${days.size} 天，${turns} 轮，约 ${minutes} 分钟，说了 ${words} 个英语词。`,
-    `This week: ${days.size} days, ${turns} turns, about ${minutes} minutes, ${words} English words.`,
+    `This week: ${counted(days.size, 'day')}, ${counted(turns, 'turn')}, about ${counted(minutes, 'minute')}, ${counted(words, 'English word')}.`,
   );
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 async function homework(call: Call): Promise<string[]> {
   const { school, person, language, t } = call;

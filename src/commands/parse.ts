@@ -67,6 +67,7 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
       codeAlone(plain, context) ??
       named(plain, raw, context) ??
       topicWished(plain, context) ??
+      homeworkAsked(plain, context) ??
       askedInstead(plain, context)
     );
   }
@@ -171,6 +172,18 @@ function topicWished(
 ): ParsedCommand | undefined {
   const rest = chatKind === 'private' || addressed ? wishedTopic(plain) : undefined;
   return rest === undefined || !may(person, 'topic') ? undefined : { name: 'topic', rest };
+}
+
+const homeworkQuestion =
+  /^(?:老师[,，]?)?(?:(?:今天|今晚|这周|这次|现在)?的?(?:口语|英语)?作业(?:是什么|是啥|有哪些|呢)|(?:今天|今晚|这周)?有?(?:什么|哪些)作业|(?:今天)?(?:老师)?布置了?(?:什么|哪些|啥)(?:作业)?)[?？。呀啊吗\s]*$/;
+
+/** "今天的作业是什么": a pupil's own week tells. */
+function homeworkAsked(
+  plain: string,
+  { person, chatKind, addressed }: ParseContext,
+): ParsedCommand | undefined {
+  const isAsked = (chatKind === 'private' || addressed) && homeworkQuestion.test(plain);
+  return isAsked && person.roles.includes('student') ? { name: 'me', rest: '' } : undefined;
 }
 
 /** What a question of ours is answered with: 同意 to the consent, 确认 to what cannot be undone, a number to a choice. */

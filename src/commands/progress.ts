@@ -5,7 +5,7 @@ import { describe } from './assign';
 import { defineCommand, type Call } from './command';
 import { chooseClass } from './own-class';
 import { pupilsOf, type Pupil } from './pupils';
-import { onlyKeys } from './schemas';
+import { classArgument, namesClass } from './schemas';
 
 export const progressCommand = defineCommand({
   name: 'progress',
@@ -14,7 +14,8 @@ export const progressCommand = defineCommand({
   readsJournal: true,
   usage: { zh: '[class=班级]', en: '[class=NAME]' },
   help: { zh: '看谁练过、谁还没练', en: 'who has practised and who has not' },
-  arguments: onlyKeys(['class']),
+  arguments: classArgument,
+  isArgument: namesClass,
   async run({ class: className }, call) {
     const { school, language, t, say } = call;
     const chosen = await chooseClass(call, 'progress', className);

@@ -4,7 +4,7 @@ import { groupNotices, notBefore, privateNotices } from './class-notice';
 import { defineCommand, type Call } from './command';
 import { chooseClass } from './own-class';
 import { pupilsOf, type Pupil } from './pupils';
-import { onlyKeys } from './schemas';
+import { classArgument, namesClass } from './schemas';
 
 /** An assignment and those who are not done with it. */
 interface Open {
@@ -21,7 +21,8 @@ export const remindCommand = defineCommand({
   readsJournal: true,
   usage: { zh: '[class=班级]', en: '[class=NAME]' },
   help: { zh: '提醒还没完成作业的同学', en: 'remind those who are not done' },
-  arguments: onlyKeys(['class']),
+  arguments: classArgument,
+  isArgument: namesClass,
   async run({ class: className }, call) {
     const { school, context, isPrivate, t, say } = call;
     const chosen = await chooseClass(call, 'remind', className);

@@ -1,5 +1,5 @@
 import { problem, splitList } from './arguments';
-import { splitNames } from '../school/names';
+import { nameKey, splitNames } from '../school/names';
 import { defineCommand, type Call } from './command';
 import { chooseClass } from './own-class';
 import { pupilsOf, type Pupil } from './pupils';
@@ -57,6 +57,17 @@ export const rosterCommand = defineCommand({
     const lines = [
       t(`“${classroom.name}”名单（${pupils.length} 位）`, `List of "${classroom.name}" (${pupils.length})`),
     ];
+    const repeated = names.filter(
+      (name, index) => names.findIndex((other) => nameKey(other) === nameKey(name)) < index,
+    );
+    if (repeated.length > 0) {
+      lines.push(
+        t(
+          `这次写了两遍的名字算两位同学：${repeated.join('、')}。写重了的话，发送 /roster remove ${repeated[0]} 去掉一位。`,
+          `Names written twice count as two pupils: ${repeated.join(', ')}. If that was a slip, /roster remove ${repeated[0]} takes one off.`,
+        ),
+      );
+    }
     if (here.length > 0) lines.push(`${t('已加入：', 'Here: ')}${here.join(t('、', ', '))}`);
     if (waiting.length > 0) lines.push(`${t('还没来：', 'Not here yet: ')}${waiting.join(t('、', ', '))}`);
     // the class need not know whose parents are here

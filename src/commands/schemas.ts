@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Arguments } from './arguments';
 import { problem } from './arguments';
+import { readsLikeSentence } from './sentence';
 
 const read = z.custom<Arguments>();
 
@@ -18,6 +19,18 @@ export function onlyKeys<const Key extends string>(keys: readonly Key[]) {
     .refine(({ values }) => Object.keys(values).every((key) => keys.includes(key as Key)), unknownKey(keys))
     .refine(({ free }) => free === '', unknownKey(keys))
     .transform(({ values }) => values as Partial<Record<Key, string>>);
+}
+
+/** The class alone: `class=三年级二班`, or as a thumb types it, its name. */
+export const classArgument = read
+  .refine(({ values }) => Object.keys(values).every((key) => key === 'class'), unknownKey(['class']))
+  .transform(({ free, values }): { class?: string } => ({
+    class: values.class ?? (free === '' ? undefined : free),
+  }));
+
+/** Behind an alias: a class's name, and no sentence that begins so (进度 好慢). */
+export function namesClass({ free }: Arguments): boolean {
+  return free === '' || (/[\d一二三四五六七八九十]|班|class|grade/i.test(free) && !readsLikeSentence(free));
 }
 
 export function unknownKey(keys: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { LessonQuestion } from '../catalog';
 import type { ConversationState, TurnResult } from '../ports/conversation';
+import { questionsOnOwnTopic } from '../skills/practice/offline';
 import { renderAnswer } from '../skills/practice/render';
 import { defineCommand, type Call } from './command';
 import { practiceGate } from './practice-gate';
@@ -23,18 +24,20 @@ export const skipCommand = defineCommand({
   },
 });
 
-/** One of the lesson's that was not asked yet; in free talk, of any topic of the level. Undefined for a topic of one's own. */
+/** One of the lesson's that was not asked yet; in free talk, of any topic of the level. */
 function nextQuestion(call: Call): LessonQuestion | undefined {
   const { catalog, context, random } = call;
   const { topic, sceneId, personaId, asked } = context.state;
   const id = topic?.id ?? sceneId;
-  if (topic !== undefined && id === undefined) return undefined;
   const lesson =
-    (id === undefined ? undefined : catalog.lesson(id, personaId)) ??
-    catalog.randomTopic({ level: levelOf(call), random });
+    topic !== undefined && id === undefined
+      ? { questions: questionsOnOwnTopic(topic.title) }
+      : ((id === undefined ? undefined : catalog.lesson(id, personaId)) ??
+        catalog.randomTopic({ level: levelOf(call), random }));
   const fresh = lesson.questions.filter(({ ask }) => !asked.includes(ask));
   const open = lastSaid(context.state);
-  return fresh.find(({ ask }) => ask !== open) ?? lesson.questions.find(({ ask }) => ask !== open);
+  const isOpen = (ask: string) => open?.endsWith(ask) === true;
+  return fresh.find(({ ask }) => !isOpen(ask)) ?? lesson.questions.find(({ ask }) => !isOpen(ask));
 }
 
 function asking(question: LessonQuestion, { context, language }: Call): TurnResult {

@@ -3,7 +3,7 @@ import { noArguments } from './schemas';
 
 export const stopCommand = defineCommand({
   name: 'stop',
-  aliases: ['结束'],
+  aliases: ['结束', '退出', '停止'],
   place: 'anywhere',
   help: { zh: '结束这一次练习', en: 'end this practice' },
   arguments: noArguments,

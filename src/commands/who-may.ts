@@ -22,7 +22,10 @@ const instead: Partial<Record<CommandName, { zh: string; en: string }>> = {
   },
   assignments: { zh: '想看自己的作业，请发送 /me。', en: '/me shows your own homework.' },
   progress: { zh: '想看自己的进度，请发送 /me。', en: '/me shows your own progress.' },
-  assign: { zh: '想换个话题，请发送 /topic。', en: '/topic lets you choose a topic.' },
+  assign: {
+    zh: '想换个话题，请发送 /topic。老师请先把学校管理员给的邀请码私聊发给我。',
+    en: '/topic lets you choose a topic. Teachers: send me the code from your school admin first, in private.',
+  },
   parentcode: {
     zh: '同学请先加入班级：把老师给的班级码发给我。家长请向孩子或老师要家长码。',
     en: 'Pupils enter their class first, by its code. Parents get a parent code from the child or the teacher.',
@@ -32,8 +35,8 @@ const instead: Partial<Record<CommandName, { zh: string; en: string }>> = {
   resume: parentsFirst,
   unbind: parentsFirst,
   class: {
-    zh: '想加入班级，请把班级码发给我：/join 班级码。',
-    en: 'To enter a class, send /join and its code.',
+    zh: '老师请先向学校管理员要邀请码，私聊发给我。同学想加入班级，请把班级码发给我：/join 班级码。',
+    en: 'Teachers: send me the code from your school admin first, in private. To enter a class, send /join and its code.',
   },
 };
 

@@ -175,9 +175,11 @@ export function createTurn({
   }
 
   /** A parent or teacher who writes Chinese wants something else than a lesson: that is what they read first. */
-  function withHelp({ setting, state, message, text }: TurnContext, result: TurnResult): TurnResult {
+  function withHelp(context: TurnContext, result: TurnResult): TurnResult {
+    const { setting, state, message, text } = context;
     const { roles, language } = setting.person;
-    const isPupil = roles.includes('student') || (roles.length === 0 && state.turn > 0);
+    const isPupil =
+      roles.includes('student') || (roles.length === 0 && state.turn > 0 && !soundsLikeParent.test(text));
     const isNotEnglish = result.effects.some(
       (effect) => effect.kind === 'answer' && effect.answer.kind === 'not-english',
     );
@@ -186,7 +188,9 @@ export function createTurn({
     if (roles.length === 0)
       return (soundsLikeParent.test(text) ? prepended : appended)(result, say('helpHint', language));
     const usual = roles.includes('parent') ? 'helpHintParent' : 'helpHintStaff';
-    return prepended(result, commands.suggest(text, setting.person) ?? say(usual, language));
+    // Who asks for a class or a child is not to be taught how to ask it in English.
+    const meant = commands.suggest(text, setting.person);
+    return meant === undefined ? prepended(result, say(usual, language)) : plainAnswer(context, meant);
   }
 
   /** The first lesson after one that was stopped. */

@@ -120,6 +120,64 @@ describe('a teacher and a class', () => {
     expect((await teacher.asks('/progress', { in: group })).text).toMatch(/完成 1 位.*李华[^]*1 位.*王芳/);
   });
 
+  describe('as thumbs type it', () => {
+    test('the class stands behind the command, and a sentence does not become one', async () => {
+      await teacher.asks('/class 四年级一班');
+      expect((await teacher.asks('/progress 四年级一班')).text).toMatch(/四年级一班/);
+      expect((await teacher.asks('进度 三年级二班')).text).toMatch(/三年级二班/);
+      expect((await teacher.asks('作业 四年级一班')).text).toMatch(/四年级一班/);
+      expect((await teacher.asks('进度 好慢')).message.answer?.kind).not.toBe('command');
+    });
+
+    test('明天 and 周五 behind a topic say until when', async () => {
+      const { text } = await teacher.asks('布置 我的家乡 6轮 明天', { in: group });
+      expect(text).toMatch(/我的家乡（6 轮，3月3日周二截止）/);
+      expect((await teacher.asks('布置 春节 周五', { in: group })).text).toMatch(
+        /春节（6 轮，3月6日周五截止）/,
+      );
+    });
+
+    test('a name written twice is pointed out', async () => {
+      const { text } = await teacher.asks('/roster 李华，王芳，李华', { in: group });
+      expect(text).toMatch(/李华[^]*\/roster remove 李华/);
+    });
+
+    test('who asks about a pupil is shown the command and no English', async () => {
+      const { text } = await teacher.asks('李华练了没有');
+      expect(text).toMatch(/\/progress/);
+      expect(text).not.toMatch(/请尝试使用英语|plum/);
+    });
+
+    test('with two classes the answer to a rename names them', async () => {
+      await teacher.asks('/class 四年级一班');
+      expect((await teacher.asks('/class rename 五年级')).text).toMatch(/2 个班级：.*四年级一班/);
+    });
+  });
+
+  test('who is no teacher yet learns how to become one', async () => {
+    const stranger = school.person('新老师');
+    for (const typed of ['/class 五年级', '/assign 春节'])
+      expect((await stranger.asks(typed)).text).toMatch(/邀请码/);
+  });
+
+  test('a pupil asks for the homework in Chinese', async () => {
+    await teacher.asks('/assign 我的家乡 turns=2', { in: group });
+    const [pupil] = await pupils('李华');
+    for (const typed of ['今天的作业是什么', '老师布置了什么', '有什么作业？'])
+      expect((await pupil!.asks(typed)).text).toMatch(/作业：My hometown|作业：.*我的家乡/);
+  });
+
+  test('/skip brings another question of a topic of one’s own, too', async () => {
+    const [pupil] = await pupils('李华');
+    const first = await pupil!.asks('/topic kite flying');
+    const seen = [first.message.answer!.reply];
+    for (let count = 0; count < 3; count += 1) {
+      const { reply } = (await pupil!.asks('/skip')).message.answer!;
+      expect(seen.filter((before) => before.endsWith(reply))).toEqual([]);
+      seen.push(reply);
+    }
+  });
+
   describe('a new assignment', () => {
     const doneBy = async () => (await teacher.asks('/progress', { in: group })).text;
 

@@ -1,2 +1,3 @@
 export { createOfflineTutor } from './tutor';
+export { questionsOnOwnTopic } from './own-topic';
 export type { OfflineTurn, OfflineTutor } from './tutor';

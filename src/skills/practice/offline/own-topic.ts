@@ -1,6 +1,8 @@
-import type { Catalog, Lesson } from '../../../catalog';
+import type { Catalog, Lesson, LessonQuestion } from '../../../catalog';
 import { inEnglish } from '../../../learner/dictionary';
 import { findMentions, type Mention } from './mention';
+import { questionsAbout } from './question-bank';
+import { spokenTopic } from './topic-name';
 import type { Vocabulary } from './vocabulary';
 
 /** What a topic of somebody's own is about, as far as its title tells. */
@@ -29,4 +31,10 @@ export function createOwnTopicReader(
       nearest: vocabulary.closest(english, topics, fewestHits),
     };
   };
+}
+
+/** What can be asked of a topic of somebody's own, easy ones first. */
+export function questionsOnOwnTopic(title: string): readonly LessonQuestion[] {
+  const { first, last } = questionsAbout(spokenTopic(title));
+  return [...first, ...last];
 }
