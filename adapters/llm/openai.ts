@@ -2,6 +2,7 @@ import type OpenAI from 'openai' with { 'resolution-mode': 'import' };
 import type { ChatModel, Completion, CompletionOptions, ModelRequest } from '../../src/ports/model';
 import { TalkUpError } from '../../src/shared/errors';
 import { createBreaker, type Breaker } from './breaker';
+import { createNodeFetch, type NodeFetch } from './fetch';
 import { isAboutSchema, isAboutThinking, translate } from './faults';
 import { readCompletion } from './read-completion';
 import { createSlots, type Slots } from './slots';
@@ -25,6 +26,7 @@ interface Server {
   /** For people: without credentials, path or query. */
   name: string;
   client: OpenAI;
+  connections: NodeFetch;
   breaker: Breaker;
   slots: Slots;
   acceptsThinking: boolean;
@@ -66,17 +68,14 @@ export function createOpenAIModel(options: OpenAIModelOptions): ChatModel {
     let said = false;
     try {
       const response = await send(server, request, closing.signal);
-      const completion = await untilClosed(
-        readCompletion(response, {
-          maxCharacters: request.maxTokens * 12,
-          onText,
-          onFirstText: () => {
-            said = true;
-            clearTimeout(slow);
-          },
-        }),
-        closing.signal,
-      );
+      const completion = await readCompletion(response, {
+        maxCharacters: request.maxTokens * 12,
+        onText,
+        onFirstText: () => {
+          said = true;
+          clearTimeout(slow);
+        },
+      });
       server.breaker.succeeded();
       return completion;
     } catch (cause) {
@@ -85,6 +84,7 @@ export function createOpenAIModel(options: OpenAIModelOptions): ChatModel {
         : closing.signal.aborted
           ? (closing.signal.reason as TalkUpError)
           : translate(cause);
+      closing.abort();
       // A caller who gave up after half of the time without a word has met a server that hangs.
       const hung = error.code === 'aborted' && !said && now() - started >= timeoutMs / 2;
       if (hung || error.code === 'model-unavailable' || error.code === 'model-overloaded')
@@ -95,7 +95,6 @@ export function createOpenAIModel(options: OpenAIModelOptions): ChatModel {
       clearTimeout(slow);
       clearTimeout(tooLong);
       signal.removeEventListener('abort', close);
-      closing.abort();
       release();
     }
   }
@@ -153,6 +152,7 @@ export function createOpenAIModel(options: OpenAIModelOptions): ChatModel {
       stopped = true;
       const all = await loading?.catch(() => []);
       await Promise.all((all ?? []).map(({ slots }) => slots.stop()));
+      for (const { connections } of all ?? []) connections.close();
     },
   };
 }
@@ -166,27 +166,32 @@ async function connect(options: OpenAIModelOptions, now: () => number): Promise<
   const { baseUrls, apiKey, maxConcurrency, timeoutMs = 20_000 } = options;
   const Sdk = await (options.loadSdk?.() ?? import('openai').then((module) => module.OpenAI));
   return Promise.all(
-    baseUrls.map(async (baseURL) => ({
-      name: new URL(baseURL).host,
-      // Without a key the SDK would look into the environment for one.
-      client: new Sdk({
-        baseURL,
-        apiKey: apiKey || 'none',
-        organization: null,
-        project: null,
-        maxRetries: 0,
-        timeout: timeoutMs,
-        logLevel: 'off',
-      }),
-      breaker: createBreaker({ now }),
-      slots: await createSlots({
-        maxConcurrent: maxConcurrency,
-        maxWaiting: maxConcurrency * 2,
-        expirationMs: timeoutMs + 5_000,
-      }),
-      acceptsThinking: true,
-      acceptsSchema: true,
-    })),
+    baseUrls.map(async (baseURL) => {
+      const connections = createNodeFetch();
+      return {
+        name: new URL(baseURL).host,
+        // Without a key the SDK would look into the environment for one.
+        client: new Sdk({
+          baseURL,
+          apiKey: apiKey || 'none',
+          organization: null,
+          project: null,
+          maxRetries: 0,
+          timeout: timeoutMs,
+          logLevel: 'off',
+          fetch: connections.fetch,
+        }),
+        connections,
+        breaker: createBreaker({ now }),
+        slots: await createSlots({
+          maxConcurrent: maxConcurrency,
+          maxWaiting: maxConcurrency * 2,
+          expirationMs: timeoutMs + 5_000,
+        }),
+        acceptsThinking: true,
+        acceptsSchema: true,
+      };
+    }),
   );
 }
 
@@ -227,15 +232,6 @@ async function look(
   } catch (error) {
     return { ok: false, detail: `${name}: ${translate(error).message}` };
   }
-}
-
-/** Rejects as soon as the request is closed, even where the body does not notice. */
-function untilClosed<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
 }
 
 function late(message: string): TalkUpError {

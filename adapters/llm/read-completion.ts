@@ -1,6 +1,8 @@
+import type { Readable } from 'node:stream';
 import type { Completion } from '../../src/ports/model';
 import { TalkUpError } from '../../src/shared/errors';
-import { readEvents } from './sse';
+import { bodyOf, readWhole } from './fetch';
+import { createEventReader } from './sse';
 
 export interface ReadOptions {
   /** Bound of the answer, in UTF-16 code units. */
@@ -14,7 +16,8 @@ export interface ReadOptions {
 const blankRun = /(?:\s|\\[nrt]){40}$/;
 /** How long the usage is waited for after the answer is whole, in milliseconds. */
 const usageWaitMs = 500;
-const longestBody = 1_000_000;
+/** How long the end of the body is waited for after its last event, in milliseconds. */
+const endWaitMs = 20;
 
 interface Chunk {
   choices?: {
@@ -36,70 +39,105 @@ interface Chunk {
  * 'model-unavailable' for an error that the server reports inside the stream. The body is closed in every case.
  */
 export async function readCompletion(response: Response, options: ReadOptions): Promise<Completion> {
-  if (!response.body) throw cut('the answer had no body');
-  if (/\bjson\b/.test(response.headers.get('content-type') ?? '')) return readPlain(response.body, options);
-
-  const completion: Completion = { text: '' };
-  let finish: string | undefined;
-  const events = readEvents(response.body);
-  try {
-    for (;;) {
-      const next = await (finish ? within(events.next(), usageWaitMs) : events.next());
-      if (!next || next.done) break;
-      const chunk = asChunk(next.value);
-      if (chunk.error) throw reported();
-      addUsage(completion, chunk);
-      const choice = chunk.choices?.[0];
-      if (finish || !choice) continue;
-      if (typeof choice.delta?.content === 'string' && choice.delta.content) {
-        if (completion.text === '') options.onFirstText();
-        completion.text += choice.delta.content;
-        checkText(completion.text, options);
-        options.onText?.(completion.text);
-      }
-      if (choice.finish_reason) finish = choice.finish_reason;
-    }
-  } catch (cause) {
-    if (cause instanceof TalkUpError) throw cause;
-    if (completion.text === '') throw cause;
-    throw cut('the stream broke off', cause);
-  } finally {
-    // Not awaited: a generator that waits for a silent server ends only when the request is closed.
-    events.return(undefined).catch(() => undefined);
-  }
-  return whole(completion, finish);
+  const body = bodyOf(response);
+  if (!body) throw cut('the answer had no body');
+  return /\bjson\b/.test(response.headers.get('content-type') ?? '')
+    ? readPlain(await readWhole(body), options)
+    : readStream(body, options);
 }
 
-async function readPlain(body: ReadableStream<Uint8Array>, options: ReadOptions): Promise<Completion> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const piece of body) {
-    text += decoder.decode(piece, { stream: true });
-    if (text.length > longestBody) throw cut('the answer was too long');
+function readStream(body: Readable, options: ReadOptions): Promise<Completion> {
+  const completion: Completion = { text: '' };
+  let finish: string | undefined;
+
+  /** Takes up one event; true for the last one. */
+  function take(data: string): boolean {
+    if (data === '[DONE]') return true;
+    const chunk = asChunk(data);
+    if (chunk.error) throw reported();
+    addUsage(completion, chunk);
+    const choice = chunk.choices?.[0];
+    if (finish || !choice) return false;
+    const content = choice.delta?.content;
+    if (typeof content === 'string' && content) {
+      if (completion.text === '') options.onFirstText();
+      completion.text += content;
+      checkText(completion.text, options);
+      options.onText?.(completion.text);
+    }
+    if (choice.finish_reason) finish = choice.finish_reason;
+    return false;
   }
-  let chunk: Chunk;
-  try {
-    chunk = asChunk(JSON.parse(text));
-  } catch (cause) {
-    throw cut('the answer was no JSON', cause);
-  }
+
+  return new Promise((resolve, reject) => {
+    const dataOf = createEventReader();
+    let usageWait: NodeJS.Timeout | undefined;
+
+    function read(piece?: Buffer): void {
+      try {
+        if (dataOf(piece).some(take) || !piece) conclude(readOn);
+        else if (finish) usageWait ??= setTimeout(() => conclude(close), usageWaitMs);
+      } catch (error) {
+        conclude(close, error);
+      }
+    }
+    // All that has arrived at once: vLLM writes each token for itself.
+    const onReadable = () => {
+      const piece = body.read() as Buffer | null;
+      if (piece) read(piece);
+    };
+    const onEnd = () => read();
+    // With the reason for its end, the answer is whole.
+    const onBroken = (cause?: Error) =>
+      finish ? conclude(close) : conclude(close, cause ?? new Error('the connection was closed'));
+
+    function conclude(leave: (body: Readable) => void, error?: unknown): void {
+      body.off('readable', onReadable).off('end', onEnd).off('error', onBroken).off('close', onBroken);
+      clearTimeout(usageWait);
+      leave(body);
+      const isKnown = error instanceof TalkUpError || completion.text === '';
+      if (error !== undefined) reject(isKnown ? (error as Error) : cut('the stream broke off', error));
+      else if (finish === 'stop') resolve(completion);
+      else reject(unfinished(finish));
+    }
+
+    body.on('readable', onReadable).on('end', onEnd).on('error', onBroken).on('close', onBroken);
+    if (body.destroyed) onBroken();
+  });
+}
+
+/** Reads to the end, which keeps the connection for the next request; closes it where the end does not come at once. */
+function readOn(body: Readable): void {
+  const late = setTimeout(() => body.destroy(), endWaitMs);
+  body
+    .on('error', () => undefined)
+    .once('close', () => clearTimeout(late))
+    .resume();
+}
+
+function close(body: Readable): void {
+  body.on('error', () => undefined).destroy();
+}
+
+function readPlain(text: string, options: ReadOptions): Completion {
+  const chunk = asChunk(text);
   if (chunk.error) throw reported();
-  const completion: Completion = { text: chunk.choices?.[0]?.message?.content ?? '' };
+  const choice = chunk.choices?.[0];
+  const completion: Completion = { text: choice?.message?.content ?? '' };
   addUsage(completion, chunk);
   checkText(completion.text, options);
   if (completion.text) {
     options.onFirstText();
     options.onText?.(completion.text);
   }
-  return whole(completion, chunk.choices?.[0]?.finish_reason ?? undefined);
+  if (choice?.finish_reason !== 'stop') throw unfinished(choice?.finish_reason);
+  return completion;
 }
 
-function whole(completion: Completion, finish: string | undefined): Completion {
-  if (finish !== 'stop')
-    throw cut(
-      finish ? `the answer ended with finish_reason ${finish.slice(0, 40)}` : 'the stream ended early',
-    );
-  return completion;
+function unfinished(reason?: string | null): TalkUpError {
+  return cut(
+    reason ? `the answer ended with finish_reason ${reason.slice(0, 40)}` : 'the answer ended early',
+  );
 }
 
 function checkText(text: string, { maxCharacters }: ReadOptions): void {
@@ -114,19 +152,13 @@ function addUsage(completion: Completion, { usage }: Chunk): void {
   completion.cachedTokens = usage.prompt_tokens_details?.cached_tokens;
 }
 
-function asChunk(value: unknown): Chunk {
-  return typeof value === 'object' && value !== null ? (value as Chunk) : {};
-}
-
-async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
+/** What is no JSON object is noise of a proxy. */
+function asChunk(data: string): Chunk {
   try {
-    return await Promise.race([promise.catch(() => undefined), late]);
-  } finally {
-    clearTimeout(timer);
+    const value: unknown = JSON.parse(data);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
   }
 }
 

@@ -8,7 +8,7 @@ import { goodAnswer } from './talk';
 export interface Pace {
   /** Before the first token, in milliseconds. */
   firstTokenMs: number;
-  /** Events that are written together; vLLM: `--stream-interval`. */
+  /** Events that are sent together, each a chunk of its own as vLLM writes them. */
   tokensPerPacket: number;
   /** Between two packets, in milliseconds. */
   packetMs: number;
@@ -55,7 +55,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (firstTokenMs > 0) await sleep(firstTokenMs);
   for (let at = 0; at < events.length && !response.destroyed; at += tokensPerPacket) {
     if (at > 0) await sleep(packetMs);
-    response.write(events.slice(at, at + tokensPerPacket).join(''));
+    // Node sends what is written in one round of its loop together.
+    for (const event of events.slice(at, at + tokensPerPacket)) response.write(event);
   }
   response.end();
 }

@@ -62,7 +62,7 @@ const tails = [
 
 const at = <T>(list: readonly T[], index: number): T => list[Math.floor(index) % list.length]!;
 
-/** What is said in message number `index`: right ones and wrong ones mixed, and none of the first 42,000 comes twice. */
+/** What is said in message number `index`: right ones and wrong ones mixed, and none comes twice. */
 export function sentenceOf(index: number): string {
   const opening = at(openings, index / places.length);
   const end = at(ends, index / (places.length * openings.length));

@@ -23,9 +23,10 @@ const measured = { perSecond: 100, seconds: 15 };
  * run the model's process and to carry its bytes included. A turn with two calls has both taken off. What TalkUp does while the model writes
  * costs no overhead, as it costs the pupil nothing; with the model that answers at once there is no such time.
  *
- * What is easier than life: the talk is free talk, made of 42,000 sentences of one shape; the model's answers are good ones, so that nearly
- * all turns are its first try (the share is told), built of the pupil's sentence with few that come again. Eight tokens come in one packet
- * (`vllm serve --stream-interval 8`), and all of them with the model that answers at once. What is harder: nothing else answers on the two cores.
+ * What is easier than life: it is free talk, its sentences have eight beginnings and one shape, and the model's answers are good ones, so
+ * that nearly all turns are its first try (the share is told). Answers are built of the sentence, and two in three suggestions are new. Each
+ * token is an event and an HTTP chunk of its own, as vLLM writes them, but eight leave in one packet, and all of them with the model that
+ * answers at once. What is harder: a school's TalkUp does not share its two cores with the pupils and the model.
  *
  * A school's server runs for weeks, so what is measured comes after a minute with 3,000 turns, in which the compiler settles; the
  * first minute has a row of its own. The slow model comes after the quick one in the same process.

@@ -12,6 +12,8 @@ export interface RecordedRequest {
     chat_template_kwargs?: Record<string, unknown>;
   };
   headers: Record<string, string | string[] | undefined>;
+  /** Of the client: the same one for requests on one connection. */
+  port: number | undefined;
   /** The client closed the connection before the answer was whole. */
   closedByClient: boolean;
 }
@@ -87,6 +89,7 @@ export async function startModelServer(
     const recorded: RecordedRequest = {
       body: JSON.parse(await read(request)) as RecordedRequest['body'],
       headers: request.headers,
+      port: request.socket.remotePort,
       closedByClient: false,
     };
     requests.push(recorded);

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createOpenAIModel, type OpenAIModelOptions } from '../../../adapters/llm/openai';
 import { startModelServer, type ModelServer, type Script } from '../../support/model-server';
 
@@ -43,7 +45,7 @@ async function until(what: () => boolean): Promise<void> {
 
 describe('a model server that answers', () => {
   it('gives the whole text, piece by piece, with the usage', async () => {
-    const { url, requests } = await server({ text: '{"reply":"Hello!"}', cachedTokens: 512 });
+    const { url, requests } = await server({ text: '{"reply":"Hello!"}', cachedTokens: 512, tokenMs: 5 });
     const seen: string[] = [];
     const completion = await connect([url]).complete(request, {
       signal: never,
@@ -126,6 +128,48 @@ describe('a model server that answers', () => {
     await model.complete(request, { signal: never });
     await model.complete(request, { signal: never });
     expect(requests.map(({ body }) => Boolean(body.response_format))).toEqual([true, false, false]);
+  });
+});
+
+describe('the connection', () => {
+  it('is kept for the next call after a whole answer', async () => {
+    const { url, requests } = await server({ text: '{"reply":"Hi"}' });
+    const model = connect([url]);
+    for (let count = 0; count < 8; count += 1) {
+      await model.complete(request, { signal: never });
+      // its end is read behind the caller's back
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    // one is closed where its end is late
+    expect(new Set(requests.map(({ port }) => port)).size).toBeLessThan(8);
+  });
+
+  it('goes where a gateway sends it', async () => {
+    const { url } = await server({ text: '{"reply":"Hi"}' });
+    const gateway = createServer((asked, response) => {
+      response.writeHead(308, { location: `${new URL(url).origin}${asked.url}` }).end();
+    });
+    await new Promise<void>((listening) => gateway.listen(0, '127.0.0.1', listening));
+    open.push({ stop: () => new Promise((closed) => gateway.close(() => closed())) });
+    const entrance = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/v1`;
+    await expect(connect([entrance]).complete(request, { signal: never })).resolves.toMatchObject({
+      text: '{"reply":"Hi"}',
+    });
+  });
+
+  it('may be given up in the middle of an answer that has come whole', async () => {
+    const one = await server({ text: '{"reply":"Hi"} and more and more' });
+    const model = connect([one.url]);
+    const leaving = new AbortController();
+    const call = model.complete(request, {
+      signal: leaving.signal,
+      onText: () => leaving.abort(new Error('enough')),
+    });
+    await call.catch(() => undefined);
+    await until(() => one.open() === 0);
+    await expect(model.complete(request, { signal: never })).resolves.toMatchObject({
+      text: '{"reply":"Hi"} and more and more',
+    });
   });
 });
 
