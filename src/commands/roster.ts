@@ -12,6 +12,7 @@ const mostNames = 100;
 export const rosterCommand = defineCommand({
   name: 'roster',
   aliases: ['名单'],
+  readsJournal: true,
   place: 'anywhere',
   usage: {
     zh: '[张三 李四 王五 | remove 名字 | unbind 名字] [class=班级]',

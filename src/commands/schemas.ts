@@ -13,14 +13,6 @@ export const noArguments = read.refine(({ raw }) => raw === '', nothingWanted).t
 /** Free text alone; '' when there is none. KEY=VALUE counts as text. */
 export const textArgument = read.transform(({ raw }) => raw);
 
-/** Values by key; any other key, and any text, is answered with what there is. */
-export function onlyKeys<const Key extends string>(keys: readonly Key[]) {
-  return read
-    .refine(({ values }) => Object.keys(values).every((key) => keys.includes(key as Key)), unknownKey(keys))
-    .refine(({ free }) => free === '', unknownKey(keys))
-    .transform(({ values }) => values as Partial<Record<Key, string>>);
-}
-
 /** The class alone: `class=三年级二班`, or as a thumb types it, its name. */
 export const classArgument = read
   .refine(({ values }) => Object.keys(values).every((key) => key === 'class'), unknownKey(['class']))

@@ -54,6 +54,17 @@ describe('the playground', () => {
   const codeIn = async (answer: Locator) =>
     /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(await answer.innerText())?.[0] ?? '';
 
+  test('a newcomer makes the class with one tap', async () => {
+    const other = await startTalkUpProcess();
+    const fresh = await browser.newPage();
+    await fresh.goto(`${other.url}?pace=0`);
+    await fresh.locator('#phone-ms-chen .empty button').click();
+    const roster = fresh.locator('#phone-ms-chen .message', { hasText: '还没来：李华、王芳' });
+    await roster.waitFor({ timeout: 20_000 });
+    await fresh.close();
+    await other.remove();
+  }, 60_000);
+
   test('an admin, a teacher, a class, an assignment', async () => {
     const adminCode = /Admin code: (\S+)/.exec(talkup.output())?.[1] ?? '';
     await says('ms-chen', 'ms-chen', adminCode);
@@ -120,6 +131,12 @@ describe('the playground', () => {
     await page.locator('#tab-ms-chen-class-3').click();
     if (process.env.PLAYGROUND_PICTURE) await page.screenshot({ path: process.env.PLAYGROUND_PICTURE });
   }, 30_000);
+
+  test.each([320, 360, 390, 430])('a phone %i pixels wide shows all of the page', async (width) => {
+    await page.setViewportSize({ width, height: 740 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    expect(await page.locator('#demo').isVisible()).toBe(true);
+  });
 
   test('the browser had nothing to complain about', () => {
     expect(problems).toEqual([]);

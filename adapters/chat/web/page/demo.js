@@ -24,7 +24,12 @@ const script = [
   },
   {
     step: 'assign',
-    play: ({ ask }) => ask('ms-chen', 'class-3', '/assign 我的家乡 turns=3 level=A2 due=3d'),
+    async play({ ask }) {
+      const { text } = await ask('ms-chen', 'class-3', '/assign 我的家乡 turns=3 level=A2 due=3d');
+      // a demo that is played again takes back what it assigned before
+      const old = /\/assign cancel \d+/.exec(text)?.[0];
+      if (old) await ask('ms-chen', 'class-3', old);
+    },
   },
   {
     step: 'practice',
@@ -60,9 +65,17 @@ const script = [
 
 /**
  * Plays the script. `perform(as, chat, text)` and `pressButton(as, data, entry)` send a message and give back the tutor's
- * answer; `onStep(step, number, of)` tells how far it is. Ends early, without an error, when `signal` aborts.
+ * answer; `onStep(step, number, of)` tells how far it is; `upTo` ends it after so many steps. Ends early, without an error, when `signal` aborts.
  */
-export async function playDemo({ perform, pressButton, adminCode, onStep, pause, signal }) {
+export async function playDemo({
+  perform,
+  pressButton,
+  adminCode,
+  onStep,
+  pause,
+  signal,
+  upTo = script.length,
+}) {
   const readAndWait = async (answer) => {
     signal.throwIfAborted();
     await pause(Math.min(longestPauseMs, pauseAfterMs + (answer.text?.length ?? 0) * pausePerCharacterMs));
@@ -74,7 +87,7 @@ export async function playDemo({ perform, pressButton, adminCode, onStep, pause,
     ask: async (as, chat, text) => readAndWait(await perform(as, chat, text)),
     press: async (as, data, entry) => readAndWait(await pressButton(as, data, entry)),
   };
-  for (const [index, { step, play }] of script.entries()) {
+  for (const [index, { step, play }] of script.slice(0, upTo).entries()) {
     signal.throwIfAborted();
     onStep(step, index + 1, script.length);
     await play(stage);

@@ -54,12 +54,12 @@ const emptyTexts = {
 };
 
 const starters = {
-  'student-group': ['Hi! My name is Li Hua. I very like football.', 'My hometown is small but beautiful.'],
+  'student-group': ['Hi! My name is {name}. I very like football.', 'My hometown is small but beautiful.'],
   'student-private': ['I want to talk about my weekend.', '/topic random'],
 };
 
 /** One person's phone. `send(message)` gives back a promise; `players` and `group` are the cast. */
-export function createPhone({ player, players, group, send, onSeen }) {
+export function createPhone({ player, players, group, send, onSeen, onMakeClass }) {
   const chats = player.chats.map((id) => ({
     id,
     isGroup: id === group.id,
@@ -215,9 +215,17 @@ export function createPhone({ player, players, group, send, onSeen }) {
       { class: 'empty' },
       element('p', {}, emptyTexts[place][0]),
       element('p', { class: 'small', lang: 'en' }, emptyTexts[place][1]),
-      (starters[place] ?? []).map((text) =>
-        element('button', { type: 'button', lang: 'en', on: { click: () => say({ text }) } }, text),
-      ),
+      place === 'teacher-group' &&
+        element(
+          'button',
+          { type: 'button', on: { click: onMakeClass } },
+          bilingual('建好这个班', 'Make the class'),
+        ),
+      (starters[place] ?? [])
+        .map((line) => line.replace('{name}', player.nameEn))
+        .map((text) =>
+          element('button', { type: 'button', lang: 'en', on: { click: () => say({ text }) } }, text),
+        ),
     );
   }
 

@@ -67,7 +67,9 @@ function onSnapshot(snapshot) {
 
 function createPhones({ players: cast, group }) {
   players = cast;
-  phones = players.map((player) => createPhone({ player, players, group, send, onSeen: showBadges }));
+  phones = players.map((player) =>
+    createPhone({ player, players, group, send, onSeen: showBadges, onMakeClass: () => startDemo(1) }),
+  );
   byId('phones').replaceChildren(...phones.map(({ root }) => root));
   byId('people').replaceChildren(
     ...players.map((player) =>
@@ -199,13 +201,14 @@ async function ask(message) {
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms * pace));
 
-async function runDemo() {
+async function runDemo(upTo) {
   demo = new AbortController();
   showDemoButton('■', ['停止演示', 'Stop']);
   const phoneOf = (as) => phones.find(({ player }) => player.id === as);
   try {
     await playDemo({
       signal: demo.signal,
+      upTo,
       pause,
       adminCode: async () => (await (await fetch('/play/admin-code')).json()).code,
       async perform(as, chat, text) {
@@ -222,7 +225,11 @@ async function runDemo() {
         showDemoButton('■', [`停止 ${number}/${of}`, 'Stop']);
       },
     });
-    toast('演示完了。现在轮到你：在任何一部手机里打字试试。');
+    toast(
+      upTo === 1
+        ? '班级建好了。现在布置一个话题，或者让李华说一句英语。'
+        : '演示完了。现在轮到你：在任何一部手机里打字试试。',
+    );
   } catch (error) {
     if (!demo.signal.aborted) toast(error.message);
   }
@@ -240,8 +247,13 @@ function showDemoButton(icon, label) {
 
 byId('demo').addEventListener('click', () => {
   if (demo) demo.abort(new Error('stopped'));
-  else if (phones.length > 0) void runDemo();
+  else startDemo();
 });
+
+/** The whole of it, or its first steps. */
+function startDemo(upTo) {
+  if (!demo && phones.length > 0) void runDemo(upTo);
+}
 
 byId('guide-toggle').addEventListener('click', () => {
   const open = document.body.classList.toggle('guide-open');
