@@ -1,4 +1,4 @@
-import type { CodeRecord } from '../ports/school';
+import type { CodeRecord, SchoolClass } from '../ports/school';
 import { isRemoved } from '../school/journal';
 import type { Call } from './command';
 import { whyNotTaken } from './take-code';
@@ -59,8 +59,9 @@ export async function enterClass(classId: string, name: string | undefined, call
     }
   }
   const stored = await school.people.change(person, (before) => before);
-  await school.classes.enrol(classId, { id: person.id, name: name ?? stored.name });
-  return say(welcome(classroom.name, await waitsForParent(classroom.settings.consent, call), call));
+  const enrolled = await school.classes.enrol(classId, { id: person.id, name: name ?? stored.name });
+  const text = welcome(classroom.name, await waitsForParent(classroom.settings.consent, call), call);
+  return say(isUnknown(enrolled, person.id) ? `${text}\n${tellName(call)}` : text);
 }
 
 /** With a pupil's own code: the place on the list that it was made for. */
@@ -76,6 +77,20 @@ export async function takeSeat(code: CodeRecord, call: Call) {
   await school.people.change(person, (before) => before);
   await school.classes.enrol(classId, { id: person.id, name });
   return say(welcome(classroom.name, await waitsForParent(classroom.settings.consent, call), call));
+}
+
+/** There under the name of an account, while the list waits for others. */
+function isUnknown(enrolled: SchoolClass | undefined, id: string): boolean {
+  const roster = enrolled?.roster ?? [];
+  const own = roster.find(({ personId }) => personId === id);
+  return own?.byPlatform === true && roster.some(({ personId }) => personId === undefined);
+}
+
+function tellName({ t }: Call): string {
+  return t(
+    '老师的名单上没有找到你：请告诉我你的姓名，例如：我叫李华',
+    'I did not find you on your teacher’s list: tell me your name, such as: 我叫李华',
+  );
 }
 
 async function waitsForParent(consent: 'school' | 'parents', { school, person }: Call): Promise<boolean> {

@@ -6,6 +6,7 @@ import { codeWithin, looksLikeCode, normaliseCode } from '../school/code-form';
 import { may } from '../school/rights';
 import { hasChinese, toHalfWidth } from '../shared/text';
 import type { Command } from './command';
+import { nameTold } from './iam';
 
 /** A message that is a command. */
 export interface ParsedCommand {
@@ -68,6 +69,7 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
       named(plain, raw, context) ??
       topicWished(plain, context) ??
       homeworkAsked(plain, context) ??
+      nameClaimed(plain, context) ??
       askedInstead(plain, context)
     );
   }
@@ -172,6 +174,14 @@ function topicWished(
 ): ParsedCommand | undefined {
   const rest = chatKind === 'private' || addressed ? wishedTopic(plain) : undefined;
   return rest === undefined || !may(person, 'topic') ? undefined : { name: 'topic', rest };
+}
+
+function nameClaimed(
+  plain: string,
+  { person, chatKind, addressed }: ParseContext,
+): ParsedCommand | undefined {
+  const name = chatKind === 'private' || addressed ? nameTold(plain) : undefined;
+  return name !== undefined && may(person, 'iam') ? { name: 'iam', rest: name } : undefined;
 }
 
 const homeworkQuestion =

@@ -71,6 +71,14 @@ export const rosterCommand = defineCommand({
     }
     if (here.length > 0) lines.push(`${t('已加入：', 'Here: ')}${here.join(t('、', ', '))}`);
     if (waiting.length > 0) lines.push(`${t('还没来：', 'Not here yet: ')}${waiting.join(t('、', ', '))}`);
+    if (waiting.length > 0 && classroom.roster.some(({ byPlatform }) => byPlatform === true)) {
+      lines.push(
+        t(
+          '账号名和名单不一样的同学，@我说“我叫李华”就能对上。',
+          'Pupils whose account has another name tell me 我叫 and their name to be found on the list.',
+        ),
+      );
+    }
     // the class need not know whose parents are here
     const bound = isPrivate ? await boundParents(pupils, call) : [];
     if (bound.length > 0) lines.push(`${t('家长：', 'Parents: ')}${bound.join(t('、', ', '))}`);

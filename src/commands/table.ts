@@ -26,6 +26,7 @@ import { reportCommand } from './report';
 import { resumeCommand } from './resume';
 import { roleCommand } from './role';
 import { rosterCommand } from './roster';
+import { iamCommand } from './iam';
 import { sameCommand } from './same';
 import { settingsCommand } from './settings';
 import { skipCommand } from './skip';
@@ -75,6 +76,7 @@ export function commandTable(): readonly Command[] {
     eraseCommand,
     agreeCommand,
     sameCommand,
+    iamCommand,
   ];
   return table;
 }

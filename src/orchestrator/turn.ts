@@ -46,7 +46,7 @@ export interface TurnOptions {
 /** Longest text that is practised with, in UTF-16 code units. */
 const longestPractice = 2_000;
 /** They would go on with a lesson; while it is stopped they are answered like a sentence. */
-const lessonCommands = new Set(['topic', 'role', 'hint', 'skip']);
+const lessonCommands = new Set(['topic', 'role', 'hint', 'skip', 'iam']);
 
 /** One message from what was said to what is to be done: safety, then command or practice. Nothing is sent or stored here. */
 export function createTurn({

@@ -172,6 +172,29 @@ export function createClasses({ records, snapshots, publisher, clock }: SchoolSt
       await publisher.person(id);
     },
 
+    /**
+     * Seats a pupil of the class, who is there under the name of an account, in the place of this name that nobody has taken.
+     * False, and nothing is changed, where there is none, or the pupil has another place of the list already.
+     */
+    async takeNamedPlace(classId: string, pupil: { id: string; name: string }): Promise<boolean> {
+      const stored = await records.get('classes', classId);
+      if (stored === undefined || isSeated(stored, pupil)) return stored !== undefined;
+      if (!mayTake(stored, pupil)) return false;
+      const changed = await change(classId, (latest) =>
+        mayTake(latest, pupil)
+          ? takePlace(
+              { ...latest, roster: latest.roster.filter(({ personId }) => personId !== pupil.id) },
+              pupil,
+            )
+          : latest,
+      );
+      await keepRosterName(records, pupil.id);
+      await publisher.person(pupil.id);
+      return (
+        changed?.roster.some(({ personId, byPlatform }) => personId === pupil.id && !byPlatform) ?? false
+      );
+    },
+
     /** Seats a pupil; `name` is the place they ask for (with a roster code), else one with their own name. */
     async enrol(classId: string, pupil: { id: string; name: string }): Promise<SchoolClass | undefined> {
       const changed = await change(classId, (stored) =>
@@ -192,6 +215,21 @@ export function createClasses({ records, snapshots, publisher, clock }: SchoolSt
       return changed;
     },
   };
+}
+
+function isSeated({ roster }: SchoolClass, { id, name }: { id: string; name: string }): boolean {
+  return roster.some(
+    (place) => place.personId === id && !place.byPlatform && nameKey(place.name) === nameKey(name),
+  );
+}
+
+function mayTake({ roster, removed = [] }: SchoolClass, { id, name }: { id: string; name: string }): boolean {
+  const own = roster.find(({ personId }) => personId === id);
+  const isKnown = own !== undefined && own.byPlatform !== true;
+  const isFree = roster.some(
+    (place) => place.personId === undefined && nameKey(place.name) === nameKey(name),
+  );
+  return isFree && !isKnown && !removed.some(({ personId }) => personId === id);
 }
 
 /** Whom else the teacher took off the list. */

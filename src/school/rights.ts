@@ -38,6 +38,7 @@ export const commandRights = {
   alerts: staff,
   agree: 'all',
   same: 'all',
+  iam: ['student'],
   children: parent,
   pause: parent,
   resume: parent,

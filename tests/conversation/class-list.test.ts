@@ -58,6 +58,41 @@ describe('a stranger', () => {
   });
 });
 
+describe('a pupil whose account has another name', () => {
+  let anna: Person;
+  beforeEach(async () => {
+    await teacher.asks('/roster 王芳，张伟', { in: group });
+    anna = school.person('小可爱');
+    await anna.asks('I live in a small village.', { in: group });
+    await school.quiet();
+  });
+
+  test('says who they are, takes the free place on the list, and keeps what they did', async () => {
+    expect(await roster()).toMatch(/小可爱[^]*我叫李华/);
+    expect((await anna.asks('我叫王芳', { in: group })).text).toMatch(/王芳.*名单/);
+    await school.quiet();
+    expect(await roster()).toMatch(/已加入：李华、王芳\n还没来：张伟(?:\n|$)/);
+    expect((await anna.asks('我是王芳。', { in: group })).text).toMatch(/王芳.*名单/);
+    expect((await anna.asks('/me')).text).toMatch(/王芳[^]*1 轮/);
+  });
+
+  test('does not take a place that somebody has, nor a second one, and is helped into English instead', async () => {
+    expect((await anna.asks('我叫李华', { in: group })).message.answer?.kind).toBe('not-english');
+    await anna.asks('我叫王芳', { in: group });
+    expect((await anna.asks('我叫张伟', { in: group })).message.answer?.kind).toBe('not-english');
+    await school.quiet();
+    expect(await roster()).toMatch(/还没来：张伟(?:\n|$)/);
+  });
+
+  test('is asked for the name when the class code brings them in', async () => {
+    const other = school.person('飞天小侠');
+    expect((await other.asks(await classCode())).text).toMatch(/例如：我叫李华/);
+    expect((await other.asks('我叫张伟')).text).toMatch(/张伟/);
+    await school.quiet();
+    expect(await roster()).toMatch(/已加入：.*张伟/);
+  });
+});
+
 test('of two with one name the teacher says which', async () => {
   const other = school.person('李华', { id: 'another-lihua' });
   await other.asks('Hello, I am here, too.', { in: group });

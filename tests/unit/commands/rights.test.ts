@@ -39,6 +39,7 @@ const table: Record<Exclude<CommandName, 'agree' | 'same'>, string> = {
   stats: 'A',
   broadcast: 'A',
   web: 'A',
+  iam: 'S',
 };
 const roles: Record<string, Role[]> = {
   '-': [],
