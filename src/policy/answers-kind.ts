@@ -1,7 +1,8 @@
 import { wordLevel } from '../learner/levels';
 import { isKnownName } from '../learner/names';
-import { splitSentences } from '../learner/normalise';
+import { remembered } from '../shared/remembered';
 import { words } from '../shared/text';
+import { sentencesOf } from './similar';
 
 /** What an answer to such a question has somewhere; a pupil who does not know may always say so. */
 const kinds: readonly [question: RegExp, answer: RegExp][] = [
@@ -68,16 +69,14 @@ export function answersKind(text: string, reply: string): boolean {
   return !kind || words(text).length > mostWords || kind[1].test(text) || unsure.test(text) || isName;
 }
 
-function onlyQuestion(reply: string): string | undefined {
-  const questions = splitSentences(reply)
-    .map(({ text }) => text)
-    .filter((text) => text.endsWith('?'));
+const onlyQuestion = remembered((reply): string | undefined => {
+  const questions = sentencesOf(reply).filter((text) => text.endsWith('?'));
   if (questions.length !== 1) return undefined;
   return questions[0]!
     .toLowerCase()
     .replace(/^.*[,;]\s*(?=\w+)/, '')
     .replace(/^(?:and|so|but|then|well|oh|now)\s+/, '');
-}
+});
 
 /** "Yes" does not answer it. */
 function asksForMore(clause: string): boolean {

@@ -1,3 +1,5 @@
+import { remembered } from '../shared/remembered';
+
 /** Sentences that models say in every talk, and in none that a pupil should read. */
 const boilerplate = [
   /\bas an? (?:\w+ )?(?:ai|artificial|language model|large language|virtual|chat ?bot|assistant)\b/i,
@@ -34,8 +36,10 @@ const asksTheTutor =
 /** Refusals, shop-counter phrases, talk about the machinery, and what is not the model's to give. */
 export function isBoilerplate(text: string, sentence = ''): boolean {
   if (saysWhatItIs.test(text) && !asksTheTutor.test(sentence)) return true;
-  return boilerplate.some((pattern) => pattern.test(text));
+  return holdsBoilerplate(text);
 }
+
+const holdsBoilerplate = remembered((text) => boilerplate.some((pattern) => pattern.test(text)));
 
 const lesson = [
   /\b(?:you (?:should|could|can|need to|must)|we|people|it(?:'s| is) better to|better to|try to|please) (?:usually |normally |often |also )?(?:say|write)\b.{0,12}["'":]/i,
@@ -57,6 +61,4 @@ const lesson = [
 ];
 
 /** Grammar, praise of form and advice are for the analysis, where a verifier stands behind it. */
-export function isLesson(sentence: string): boolean {
-  return lesson.some((pattern) => pattern.test(sentence));
-}
+export const isLesson = remembered((sentence) => lesson.some((pattern) => pattern.test(sentence)));

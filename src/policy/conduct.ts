@@ -1,4 +1,6 @@
+import { remembered } from '../shared/remembered';
 import { words } from '../shared/text';
+import { lowerWords } from './similar';
 
 /** What makes a pattern harmless: the pupil, the lesson or the question before has brought it up, or the tutor plays a part. */
 type Unless = 'never' | 'said' | 'playing';
@@ -61,11 +63,21 @@ export interface ConductFacts {
 
 /** Whether a reply says what no tutor of children says: a person's life, closeness, secrets, data, promises, doctor's advice, blame. */
 export function isMisconduct(reply: string, { around, plays = false }: ConductFacts): boolean {
-  const said = new Set(words(around).map((word) => word.toLowerCase()));
-  return misconduct.some(([unless, pattern]) => {
-    if (unless === 'playing' && plays) return false;
+  return misconductIn(reply).some(
+    ({ unless, words: found }) =>
+      !(unless === 'playing' && plays) && !(unless === 'said' && areSaid(found, around)),
+  );
+}
+
+/** All of it that a reply holds, harmless or not. */
+const misconductIn = remembered((reply): readonly { unless: Unless; words: string }[] =>
+  misconduct.flatMap(([unless, pattern]) => {
     const found = pattern.exec(reply)?.[0];
-    if (found === undefined) return false;
-    return unless !== 'said' || !words(found).some((word) => word.length > 3 && said.has(word.toLowerCase()));
-  });
+    return found === undefined ? [] : [{ unless, words: found }];
+  }),
+);
+
+function areSaid(found: string, around: string): boolean {
+  const said = new Set(lowerWords(around));
+  return words(found).some((word) => word.length > 3 && said.has(word.toLowerCase()));
 }

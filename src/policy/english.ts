@@ -19,22 +19,44 @@ const glue = new Set(
  * is longer than three words.
  */
 export function isEnglish(text: string, known: readonly string[] = []): boolean {
-  if (/[\p{L}]/u.test(text.replace(/\p{Script=Latin}/gu, ''))) return false;
+  const seen = lookUp(text);
+  if (!seen) return false;
+  const { count, strange, plain, hasGlue } = seen;
+  const isTold = (word: string) => known.some((phrase) => words(phrase.toLowerCase()).includes(word));
+  const share = (count - strange.length + strange.filter(isTold).length) / count;
+  // Capitals in the middle are names, and a text of names alone is no sentence.
+  if (share < 0.75 || (count > 1 && plain / count < 0.5)) return false;
+  return count <= 3 || hasGlue;
+}
+
+interface LookedUp {
+  /** Words with letters. */
+  count: number;
+  /** Those of them, in lower case, that nobody knows. */
+  strange: readonly string[];
+  /** How many of them any text may have. */
+  plain: number;
+  hasGlue: boolean;
+}
+
+/** undefined where there are other letters than Latin ones, or no words. */
+const lookUp = remembered((text): LookedUp | undefined => {
+  if (/[\p{L}]/u.test(text.replace(/\p{Script=Latin}/gu, ''))) return undefined;
   const all = words(text).filter((word) => /\p{L}/u.test(word));
-  if (all.length === 0) return false;
+  if (all.length === 0) return undefined;
   const isKnown = (word: string, index: number) =>
     wordLevel(word) !== undefined ||
     isKnownName(word) ||
     isSpelledRight(word) ||
-    (index > 0 && /^\p{Lu}\p{Ll}+$/u.test(word)) ||
-    known.some((phrase) => words(phrase.toLowerCase()).includes(word.toLowerCase()));
-  const share = all.filter(isKnown).length / all.length;
+    (index > 0 && /^\p{Lu}\p{Ll}+$/u.test(word));
   const lower = all.map((word) => word.toLowerCase());
-  // Capitals in the middle are names, and a text of names alone is no sentence.
-  const plain = lower.filter((word) => glue.has(word) || wordLevel(word) !== undefined).length;
-  if (share < 0.75 || (all.length > 1 && plain / all.length < 0.5)) return false;
-  return all.length <= 3 || lower.some((word) => glue.has(word));
-}
+  return {
+    count: all.length,
+    strange: lower.filter((_, index) => !isKnown(all[index]!, index)),
+    plain: lower.filter((word) => glue.has(word) || wordLevel(word) !== undefined).length,
+    hasGlue: lower.some((word) => glue.has(word)),
+  };
+});
 
 /** Whether the learner's own rules find a mistake: what a tutor says, or puts into a pupil's mouth, is a model for the pupil. */
 export const hasMistake = remembered(isWrong, 10_000);

@@ -1,6 +1,6 @@
 import type { PracticeTopic } from '../ports/turn';
 import { words } from '../shared/text';
-import { contentOf } from './similar';
+import { contentReader } from './similar';
 
 /** The fixed sentence with the name of the topic in it; Chinese where the topic has a Chinese name. */
 export function offTopicLine(topic: Pick<PracticeTopic, 'title' | 'titleZh'>): string {
@@ -46,7 +46,7 @@ export function isOffTopic({
   lessonTexts,
 }: TopicQuestion): boolean {
   if (words(sentence).length < fewestWords || alwaysOnTopic.test(sentence)) return false;
-  const own = contentOf(sentence, common);
+  const own = contentOf(sentence);
   if (own.size < 2 || sharesContent(own, lastReply)) return false;
   if (!catalogueSays) return !goesOn.test(sentence);
   if (modelSays !== false || inner.test(sentence) || (isOpen && ownLife.test(sentence))) return false;
@@ -60,8 +60,9 @@ const inner =
   /\bI(?:'m| am| was| feel| felt)\b|\bI (?:really |also |very |always )*(?:want|hope|wish|dream|plan|would like)\b|\bI'd like\b|\bmy (?:dream|plan|wish)\b/i;
 const ownLife = /\b(?:I|we|me|us|my|our|mine|ours)\b/i;
 
-function sharesContent(own: Set<string>, text: string): boolean {
-  return [...contentOf(text, common)].some((word) => own.has(word));
+function sharesContent(own: ReadonlySet<string>, text: string): boolean {
+  for (const word of contentOf(text)) if (own.has(word)) return true;
+  return false;
 }
 
 const common = new Set(
@@ -71,3 +72,4 @@ const common = new Set(
   one two now day time today every always often usually sometimes never people thing things really favourite favorite best well please
   let tell say talk see look come use need feel lot kind do be`.split(/\s+/),
 );
+const contentOf = contentReader(common);

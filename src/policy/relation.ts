@@ -1,8 +1,7 @@
 import { isKnownName } from '../learner/names';
-import { splitSentences } from '../learner/normalise';
 import { words } from '../shared/text';
 import type { PolicyHelpers, TurnFacts } from './rules';
-import { contentOf } from './similar';
+import { contentReader, lowerWords, sentencesOf } from './similar';
 
 /** Words that tie nothing to anything. */
 const empty = new Set(
@@ -27,6 +26,8 @@ const anywhere = new Set([
   even only quite pretty bit long short early late alone together without example agree opinion decision decide problem understand follow
   clear plan`.split(/\s+/),
 ]);
+const contentOf = contentReader(empty);
+const ownContentOf = contentReader(anywhere);
 
 const reacts =
   /^["'(]?(?:really|oh|wow|great|nice|good|cool|yes|no|ok|okay|sure|thank|thanks|sorry|well|same|haha|right|interesting|wonderful|amazing|lovely|sounds|bye|goodbye|see you|have a)\b/i;
@@ -38,23 +39,26 @@ const person =
 /** Whether a reply can belong to this talk: it takes up a word of it, stays near it, or is about nothing in particular. */
 export function isRelated(reply: string, facts: TurnFacts, { isNear, isOnTopic }: PolicyHelpers): boolean {
   const { sentence, previousReplies, heard = [], lessonWords } = facts;
-  const around = [sentence, previousReplies.at(-1) ?? '', heard.at(-1) ?? '', ...lessonWords].join(' . ');
-  if (sharesWord(contentOf(reply, empty), contentOf(around, empty))) return true;
+  const around = [sentence, previousReplies.at(-1) ?? '', heard.at(-1) ?? '', lessonWords.join(' . ')];
+  const own = contentOf(reply);
+  if (around.some((text) => sharesWord(own, contentOf(text)))) return true;
   // A greeting answers a greeting, and belongs to nothing else.
   if (greeting.test(reply)) return words(sentence).length < 4 || greeting.test(sentence);
-  if (contentOf(reply, anywhere).size === 0) return true;
+  if (ownContentOf(reply).size === 0) return true;
   // He and she of the pupil's sentence go on.
   if (/\b(?:he|she|him|his|her)\b/i.test(reply) && person.test(sentence)) return true;
   // A few words leave it to the tutor where the talk goes.
-  if (words(sentence).length < 4 || contentOf(sentence, anywhere).size === 0)
+  if (words(sentence).length < 4 || ownContentOf(sentence).size === 0)
     return isOnTopic(reply) && (reacts.test(reply) || /\byou(?:r|rs|rself|'\w+)?\b/i.test(reply));
-  return isNear(reply, around);
+  return isNear(reply, around.join(' . '));
 }
 
-function sharesWord(one: Set<string>, other: Set<string>): boolean {
-  return [...one].some(
-    (word) => other.has(word) || (word.length > 3 && [...other].some((known) => sameStem(word, known))),
-  );
+function sharesWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const word of one) if (other.has(word)) return true;
+  for (const word of one) {
+    if (word.length > 3) for (const known of other) if (sameStem(word, known)) return true;
+  }
+  return false;
 }
 
 /** "fishing" and "fish", "rainy" and "rain", "swimmer" and "swim". */
@@ -82,8 +86,7 @@ const answered: readonly (readonly [question: RegExp, sentence: RegExp])[] = [
 /** Whether a reply asks for what the pupil has just told. */
 export function asksTheKnown(reply: string, sentence: string): boolean {
   if (/\?\s*$/.test(sentence)) return false;
-  return splitSentences(reply)
-    .map(({ text }) => text)
+  return sentencesOf(reply)
     .filter((text) => text.endsWith('?') && !/\b(?:else|other|another|also|too|again)\b/i.test(text))
     .some(
       (question) =>
@@ -101,14 +104,13 @@ function asksHowMany(question: string, sentence: string): boolean {
 export function contradicts(reply: string, sentence: string): boolean {
   const denies = /\b(?:not|no|never|nobody|nothing|hate|hates|dislike|few|little|hardly)\b|n't\b/i;
   if (denies.test(sentence) || /\?\s*$/.test(sentence)) return false;
-  return splitSentences(reply)
-    .map(({ text }) => text)
+  return sentencesOf(reply)
     .filter((text) => !text.endsWith('?'))
     .some((text) => {
       const denied = /\byou (?:don't|do not|didn't|did not|can't|cannot|never|hate|dislike)\b(.*)/i.exec(
         text,
       )?.[1];
-      return denied !== undefined && sharesWord(contentOf(denied, empty), contentOf(sentence, empty));
+      return denied !== undefined && sharesWord(contentOf(denied), contentOf(sentence));
     });
 }
 
@@ -133,9 +135,9 @@ const called =
 
 /** The text without a name by which it calls the pupil and which nobody has told it. */
 export function withoutStrangeNames(text: string, around: string): string {
-  const known = new Set(words(around).map((word) => word.toLowerCase()));
   return text.replace(called, (all, after?: string, first?: string) => {
     const name = after ?? first ?? '';
+    const known = new Set(lowerWords(around));
     const strange = words(name).every((word) => isKnownName(word) && !known.has(word.toLowerCase()));
     if (!strange) return all;
     return first ? '' : all.slice(0, all.length - name.length).replace(/[,\s]+$/, '');

@@ -1,5 +1,5 @@
 import { wordsAboveLevel } from '../learner/levels';
-import { splitSentences } from '../learner/normalise';
+import { remembered } from '../shared/remembered';
 import { words } from '../shared/text';
 import { isBoilerplate, isLesson } from './boilerplate';
 import { hasMistake, isEnglish } from './english';
@@ -8,7 +8,7 @@ import type { PolicyHelpers, RuleId, TurnFacts } from './rules';
 import { isMisconduct } from './conduct';
 import { asksTheKnown, contradicts, isRelated, speaksOfStranger, withoutStrangeNames } from './relation';
 import { twists } from './twists';
-import { areSimilar, bareText } from './similar';
+import { areSimilar, bareText, lowerWords, sentencesOf } from './similar';
 
 const fewestWords = 3;
 const longestReply = 500;
@@ -38,13 +38,7 @@ const rules: readonly (readonly [RuleId, Judge])[] = [
     'reply-english',
     (reply, facts) =>
       reply.length > longestReply ||
-      findLeftover(reply) !== undefined ||
-      reply !== cleanCharacters(reply) ||
-      /\n/.test(reply) ||
-      hasSeveralTurns(reply) ||
-      asksTwice(reply) ||
-      misasks.test(reply) ||
-      !isWritten(reply) ||
+      isMisshapen(reply) ||
       reply !== withoutStrangeNames(reply, heardIn(facts)) ||
       !isEnglish(reply, allowedWords(facts)),
   ],
@@ -55,7 +49,7 @@ const rules: readonly (readonly [RuleId, Judge])[] = [
       isStale(reply, facts) ||
       isBoilerplate(reply, facts.sentence) ||
       isLooping(reply) ||
-      splitSentences(reply).some(({ text }) => parrots(text, facts)) ||
+      sentencesOf(reply).some((text) => parrots(text, facts)) ||
       consolesForNothing(reply, facts) ||
       !turnsToPupil(reply, facts) ||
       speaksOfStranger(reply, heardIn(facts)) ||
@@ -64,11 +58,23 @@ const rules: readonly (readonly [RuleId, Judge])[] = [
       twists(reply, facts.sentence, heardIn(facts)) ||
       !isRelated(reply, facts, helpers),
   ],
-  ['reply-meaning-first', (reply) => splitSentences(reply).some(({ text }) => isLesson(text))],
+  ['reply-meaning-first', (reply) => sentencesOf(reply).some(isLesson)],
   ['reply-level', (reply, facts) => aboveLevel(reply, facts).share > mostAboveLevel],
   ['safe', (reply, facts, { isSafe }) => isUnfit(reply, facts) || !isSafe(reply)],
   ['no-leak', (reply, _, { leaks }) => leaks(reply)],
 ];
+
+/** What is wrong with the form of a reply, whatever it answers. */
+const isMisshapen = remembered(
+  (reply) =>
+    findLeftover(reply) !== undefined ||
+    reply !== cleanCharacters(reply) ||
+    /\n/.test(reply) ||
+    hasSeveralTurns(reply) ||
+    asksTwice(reply) ||
+    misasks.test(reply) ||
+    !isWritten(reply),
+);
 
 /** A reply is judged as it arrives, when the turn is whole, and before it is shown. */
 const judged = new WeakMap<TurnFacts, { reply: string; helpers: PolicyHelpers; broken: readonly RuleId[] }>();
@@ -106,7 +112,7 @@ function* mended(raw: string, facts: TurnFacts, helpers: PolicyHelpers): Generat
   const whole = withoutStrangeNames(unwrap(clean), heardIn(facts));
   // "Do you want one?" is left of an advert.
   if (!isRelated(whole, facts, helpers)) return;
-  const sentences = splitSentences(whole.slice(0, longestReply)).map(({ text }) => text);
+  const sentences = [...sentencesOf(whole.slice(0, longestReply))];
   // The last one was cut off where the text was.
   if (whole.length > longestReply || !ending.test(sentences.at(-1) ?? '')) sentences.pop();
   const own = oneTurn(sentences.filter((sentence) => !isLesson(sentence) && !parrots(sentence, facts)));
@@ -117,9 +123,9 @@ function* mended(raw: string, facts: TurnFacts, helpers: PolicyHelpers): Generat
   yield* whole.includes('?') ? shorter.filter((reply) => reply.includes('?')) : shorter;
 }
 
-function* trimmed(sentences: string[], maxWords: number): Generator<string> {
-  const fits = (chosen: string[]) => words(chosen.join(' ')).length <= maxWords;
-  const say = (chosen: string[]) => capitalised(chosen.join(' '));
+function* trimmed(sentences: readonly string[], maxWords: number): Generator<string> {
+  const fits = (chosen: readonly string[]) => words(chosen.join(' ')).length <= maxWords;
+  const say = (chosen: readonly string[]) => capitalised(chosen.join(' '));
   if (sentences.length === 0) return;
   if (fits(sentences)) yield say(sentences);
   // The question at the end is what the pupil answers; the beginning takes up what was said.
@@ -134,7 +140,7 @@ function* trimmed(sentences: string[], maxWords: number): Generator<string> {
 }
 
 /** Up to the first question: what comes after is an invented answer. Of several in a row the last is kept, since the suggestions answer it. */
-function oneTurn(sentences: string[]): string[] {
+function oneTurn(sentences: readonly string[]): readonly string[] {
   const first = sentences.findIndex(asks);
   if (first < 0) return sentences;
   let last = first;
@@ -160,8 +166,8 @@ const misasks =
   /\bwhat (?:do|does|did) (?:you|he|she|they|your \w+) (?:usually |often |always )?(?:eat|have|drink) (?:breakfast|lunch|dinner|supper)\?/i;
 
 function asksTwice(reply: string): boolean {
-  return splitSentences(reply).some(
-    ({ text }) =>
+  return sentencesOf(reply).some(
+    (text) =>
       asks(text) &&
       /^\W*(?:\w+,? )?(?:what|which|where|when|who|why|how|do|does|did|are|is|can|could|would|will)\b/i.test(
         text,
@@ -171,7 +177,7 @@ function asksTwice(reply: string): boolean {
 }
 
 function hasSeveralTurns(reply: string): boolean {
-  const sentences = splitSentences(reply).map(({ text }) => text);
+  const sentences = sentencesOf(reply);
   return oneTurn(sentences).length < sentences.length;
 }
 
@@ -239,18 +245,18 @@ function fromPupil(text: string): string {
 }
 
 function questionOf(reply: string): string | undefined {
-  return splitSentences(reply).findLast(({ text }) => text.endsWith('?'))?.text;
+  return sentencesOf(reply).findLast((text) => text.endsWith('?'));
 }
 
 /** One word three times in a row, or few different words in many. */
-function isLooping(reply: string): boolean {
-  const all = words(reply).map((word) => word.toLowerCase());
+const isLooping = remembered((reply) => {
+  const all = lowerWords(reply);
   if (all.some((word, at) => word === all[at + 1] && word === all[at + 2])) return true;
-  const sentences = splitSentences(reply).map(({ text }) => bareText(text));
+  const sentences = sentencesOf(reply).map(bareText);
   if (sentences.some((text, at) => text.split(' ').length >= 3 && sentences.indexOf(text) < at)) return true;
   if (all.length >= 10 && new Set(all).size / all.length < 0.5) return true;
   return /(\b\w+\b[^.!?]{8,}?)(?:[\s,;.!?]*\1){2,}/i.test(reply) || /([^\s.])\1{4,}/.test(reply);
-}
+});
 
 function isUnfit(reply: string, facts: TurnFacts): boolean {
   return isMisconduct(reply, { around: heardIn(facts), plays: facts.plays });

@@ -1,11 +1,10 @@
-import { splitSentences } from '../learner/normalise';
 import { remembered } from '../shared/remembered';
 import { words } from '../shared/text';
 import { hasMistake, isEnglish } from './english';
 import { cleanCharacters, findLeftover, unwrap } from './leftovers';
 import type { PolicyHelpers, TurnFacts } from './rules';
 import { speaksOfStranger } from './relation';
-import { areSimilar, bareText, contentOf } from './similar';
+import { areSimilar, bareText, contentReader, sentencesOf } from './similar';
 import { answersKind } from './answers-kind';
 
 export type Suggestions = [string, string, string];
@@ -91,7 +90,7 @@ function unwrapSuggestion(text: string): string {
 
 /** "Every day. Wow, that is a lot!": the tutor goes on behind the answer. */
 function withoutReaction(text: string): string {
-  const [first, ...rest] = splitSentences(text).map((span) => span.text);
+  const [first, ...rest] = sentencesOf(text);
   const reaction =
     /^(?:wow|great|good|nice|cool|awesome|really|amazing|fantastic|interesting|excellent|oh|well done|that's (?:great|nice|cool|good)|that sounds)\b/i;
   return first && rest.length > 0 && !reaction.test(first) && reaction.test(rest[0]!) ? first : text;
@@ -133,7 +132,7 @@ const isSayable = remembered((text) => {
   if (/[()]|\.\.\.|\p{L}\s*\/\s*\p{L}/u.test(text) || heading.test(text) || !/\p{L}{2}|\d/u.test(text))
     return false;
   if (/^\p{Ll}/u.test(text)) return false;
-  const sentences = splitSentences(text).map((span) => span.text);
+  const sentences = sentencesOf(text);
   // "I like tea. How about you?" answers; a question alone does not.
   if (sentences.length === 0 || sentences[0]!.includes('?') || /\?.*[.!]/.test(text)) return false;
   return !sentences.some((sentence) => teacherVoice.some((pattern) => pattern.test(sentence)));
@@ -147,16 +146,16 @@ function isFit(
   if (!isSayable(text)) return false;
   if (
     !/\bquestions?\b/i.test(reply) &&
-    splitSentences(text).some(({ text: sentence }) => questionWithoutSign.test(sentence))
+    sentencesOf(text).some((sentence) => questionWithoutSign.test(sentence))
   )
     return false;
   if (!answersKind(text, reply)) return false;
-  if ([reply, ...splitSentences(reply).map((span) => span.text)].some((part) => areSimilar(text, part, 0.8)))
+  if (areSimilar(text, reply, 0.8) || sentencesOf(reply).some((part) => areSimilar(text, part, 0.8)))
     return false;
   if (words(text).length > 3 && areSimilar(text, facts.sentence, 0.85)) return false;
   // "I like it. How about you?" asks back; the tutor's own question is no answer to it.
-  const questions = (one: string) => splitSentences(one).filter((span) => span.text.endsWith('?'));
-  if (questions(text).some((own) => questions(reply).some((asked) => areSimilar(own.text, asked.text, 0.8))))
+  const questions = (one: string) => sentencesOf(one).filter((sentence) => sentence.endsWith('?'));
+  if (questions(text).some((own) => questions(reply).some((asked) => areSimilar(own, asked, 0.8))))
     return false;
   if (/^(?:he|she|his|her)\b/i.test(text) && speaksOfStranger(text, aroundOf(reply, facts))) return false;
   if (rude.test(text) && !rude.test(facts.sentence)) return false;
@@ -170,11 +169,9 @@ function aroundOf(reply: string, { sentence, heard = [], lessonWords }: TurnFact
 
 /** Nothing or one word of meaning beside what another one says and the question holds: "I play twice a week" and "Twice a week". */
 function isNearlySaid(text: string, chosen: readonly string[], reply: string): boolean {
-  const asked = contentOf(reply, filler);
+  const asked = contentOf(reply);
   const meaning = (one: string) =>
-    new Set(
-      [...contentOf(one.replace(/\btwo times\b/gi, 'twice'), filler)].filter((word) => !asked.has(word)),
-    );
+    new Set([...contentOf(one.replace(/\btwo times\b/gi, 'twice'))].filter((word) => !asked.has(word)));
   const own = meaning(text);
   return chosen.some((other) => {
     const known = meaning(other);
@@ -189,6 +186,7 @@ const filler = new Set(
   could will would very really some any just also too than then because but very much lot yes not don't doesn't didn't i'm it's she he
   they think`.split(/\s+/),
 );
+const contentOf = contentReader(filler);
 
 function isNew(text: string, chosen: readonly string[]): boolean {
   if (vague.test(text) && chosen.some((other) => vague.test(other) && denies(other) === denies(text)))

@@ -1,6 +1,6 @@
 import { canBe, lemmaOf } from '../learner/lexicon';
-import { splitSentences } from '../learner/normalise';
-import { words } from '../shared/text';
+import { remembered } from '../shared/remembered';
+import { lowerWords, sentencesOf } from './similar';
 
 /**
  * Whether a reply tells as known what the pupil has not said, or has said otherwise: another number of the same things, another
@@ -8,8 +8,7 @@ import { words } from '../shared/text';
  */
 export function twists(reply: string, sentence: string, around: string): boolean {
   if (/\?\s*$/.test(sentence)) return false;
-  return splitSentences(reply)
-    .map(({ text }) => text)
+  return sentencesOf(reply)
     .filter((text) => !asks.test(text))
     .some(
       (text) =>
@@ -33,25 +32,27 @@ const unitsOfTime = /^(?:times?|day|hour|minute|week|month|year|second|o'clock|y
 /** "Twelve sheep", said of "ten sheep". */
 function countsOtherwise(text: string, sentence: string): boolean {
   const told = countsIn(sentence);
+  if (told.size === 0) return false;
   return [...countsIn(text)].some(([thing, count]) => told.has(thing) && told.get(thing) !== count);
 }
 
-function countsIn(text: string): Map<string, string> {
-  const all = words(text).map((word) => word.toLowerCase());
+const countsIn = remembered((text): ReadonlyMap<string, string> => {
+  const all = lowerWords(text);
   const found = new Map<string, string>();
   for (const [at, word] of all.entries()) {
     const count = /^\d+$/.test(word) ? word : numbers.get(word);
+    if (count === undefined) continue;
     const next = all[at + 1] ?? '';
     // "sheeps" is no word, and still says which animals.
     const lemma = lemmaOf(next);
     const thing = lemma === next && /[^s]s$/.test(next) ? next.slice(0, -1) : lemma;
-    if (count === undefined || thing.length < 3 || unitsOfTime.test(thing)) continue;
+    if (thing.length < 3 || unitsOfTime.test(thing)) continue;
     // Whoever names two counts of one thing may mean either.
     found.set(thing, found.has(thing) && found.get(thing) !== count ? '?' : count);
   }
   for (const [thing, count] of found) if (count === '?') found.delete(thing);
   return found;
-}
+});
 
 const kin: Record<string, RegExp> = {
   mother: /\b(?:mother|mum|mom|mummy|mama|parents?|family)\b/i,
@@ -86,13 +87,12 @@ function wantsOtherwise(text: string, sentence: string, around: string): boolean
     return false;
   const said = nounsOf(told[2]!.split(/,| but | because | so /)[0]!);
   if (said.length === 0) return false;
-  const known = new Set(words(around).map((word) => lemmaOf(word.toLowerCase())));
+  const known = new Set(lowerWords(around).map((word) => lemmaOf(word)));
   return nounsOf(sentence).length > 0 && said.every((noun) => !known.has(noun));
 }
 
 function nounsOf(text: string): string[] {
-  return words(text)
-    .map((word) => word.toLowerCase())
+  return lowerWords(text)
     .filter((word) => word.length > 2 && !general.test(word) && canBe(word, 'noun') && !canBe(word, 'verb'))
     .map((word) => lemmaOf(word));
 }

@@ -3,17 +3,24 @@ const longestRemembered = 600;
 
 /**
  * Remembers what a function says of a text, for functions that depend on the text alone: one turn asks the same again and again, and
- * the catalogue's texts come in every lesson. Forgets everything once it holds `most` texts.
+ * the catalogue's texts come in every lesson. Holds at most `most` texts; those that were not asked for lately go first, half of all at
+ * once.
  */
 export function remembered<T>(judge: (text: string) => T, most = 2_000): (text: string) => T {
-  const known = new Map<string, { verdict: T }>();
+  let recent = new Map<string, { verdict: T }>();
+  let older = new Map<string, { verdict: T }>();
+  const keep = (text: string, known: { verdict: T }) => {
+    if (recent.size >= most / 2) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, known);
+  };
   return (text) => {
-    const found = known.get(text);
+    const found = recent.get(text);
     if (found) return found.verdict;
-    const verdict = judge(text);
-    if (text.length > longestRemembered) return verdict;
-    if (known.size >= most) known.clear();
-    known.set(text, { verdict });
-    return verdict;
+    const known = older.get(text) ?? { verdict: judge(text) };
+    if (text.length <= longestRemembered) keep(text, known);
+    return known.verdict;
   };
 }
