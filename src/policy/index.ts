@@ -1,4 +1,5 @@
 export { isGrounded, withFitReasons } from './corrections';
+export { isWithinLevel } from './level';
 export { createLeakDetector } from './no-leak';
 export { isNotEnglish, notEnglishLine } from './not-english';
 export { isOffTopic, offTopicLine } from './off-topic';
@@ -7,6 +8,6 @@ export { faultTexts, ruleIds } from './rules';
 export type { PolicyHelpers, RuleId, TurnFacts } from './rules';
 export { settle } from './settle';
 export { brokenShownRules } from './shown';
-export { bareText } from './similar';
+export { bareText, shareWords } from './similar';
 export { answersToAnything, areFit, settleSuggestions } from './suggestions';
 export type { Suggestions } from './suggestions';

@@ -1,4 +1,5 @@
 import { isKnownName } from '../learner/names';
+import { remembered } from '../shared/remembered';
 import { words } from '../shared/text';
 import type { PolicyHelpers, TurnFacts } from './rules';
 import { contentReader, lowerWords, sentencesOf } from './similar';
@@ -133,8 +134,11 @@ function hasName(text: string): boolean {
 const called =
   /(?:,\s*|^(?:hi|hello|hey|oh|wow|great|good|nice|thanks|thank you|well done|dear)\s+)(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?=[.!?,])|^(\p{Lu}\p{Ll}+),\s/gu;
 
+const mayCall = remembered((text) => text.search(called) >= 0);
+
 /** The text without a name by which it calls the pupil and which nobody has told it. */
 export function withoutStrangeNames(text: string, around: string): string {
+  if (!mayCall(text)) return text;
   return text.replace(called, (all, after?: string, first?: string) => {
     const name = after ?? first ?? '';
     const known = new Set(lowerWords(around));

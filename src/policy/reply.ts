@@ -4,6 +4,7 @@ import { words } from '../shared/text';
 import { isBoilerplate, isLesson } from './boilerplate';
 import { hasMistake, isEnglish } from './english';
 import { cleanCharacters, findLeftover, unwrap } from './leftovers';
+import { isWithinLevel } from './level';
 import type { PolicyHelpers, RuleId, TurnFacts } from './rules';
 import { isMisconduct } from './conduct';
 import { asksTheKnown, contradicts, isRelated, speaksOfStranger, withoutStrangeNames } from './relation';
@@ -12,7 +13,6 @@ import { areSimilar, bareText, lowerWords, sentencesOf } from './similar';
 
 const fewestWords = 3;
 const longestReply = 500;
-const mostAboveLevel = 0.1;
 
 export type ReplyVerdict =
   | { ok: true; reply: string; broken: RuleId[] }
@@ -59,7 +59,7 @@ const rules: readonly (readonly [RuleId, Judge])[] = [
       !isRelated(reply, facts, helpers),
   ],
   ['reply-meaning-first', (reply) => sentencesOf(reply).some(isLesson)],
-  ['reply-level', (reply, facts) => aboveLevel(reply, facts).share > mostAboveLevel],
+  ['reply-level', (reply, facts) => !isWithinLevel(reply, facts.level, anyLevel(facts))],
   ['safe', (reply, facts, { isSafe }) => isUnfit(reply, facts) || !isSafe(reply)],
   ['no-leak', (reply, _, { leaks }) => leaks(reply)],
 ];
@@ -116,7 +116,8 @@ function* mended(raw: string, facts: TurnFacts, helpers: PolicyHelpers): Generat
   // The last one was cut off where the text was.
   if (whole.length > longestReply || !ending.test(sentences.at(-1) ?? '')) sentences.pop();
   const own = oneTurn(sentences.filter((sentence) => !isLesson(sentence) && !parrots(sentence, facts)));
-  const easy = own.filter((sentence) => aboveLevel(sentence, facts).words.length === 0);
+  const allow = anyLevel(facts);
+  const easy = own.filter((sentence) => wordsAboveLevel(sentence, facts.level, { allow }).words.length === 0);
   const shorter = [...trimmed(own, facts.maxWords)];
   if (easy.length < own.length) shorter.push(...trimmed(easy, facts.maxWords));
   // The suggestions answer its question: without it nothing is left to answer.
@@ -271,8 +272,8 @@ function allowedWords({ lessonWords, sentence }: TurnFacts): string[] {
   return [...lessonWords, sentence.slice(0, 600)];
 }
 
-function aboveLevel(text: string, facts: TurnFacts): { words: string[]; share: number } {
-  return wordsAboveLevel(text, facts.level, { allow: [...allowedWords(facts), interjections] });
+function anyLevel(facts: TurnFacts): string[] {
+  return [...allowedWords(facts), interjections];
 }
 
 /** No list of words has them, and every pupil hears them. */

@@ -43,8 +43,8 @@ const compared = remembered((text): { bare: string; words: ReadonlySet<string> }
   return { bare, words: new Set(bare.split(' ')) };
 });
 
-/** Whether both have at least `share` of all the words that either has. */
-function shareWords(left: ReadonlySet<string>, right: ReadonlySet<string>, share: number): boolean {
+/** Whether both have at least `share` (0 to 1) of all the words that either has; never of two words or fewer. */
+export function shareWords(left: ReadonlySet<string>, right: ReadonlySet<string>, share: number): boolean {
   if (left.size < 3 || right.size < 3) return false;
   // They have in common what the smaller one holds at most.
   if (Math.min(left.size, right.size) / Math.max(left.size, right.size) < share) return false;

@@ -44,10 +44,12 @@ export function settleSuggestions(
     chosen.length = 0;
   const exact =
     chosen.length === 3 && proposed.length === 3 && chosen.every((text, index) => text === proposed[index]);
-  const prepared = helpers.answersTo(reply).map(unwrapSuggestion);
-  take(prepared, { apart: true });
-  take(prepared, { apart: false });
-  take(answersToAnything, { apart: false });
+  if (chosen.length < 3) {
+    const prepared = helpers.answersTo(reply).map(unwrapSuggestion);
+    take(prepared, { apart: true });
+    take(prepared, { apart: false });
+    take(answersToAnything, { apart: false });
+  }
   for (const text of answersToAnything) if (chosen.length < 3 && !chosen.includes(text)) chosen.push(text);
   const makeshift = chosen.filter((text) => answersToAnything.includes(text)).length > mostOfThese;
   return { suggestions: chosen as Suggestions, exact, makeshift };
@@ -72,7 +74,7 @@ const heading =
 /** "[Name] cooks them.", "My ____ cooks them.": a form to fill in, and what is left of it is no sentence. */
 const hasGap = /_{2,}|[[<{][^\])>}]{1,30}[\])>}]\s*\p{Ll}|\p{Ll}\s*[[<{][^\])>}]{1,30}[\])>}]/u;
 
-function unwrapSuggestion(text: string): string {
+const unwrapSuggestion = remembered((text): string => {
   if (hasGap.test(text)) return '';
   const clean = withoutReaction(unwrap(cleanCharacters(text.slice(0, 400))))
     .replace(heading, '')
@@ -86,7 +88,7 @@ function unwrapSuggestion(text: string): string {
     .replace(/^\p{Ll}(?=[\p{Ll}\s'])/u, (letter) => letter.toUpperCase())
     .trim();
   return clean && /[\p{L}\d]$/u.test(clean) ? `${clean}.` : clean;
-}
+});
 
 /** "Every day. Wow, that is a lot!": the tutor goes on behind the answer. */
 function withoutReaction(text: string): string {

@@ -130,13 +130,13 @@ function forLevel(
 }
 
 /** How much the last question asks of a pupil: its length, its words, and whether it wants a reason or an opinion. */
-export function difficultyOf(reply: string): number {
+export const difficultyOf = remembered((reply): number => {
   const question = splitSentences(reply).at(-1)?.text ?? reply;
   const hard = levels
     .slice(0, 3)
     .reduce((sum, level) => sum + wordsAboveLevel(question, level).words.length, 0);
   return words(question).length + 2 * hard + (wantsThought.test(question) ? 6 : 0);
-}
+});
 
 const levels: readonly Level[] = ['A1', 'A2', 'B1', 'B2'];
 const wantsThought =

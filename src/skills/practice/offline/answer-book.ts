@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Catalog, LessonQuestion } from '../../../catalog';
-import { answersToAnything } from '../../../policy';
+import { answersToAnything, shareWords } from '../../../policy';
+import { remembered } from '../../../shared/remembered';
 import { answersToFollowUp, betterQuestion } from './follow-ups';
 import {
   answersByOpening,
@@ -21,20 +22,28 @@ export type Suggestions = [string, string, string];
 
 /** The same for two ways to write one question. */
 export function bareQuestion(text: string): string {
-  return tokensOf(text).join(' ');
+  return heard(text).bare;
 }
 
-/** Whether two bare texts are so alike that a listener takes them for one; `least` from 0 to 1. */
-export function areAlike(one: string, other: string, least: number): boolean {
-  if (one === other) return true;
-  const longer = Math.max(one.length, other.length);
-  const shorter = Math.min(one.length, other.length);
+/** A text as it is heard: without signs and capitals. */
+export interface Heard {
+  bare: string;
+  words: ReadonlySet<string>;
+}
+
+export const heard = remembered((text): Heard => {
+  const tokens = tokensOf(text);
+  return { bare: tokens.join(' '), words: new Set(tokens) };
+});
+
+/** Whether two texts are so alike that a listener takes them for one; `least` from 0 to 1. */
+export function areAlike(one: Heard, other: Heard, least: number): boolean {
+  if (one.bare === other.bare) return true;
+  if (shareWords(one.words, other.words, least)) return true;
+  const longer = Math.max(one.bare.length, other.bare.length);
+  const shorter = Math.min(one.bare.length, other.bare.length);
   // The difference in length alone is that much of the distance.
-  if (shorter >= longer * least && 1 - distance(one, other) / longer >= least) return true;
-  const [left, right] = [new Set(one.split(' ')), new Set(other.split(' '))];
-  if (Math.min(left.size, right.size) < 3) return false;
-  const common = [...left].filter((word) => right.has(word)).length;
-  return common / (left.size + right.size - common) >= least;
+  return shorter >= longer * least && 1 - distance(one.bare, other.bare) / longer >= least;
 }
 
 /** The last question in something the tutor said. */
@@ -73,14 +82,14 @@ export function createAnswerBook({ topics, scenes }: Pick<Catalog, 'topics' | 's
     for (const one of lesson.questions) known.set(bareQuestion(one.ask), suggestionsOf(one));
     known.set(bareQuestion(questionIn(lesson.opener) ?? lesson.opener), lesson.openerSuggestions);
   }
-  return (text) => {
+  return remembered((text) => {
     const question = (questionIn(text) ?? text).trim();
     const bare = bareQuestion(question);
     const written = known.get(bare) ?? answersToFollowUp(question) ?? answersToNamed(question);
     if (written) return written;
     const clause = bare.replace(/^(?:and|so|but|then|well|oh|now|tell me) /, '');
     return answersByOpening.find(([pattern]) => pattern.test(clause))?.[1] ?? answersToAnything;
-  };
+  });
 }
 
 /** The first words of an answer, for a pupil who does not know how to begin: "I live with …". */

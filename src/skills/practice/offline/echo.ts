@@ -1,5 +1,6 @@
 import { checkSentence } from '../../../learner/check';
 import { readings } from '../../../learner/lexicon';
+import { remembered } from '../../../shared/remembered';
 import { words } from '../../../shared/text';
 
 const mostWords = 11;
@@ -19,7 +20,7 @@ const unfit =
  * The pupil's sentence said back as a listener would ("So you often go fishing with your grandpa."), undefined where it is not one
  * plain sentence that is surely right: a mistake is never repeated.
  */
-export function echoOf(text: string): string | undefined {
+export const echoOf = remembered((text): string | undefined => {
   const plain = text.trim().replace(/\u2019/g, "'");
   const sentence = plain.replace(/[.!\s]+$/, '');
   const length = words(sentence).length;
@@ -27,10 +28,10 @@ export function echoOf(text: string): string | undefined {
   if (!/^(?:I|I'm|We|We're|My|Our|There|He|She|They)\b/.test(sentence)) return;
   if (checkSentence(plain, { level: 'B1' }).verdict !== 'clean') return;
   return `So ${turnedTo(sentence)}.`;
-}
+});
 
 /** A short answer taken up ("By bus, I see."), undefined where it is no plain answer of a few known words. */
-export function fragmentEcho(text: string): string | undefined {
+export const fragmentEcho = remembered((text): string | undefined => {
   const plain = text
     .trim()
     .replace(/\u2019/g, "'")
@@ -47,7 +48,7 @@ export function fragmentEcho(text: string): string | undefined {
   if (!isAnswer || checkSentence(plain, { level: 'B1' }).verdict === 'wrong') return;
   const said = turnedTo(plain);
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}, I see.`;
-}
+});
 
 function turnedTo(sentence: string): string {
   const all = sentence.split(/\s+/);

@@ -1,4 +1,5 @@
 import { readings } from '../../../learner/lexicon';
+import { remembered } from '../../../shared/remembered';
 import { things, type Thing } from './things';
 
 /** Something that the pupil spoke of and that the tutor can say again, always in the tutor's own right words. */
@@ -42,20 +43,20 @@ const mostTokens = 200;
 const denial =
   /\b(?:don'?t|do not|doesn'?t|does not|didn'?t|not|never|no|can'?t|cannot|hate|hates|dislike|without)\b/i;
 
-export function tokensOf(text: string): string[] {
-  return (
+export const tokensOf = remembered((text): readonly string[] =>
+  (
     text
       .toLowerCase()
       .replace(/\u2019/g, "'")
       .match(/[a-z]+(?:['-][a-z]+)*/g) ?? []
-  ).slice(0, mostTokens);
-}
+  ).slice(0, mostTokens),
+);
 
 /**
  * What the pupil spoke of, most telling first: what somebody did, then what they like, then the rest; people last.
  * What stands in a clause with "not" or "hate" is left out.
  */
-export function findMentions(text: string): Mention[] {
+export const findMentions = remembered((text): readonly Mention[] => {
   const found: Mention[] = [];
   for (const clause of text.split(/[.!?;,\n]+|\b(?:but|because)\b/i).slice(0, 40)) {
     if (!denial.test(clause)) found.push(...mentionsIn(tokensOf(clause)));
@@ -67,7 +68,7 @@ export function findMentions(text: string): Mention[] {
     .sort((a, b) => rank(a) - rank(b))
     .filter(({ name }) => !names.has(name) && names.add(name))
     .slice(0, 6);
-}
+});
 
 /** What the pupil says they do not like, where they said so plainly. */
 export function findDislike(text: string): Thing | undefined {
@@ -78,7 +79,7 @@ export function findDislike(text: string): Thing | undefined {
   return match ? mentionsIn(tokensOf(match[1]!))[0] : undefined;
 }
 
-function mentionsIn(tokens: string[]): Mention[] {
+function mentionsIn(tokens: readonly string[]): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const hit = thingAt(tokens, at) ?? otherThingAt(tokens, at);
@@ -90,8 +91,11 @@ function mentionsIn(tokens: string[]): Mention[] {
   return found;
 }
 
-function thingAt(tokens: string[], at: number): { thing: Thing; length: number } | undefined {
-  for (const length of [3, 2, 1]) {
+/** The first words of things that are called by two words or three. */
+const beginsLonger = new Set([...things.keys()].flatMap((said) => /^(\S+) /.exec(said)?.[1] ?? []));
+
+function thingAt(tokens: readonly string[], at: number): { thing: Thing; length: number } | undefined {
+  for (const length of beginsLonger.has(tokens[at]!) ? [3, 2, 1] : [1]) {
     const thing = things.get(tokens.slice(at, at + length).join(' '));
     if (thing && at + length <= tokens.length && (length > 1 || !isOtherSense(tokens, at, thing)))
       return { thing, length };
@@ -100,7 +104,7 @@ function thingAt(tokens: string[], at: number): { thing: Thing; length: number }
 }
 
 /** "my dog", "I have a cat": not dogs and cats in general, but the pupil's own. */
-function owned(tokens: string[], at: number, thing: Thing): Thing {
+function owned(tokens: readonly string[], at: number, thing: Thing): Thing {
   if (thing.kind !== 'animal') return thing;
   const said = tokens[at]!;
   const isOne = said !== thing.name || said === 'sheep';
@@ -124,7 +128,7 @@ const noThings = new Set(
 );
 
 /** A noun outside our lists that can be nothing else: a plural as the pupil wrote it, or "my" with one thing. */
-function otherThingAt(tokens: string[], at: number): { thing: Thing; length: number } | undefined {
+function otherThingAt(tokens: readonly string[], at: number): { thing: Thing; length: number } | undefined {
   const said = tokens[at]!;
   if (said.length < 4 || things.has(said) || noThings.has(said)) return undefined;
   const senses = readings(said);
@@ -136,7 +140,7 @@ function otherThingAt(tokens: string[], at: number): { thing: Thing; length: num
 }
 
 /** "the book shop", "Chinese people", "an English teacher", "I can fish", "chickens in the yard". */
-function isOtherSense(tokens: string[], at: number, thing: Thing): boolean {
+function isOtherSense(tokens: readonly string[], at: number, thing: Thing): boolean {
   const before = tokens[at - 1] ?? '';
   const after = tokens[at + 1] ?? '';
   const said = tokens[at]!;
@@ -165,7 +169,7 @@ function isOtherSense(tokens: string[], at: number, thing: Thing): boolean {
 }
 
 function doingBefore(
-  tokens: string[],
+  tokens: readonly string[],
   at: number,
   { thing, length }: { thing: Thing; length: number },
 ): Pick<Mention, 'doing' | 'doingKind'> {
@@ -188,7 +192,7 @@ function isAgent(word: string): boolean {
 }
 
 /** " with your brother" */
-function companyAfter(tokens: string[], from: number): string {
+function companyAfter(tokens: readonly string[], from: number): string {
   if (tokens[from] !== 'with' || !/^(?:my|our)$/.test(tokens[from + 1] ?? '')) return '';
   const hit = thingAt(tokens, from + 2);
   return hit?.thing.kind === 'person' && tokens[from + 2 + hit.length] !== 'and'

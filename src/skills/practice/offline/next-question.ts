@@ -1,8 +1,10 @@
 import type { Catalog, Lesson, LessonQuestion } from '../../../catalog';
-import { levelRank, wordsAboveLevel } from '../../../learner/levels';
+import { levelRank } from '../../../learner/levels';
 import type { Level } from '../../../ports/language';
+import { isWithinLevel } from '../../../policy';
 import type { PracticeTopic } from '../../../ports/turn';
-import { areAlike, bareQuestion, questionIn } from './answer-book';
+import { remembered } from '../../../shared/remembered';
+import { areAlike, bareQuestion, heard, questionIn } from './answer-book';
 import type { Chooser } from './chooser';
 import { betterQuestion, followUpsOn } from './follow-ups';
 import { findMentions, tokensOf } from './mention';
@@ -22,8 +24,6 @@ import type { OwnTopicReader } from './own-topic';
 import type { Understanding } from './understand';
 import type { Vocabulary } from './vocabulary';
 
-/** Share of a reply's words that may lie above the level, as in the rule on replies. */
-export const mostAboveLevel = 0.1;
 /** Two questions this alike are one. */
 const sameQuestion = 0.82;
 /** So many of the pupil's messages are still what the talk is about. */
@@ -63,8 +63,11 @@ export function createQuestionPicker(
   ownTopic: OwnTopicReader,
 ): QuestionPicker {
   const lessonOf = new Map<string, Lesson>();
+  const withOpener = new Map<Lesson, readonly LessonQuestion[]>();
   for (const lesson of [...catalog.scenes, ...catalog.topics]) {
-    for (const { ask } of allQuestions(lesson)) {
+    const all = allQuestions(lesson);
+    withOpener.set(lesson, all);
+    for (const { ask } of all) {
       for (const text of [ask, questionIn(ask) ?? ask]) lessonOf.set(bareQuestion(text), lesson);
     }
   }
@@ -72,18 +75,18 @@ export function createQuestionPicker(
   function next(input: QuestionInput): LessonQuestion {
     const { asked, level, lessonWords, lastQuestion, text, before } = input;
     const told = [...before, text];
-    const done = asked.map(bareQuestion);
-    if (lastQuestion) done.push(bareQuestion(lastQuestion));
-    const doneExactly = new Set(done);
-    const isNew = (bare: string) =>
-      !doneExactly.has(bare) && !done.some((before) => areAlike(before, bare, sameQuestion));
-    const isEasyEnough = (ask: string) =>
-      wordsAboveLevel(ask, level, { allow: lessonWords }).share <= mostAboveLevel;
+    const done = asked.map(heard);
+    if (lastQuestion) done.push(heard(lastQuestion));
+    const doneExactly = new Set(done.map(({ bare }) => bare));
+    const isNew = (ask: string) => {
+      const one = heard(ask);
+      return !doneExactly.has(one.bare) && !done.some((before) => areAlike(before, one, sameQuestion));
+    };
     for (const candidates of groups(input)) {
       const found = candidates.find(
         ({ ask }) =>
-          isNew(bareQuestion(ask)) &&
-          isEasyEnough(ask) &&
+          isNew(ask) &&
+          isWithinLevel(ask, level, lessonWords) &&
           !pointsAtNothing(ask, input) &&
           !told.some((said) => isAnsweredBy(ask, said)),
       );
@@ -123,7 +126,7 @@ export function createQuestionPicker(
         .flatMap(findMentions)
         .flatMap(followUpsOn);
     if (lesson) yield inOrder(lesson.questions, input);
-    else if (!topic) yield freeTalk(input);
+    else if (!topic) yield* freeTalk(input);
     if (topic && !lesson) {
       const { mention, nearest } = ownTopic(topic.title);
       if (mention) yield chooser.shuffled(followUpsOn(mention));
@@ -148,7 +151,13 @@ export function createQuestionPicker(
   }
 
   /** A subject of the catalogue, kept for some questions, then the one nearest to what the pupil speaks of. */
-  function freeTalk({ asked, level, text, lastQuestion, chooser }: QuestionInput): LessonQuestion[] {
+  function* freeTalk({
+    asked,
+    level,
+    text,
+    lastQuestion,
+    chooser,
+  }: QuestionInput): Generator<readonly LessonQuestion[]> {
     const fitting = catalog.topics.filter((topic) => levelRank(topic.level) <= Math.max(1, levelRank(level)));
     const recent = asked.map((ask) => lessonOf.get(bareQuestion(ask)));
     const current = recent.findLast((lesson) => lesson !== undefined);
@@ -161,10 +170,8 @@ export function createQuestionPicker(
       .shuffled(fitting.filter((topic) => !recent.includes(topic)))
       .sort((a, b) => levelRank(a.level) - levelRank(b.level));
     const leads = nearest && tokensOf(text).length >= 4 ? nearest : undefined;
-    const order = [leads, stays, nearest, ...fresh].filter(
-      (lesson): lesson is Lesson => lesson !== undefined,
-    );
-    return order.flatMap((lesson) => (recent.includes(lesson) ? lesson.questions : allQuestions(lesson)));
+    for (const lesson of [leads, stays, nearest, ...fresh])
+      if (lesson) yield recent.includes(lesson) ? lesson.questions : withOpener.get(lesson)!;
   }
 
   function answeredBy(text: string, lesson: Lesson | undefined): string[] {
@@ -248,13 +255,14 @@ const cues: readonly [RegExp, RegExp][] = [
   [/^why/i, /\bbecause\b/i],
 ];
 
+/** What answers a question before it is asked; undefined where nothing surely does. */
+const cueOf = remembered((ask) => cues.find(([opening]) => opening.test(ask))?.[1]);
+
 /** Whether the pupil has just said what the question would ask. */
 function isAnsweredBy(ask: string, text: string): boolean {
-  const cue = cues.find(([opening]) => opening.test(ask));
-  if (!cue?.[1].test(text)) return false;
-  const said = new Set(tokensOf(text));
+  if (!cueOf(ask)?.test(text)) return false;
   const asked = tokensOf(ask).join('');
-  return /^why/i.test(ask) || [...said].some((word) => word.length > 3 && asked.includes(word));
+  return /^why/i.test(ask) || tokensOf(text).some((word) => word.length > 3 && asked.includes(word));
 }
 
 /** Everything was asked: what was asked longest ago may come again, as in any long friendship. */
@@ -264,7 +272,7 @@ function longestAgo({ asked, lesson, level, lessonWords, lastQuestion }: Questio
     ...plainQuestions,
     ...furtherQuestions,
     ...deeperQuestions,
-  ].filter(({ ask }) => wordsAboveLevel(ask, level, { allow: lessonWords }).share <= mostAboveLevel);
+  ].filter(({ ask }) => isWithinLevel(ask, level, lessonWords));
   const order = asked.map(bareQuestion);
   const last = bareQuestion(lastQuestion ?? '');
   const rank = ({ ask }: LessonQuestion) => order.lastIndexOf(bareQuestion(ask));

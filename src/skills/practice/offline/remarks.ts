@@ -1,4 +1,5 @@
 import { isKnownName, looksLikePinyin } from '../../../learner/names';
+import { remembered } from '../../../shared/remembered';
 
 /** How the tutor takes up one kind of thing that pupils tell: sentences that do not ask, in the tutor's own words. */
 interface Remark {
@@ -61,17 +62,28 @@ const remarks: readonly Remark[] = [
 
 /** Ways to take up what the pupil told, best first; none where nothing is known of its kind, or it is denied. */
 export function remarksOn(text: string, shuffled: <Item>(items: readonly Item[]) => Item[]): string[] {
+  return fittingRemarks(text).flatMap((ways) => shuffled(ways).slice(0, mostOfOne));
+}
+
+const mostOfOne = 2;
+const enough = 4;
+
+const fittingRemarks = remembered((text): readonly (readonly string[])[] => {
   const plain = text.slice(0, 400).replace(/\u2019/g, "'");
   const lower = plain.toLowerCase();
-  const found: string[] = [];
+  const found: (readonly string[])[] = [];
+  let count = 0;
   for (const { pattern, say } of remarks) {
     // names are known by their capitals
     const match = pattern.exec(pattern.source.includes('<name>') ? plain : lower);
-    if (match) found.push(...shuffled(say(match.groups?.name ?? '')).slice(0, 2));
-    if (found.length >= 4) break;
+    if (!match) continue;
+    const ways = say(match.groups?.name ?? '');
+    found.push(ways);
+    count += Math.min(ways.length, mostOfOne);
+    if (count >= enough) break;
   }
   return found;
-}
+});
 
 /** One or two words that could be somebody's name and nothing that orders or insults. */
 function isName(name: string): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../../../shared/remembered';
 import { tokensOf, findDislike, findMentions, type Mention } from './mention';
 import type { Thing } from './things';
 
@@ -13,7 +14,7 @@ export interface Understanding {
   move: Move;
   words: number;
   feeling?: Feeling;
-  mentions: Mention[];
+  mentions: readonly Mention[];
   disliked?: Thing;
   /** The pupil's own question, in lower case. */
   question?: string;
@@ -48,7 +49,7 @@ const missing =
 const badNews =
   /\b(?:(?:he|she|they|dog|cat|grandpa|grandma|grandfather|grandmother|uncle|aunt|rabbit|bird) (?:(?:was|is|were|has|had) )?(?:die|dead)|died|passed away|is dead|was dead|is in (?:the )?hospital|got hurt|(?:almost |nearly )?drown(?:ed)?|(?:hurt|burnt|burned|broke|cut) my (?:leg|arm|hand|foot|head|knee|finger)|is ill|is sick|was ill|lost my|broke my|(?:my|our) \w+ (?:is|was|got) broken|laughed at me|hit me|stole|accident|failed|divorced?|fell (?:down|off)|nobody (?:likes|plays|talks)|no friends|cried|i (?:often |always |still |just )?cry|(?:father|mother|dad|mum|mom|parents|papa|mama) (?:do(?:es)?n'?t|do(?:es)? not|did(?:n'?t| not)|not|never|can'?t|cannot) (?:come|go) (?:back )?home)\b/;
 
-export const isUnkind = (text: string): boolean => unkind.test(bareOf(text.toLowerCase()));
+export const isUnkind = remembered((text) => unkind.test(bareOf(text.toLowerCase())));
 
 /** Said to hurt somebody: what nobody takes up, praises or asks on about. */
 const unkind =
@@ -63,7 +64,7 @@ const apology =
   /^(?:oh,? |ok,? )?(?:i'?m |i am )?(?:so |very |really )?sorry(?:,? (?:teacher|about (?:that|it)|for (?:that|it|my \w+)|i was (?:rude|bad|wrong)))?[.!~\s]*$/;
 
 /** Reads the move of a message; a wrong guess here must still lead to a reply that fits, so only plain signs count. */
-export function understand(message: string): Understanding {
+export const understand = remembered((message): Understanding => {
   const text = message
     .slice(0, longest)
     .replace(/\u2019/g, "'")
@@ -90,7 +91,7 @@ export function understand(message: string): Understanding {
     wish: wishes.test(lower),
     opinion: tokens.length >= 5 && opinions.test(lower),
   };
-}
+});
 
 function bareOf(lower: string): string {
   return lower
@@ -100,7 +101,7 @@ function bareOf(lower: string): string {
 }
 
 interface Signs {
-  tokens: string[];
+  tokens: readonly string[];
   question?: string;
   feeling?: Feeling;
   disliked?: Thing;

@@ -1,13 +1,12 @@
 import type { Lesson } from '../../../catalog';
 import { englishTitle } from '../../../learner/dictionary';
-import { wordsAboveLevel } from '../../../learner/levels';
 import type { Level } from '../../../ports/language';
+import { isWithinLevel } from '../../../policy';
 import type { PracticeTopic } from '../../../ports/turn';
 import { words } from '../../../shared/text';
-import { areAlike, bareQuestion } from './answer-book';
+import { areAlike, heard } from './answer-book';
 import type { Thing } from './things';
 import { spokenTopic } from './topic-name';
-import { mostAboveLevel } from './next-question';
 
 /** A reaction is not said again within so many of the tutor's turns. */
 export const rememberedReplies = 8;
@@ -26,11 +25,11 @@ export function compose(
   ask: string,
   { said, ...bounds }: Bounds & { said: readonly string[] },
 ): string {
-  const recent = said.slice(-rememberedReplies).map((text) => ({ text, bare: bareQuestion(text) }));
+  const recent = said.slice(-rememberedReplies).map((text) => ({ text, heard: heard(text) }));
   const isNew = (reply: string, lead: string) =>
     !recent.some(
-      ({ text, bare }) =>
-        areAlike(bare, bareQuestion(reply), sameReply) || (lead !== '' && text.startsWith(lead)),
+      (before) =>
+        areAlike(before.heard, heard(reply), sameReply) || (lead !== '' && before.text.startsWith(lead)),
     );
   for (const lead of leads) {
     const reply = `${lead} ${ask}`.trim();
@@ -41,10 +40,7 @@ export function compose(
 
 /** Short enough, and in words of the level. */
 export function isFit(text: string, { level, maxWords, lessonWords }: Bounds): boolean {
-  return (
-    words(text).length <= maxWords &&
-    wordsAboveLevel(text, level, { allow: lessonWords }).share <= mostAboveLevel
-  );
+  return words(text).length <= maxWords && isWithinLevel(text, level, lessonWords);
 }
 
 /** Words that any level may use in this talk. */
