@@ -71,6 +71,9 @@ const themeNames: Record<Theme, { name: string; nameZh: string }> = {
 };
 
 /** `content` is checked already (config/catalog.ts). Topics are numbered by theme, then stage, then the order given. */
+/** 我的学校 is 学校, "my pets" are "pets". */
+const ownWords = /^(?:我最?(?:喜欢|爱)的|我们?的|关于|my |our |about |the )/i;
+
 export function createCatalog({ topics: given, personas, scenes }: CatalogContent): Catalog {
   const rank = (topic: Topic) => themes.indexOf(topic.theme) * stages.length + stages.indexOf(topic.stage);
   const topics: CatalogTopic[] = [...given]
@@ -102,7 +105,10 @@ export function createCatalog({ topics: given, personas, scenes }: CatalogConten
     topics,
     personas,
     scenes,
-    findTopic: (query) => topicsByAlias.get(plainName(query)) ?? findByNames(namedTopics, query),
+    findTopic: (query) =>
+      topicsByAlias.get(plainName(query)) ??
+      findByNames(namedTopics, query) ??
+      topicsByAlias.get(plainName(query.trim().replace(ownWords, ''))),
     topic: (id) => topicsById.get(id),
     listTopics,
 

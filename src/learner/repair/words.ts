@@ -128,7 +128,11 @@ export const wordAttempts: readonly Attempt[] = [
         return [];
       const adverb = adverbOf(token.lower);
       const left = before(sentence, token);
-      return adverb && isOneOf(left, behindVerb) && !isOneOf(before(sentence, left!), stillBe)
+      return adverb &&
+        isOneOf(left, behindVerb) &&
+        !isOneOf(before(sentence, left!), stillBe) &&
+        // "wish them happy" wants a noun
+        !sentence.tokens.some((one) => isOneOf(one, 'wish|wishes|wished'))
         ? [replace(token, token, adverb)]
         : [];
     },

@@ -24,6 +24,7 @@ export const missingBeRules: readonly Rule[] = [
       ['I afraid of dogs.', 'I am afraid of dogs.'],
       ['They very happy today.', 'They are very happy today.'],
       ['She beautiful and kind.', 'She is beautiful and kind.'],
+      ['I like my hometown because it beautiful.', 'I like my hometown because it is beautiful.'],
     ],
     right: [
       'Is he happy?',
@@ -50,7 +51,8 @@ export const missingBeRules: readonly Rule[] = [
         'very|so|too',
         isPureAdjective,
       );
-      return [...plain, ...graded, ...twice].flatMap((found) => {
+      const reason = matches(sentence, 'because', 'it', isPureAdjective).map(([, ...found]) => found);
+      return [...plain, ...graded, ...twice, ...reason].flatMap((found) => {
         const [subject, last] = [found[0]!, found.at(-1)!];
         const after = neighbour(sentence, last, 1);
         const fits =

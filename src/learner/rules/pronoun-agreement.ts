@@ -186,8 +186,12 @@ export const beAgreementRules: readonly Rule[] = [
       ['There is many people here.', 'There are many people here.'],
       ['There are a book on the desk.', 'There is a book on the desk.'],
       ['There is two dogs.', 'There are two dogs.'],
+      ['But there is also disadvantages.', 'But there are also disadvantages.'],
     ],
     right: [
+      'There is also news.',
+      'There is also physics today.',
+      'There is also rice.',
       'There is a lot of homework.',
       'There are a lot of people.',
       'There are a few birds.',
@@ -197,6 +201,18 @@ export const beAgreementRules: readonly Rule[] = [
       'There is one apple.',
     ],
     find: (sentence) => [
+      ...matches(
+        sentence,
+        'there',
+        'is|was',
+        'also',
+        (token) =>
+          can(token, 'noun', 'plural') &&
+          !can(token, 'noun', 'singular') &&
+          !grammar.uncountable.has(token.lower),
+      )
+        .filter(([, , , noun]) => grammar.endsPhrase(neighbour(sentence, noun!, 1)))
+        .map(([, verb]) => replace(verb!, verb!, verb!.lower === 'is' ? 'are' : 'were')),
       ...matches(
         sentence,
         'there',

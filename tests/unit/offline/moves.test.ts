@@ -542,3 +542,56 @@ describe('what is taken up is what is asked about', () => {
     ).toEqual([]);
   });
 });
+
+describe('a school is no village, and a teacher no grandmother', () => {
+  const answersTo = (question: string) => tutor.answersTo(question).join(' ');
+
+  it.each([
+    ['What is your teacher good at?', /cooking|vegetables/i],
+    ['What is your friend good at?', /cooking|vegetables/i],
+    ['What do you and your friend like to do together?', /cook|garden/i],
+    ['What can a visitor see in your school?', /old tree|lucky/i],
+    ['What do you like most about PE?', /reading/i],
+  ])('%s', (question, wrong) => expect(answersTo(question)).not.toMatch(wrong));
+
+  it('though of a grandmother that may be said', () => {
+    expect(answersTo('What is your grandma good at?')).toMatch(/cooking/i);
+  });
+});
+
+describe('what is said first fits what was said', () => {
+  it.each([
+    ["I can't swim", /interesting|good for you/i],
+    ['we lost', /like your answer|interesting/i],
+    ["I'm fine", /interesting/i],
+    ["I don't like math, it is too difficult", /one word is a good start|go slowly\. You can look/i],
+  ])('%s', (text, wrong) => {
+    expect(repliesTo(text).filter((reply) => wrong.test(reply))).toEqual([]);
+  });
+
+  it.each(catalog.scenes.map(({ id, persona }) => [id, persona] as const))(
+    'the scene %s greets once',
+    (id, persona) => {
+      const { reply } = tutor.opener({
+        topic: { id, title: id },
+        persona: catalog.findPersona(persona),
+        level: 'A2',
+        seed: '1',
+      });
+      expect(reply.match(/\b(?:hello|hi|good (?:morning|afternoon|evening))\b/gi)?.length ?? 0).toBeLessThan(
+        2,
+      );
+    },
+  );
+});
+
+describe('topics by the names that people use', () => {
+  it.each([
+    ['我的学校', 'My school life'],
+    ['我的朋友', 'My best friend'],
+    ['my pets', 'Animals I like'],
+    ['games', 'Sports and games'],
+    ['protecting the environment', 'Protecting our environment'],
+    ['自我介绍', 'My hobbies'],
+  ])('%s', (name, title) => expect(catalog.findTopic(name)?.title).toBe(title));
+});

@@ -1,6 +1,6 @@
 import type { LessonQuestion } from '../../../catalog';
 import type { Mention } from './mention';
-import type { Kind, Thing } from './things';
+import { things, type Kind, type Thing } from './things';
 
 type Pattern = [ask: string, short: string, easy: string, full: string];
 
@@ -334,6 +334,83 @@ const patterns: Partial<Record<Kind, readonly Pattern[]>> = {
   ],
 };
 
+/** Of those whom one does not live with other things are true than of a family. */
+const outsideFamily: readonly Pattern[] = [
+  [
+    'What do you like most about {x}?',
+    'The kind heart.',
+    'I like the kind words and the jokes.',
+    'I like that there is always time for me, even on a busy day.',
+  ],
+  [
+    'What {is} {x} good at?',
+    'Drawing.',
+    'Drawing and telling stories.',
+    'Making hard things easy, I think, because everybody understands what we hear.',
+  ],
+  [
+    'When did you last laugh with {x}?',
+    'Yesterday.',
+    'We laughed a lot yesterday.',
+    'We laughed on Friday, because a bird came into our classroom.',
+  ],
+  [
+    'What can you learn from {x}?',
+    'To be kind.',
+    'I can learn to be kind and strong.',
+    'I can learn never to stop, even when something is very hard.',
+  ],
+];
+const together: Pattern = [
+  'What do you and {x} like to do together?',
+  'We play.',
+  'We like to play and talk together.',
+  'We play in the break, and after school we do our homework together.',
+];
+const school: readonly Pattern[] = [
+  [
+    'What do you like most about {x}?',
+    'My classmates.',
+    'I like my classmates and my teachers.',
+    'I like the library best, because it is quiet and full of stories.',
+  ],
+  [
+    'What can a visitor see in {x}?',
+    'Some big trees.',
+    'A visitor can see some big trees and a library.',
+    'A visitor can see our pictures on the walls, because we paint a new one each month.',
+  ],
+  [
+    'What is {x} like in winter?',
+    'Cold.',
+    'It is cold, but we sit close together.',
+    'In winter we wear thick coats, drink hot water and run in the break to get warm.',
+  ],
+];
+const activeSubjects: readonly Pattern[] = [
+  [
+    'What did you do in {x} this week?',
+    'Something new.',
+    'We did something new together.',
+    'We tried something new, and at first nobody could do it.',
+  ],
+  [
+    'What do you like most about {x}?',
+    "It's fun.",
+    'I like it because we do it together.',
+    'I like it because I can forget all my homework for an hour.',
+  ],
+];
+
+function patternsFor({ kind, name }: Pick<Thing, 'kind' | 'name'>): readonly Pattern[] {
+  if (kind === 'person' && /teacher/.test(name)) return outsideFamily;
+  if (kind === 'person' && /friend|classmate|deskmate|neighbour/.test(name))
+    return [...outsideFamily, together];
+  if (name === 'your school') return school;
+  if (/^(?:PE|art|music)$/.test(name)) return activeSubjects;
+  return patterns[kind] ?? [];
+}
+
 /** Answers without "it" or "them" where they would not agree with {x}. */
 const onlyPlural = new Map<string, string>([['My grandma makes them best.', 'My grandma makes it best.']]);
 
@@ -343,7 +420,7 @@ const raw =
 
 /** Questions that go deeper into what the pupil spoke of. */
 export function followUpsOn(mention: Mention | Thing): LessonQuestion[] {
-  return (patterns[mention.kind] ?? [])
+  return patternsFor(mention)
     .filter(([ask]) => !(raw.test(mention.name) && /^Who makes|eat with/.test(ask)))
     .map(([ask, short, easy, full]) => ({
       ask: filled(ask, mention),
@@ -364,20 +441,29 @@ function filled(pattern: string, { name, plural }: Thing): string {
     .replaceAll('{x}', name);
 }
 
-const asPatterns = Object.values(patterns)
-  .flat()
-  .map((pattern) => ({
-    pattern,
-    test: new RegExp(
-      `^${pattern[0].replace(/[?]/g, '\\?').replace('{is}', '(?:is|are)').replace('{does}', '(?:do|does)').replace('{at}', '(?:at|in)').replaceAll('{x}', "(?:[a-z' -]{2,40})")}$`,
-      'i',
-    ),
-  }));
+const asPatterns = [
+  ...Object.values(patterns).flat(),
+  ...outsideFamily,
+  together,
+  ...school,
+  ...activeSubjects,
+].map((pattern) => ({
+  pattern,
+  test: new RegExp(
+    `^${pattern[0].replace(/[?]/g, '\\?').replace('{is}', '(?:is|are)').replace('{does}', '(?:do|does)').replace('{at}', '(?:at|in)').replaceAll('{x}', "([a-z' -]{2,40})")}$`,
+    'i',
+  ),
+}));
+const thingsByName = new Map([...things.values()].map((thing) => [thing.name.toLowerCase(), thing]));
 
 /** The answers to a question that `followUpsOn` made, whatever it was about. */
 export function answersToFollowUp(ask: string): [string, string, string] | undefined {
   const found = asPatterns.find(({ test }) => test.test(ask));
-  return found && [found.pattern[1], found.pattern[2], found.pattern[3]];
+  if (!found) return undefined;
+  const thing = thingsByName.get(found.test.exec(ask)![1]!.toLowerCase());
+  const own = thing && patternsFor(thing).find(([pattern]) => filled(pattern, thing) === ask);
+  const [, short, easy, full] = own ?? found.pattern;
+  return [short, easy, full];
 }
 
 /** After a dislike: what is better. */

@@ -15,15 +15,18 @@ const aboutTutor =
   /\b(?:robot|computer|human|real person|an? ai|your name|who are you|how are you|how old|topic)\b/;
 
 const toAnything = [
-  'All right!',
-  'OK, good.',
-  'Very good!',
-  'Sure!',
+  'All right.',
+  'OK.',
   'I see.',
-  'No problem!',
-  'Fine!',
-  'Good!',
+  'OK, I see.',
+  'All right, thank you.',
+  'Thank you.',
+  'Right.',
 ];
+/** To who asks for something. */
+const toWish = ['Sure!', 'No problem!', 'All right!'];
+const wishes =
+  /\b(?:want|need|would like|'d like|please|looking for|can i|could i|take (?:it|this|two|one))\b/i;
 const toAnyQuestion = ['Let me think about that.', 'Let me see.', 'I will tell you in a minute.'];
 
 /**
@@ -31,10 +34,11 @@ const toAnyQuestion = ['Let me think about that.', 'Let me see.', 'I will tell y
  * speak as the tutor instead.
  */
 export function inScene(
-  question: string | undefined,
+  { text, question }: { text: string; question?: string },
   shuffled: <Item>(items: readonly Item[]) => Item[],
 ): string[] | undefined {
-  if (question === undefined) return shuffled(toAnything);
+  if (question === undefined)
+    return [...(wishes.test(text) ? shuffled(toWish) : []), ...shuffled(toAnything)];
   if (aboutTutor.test(question)) return undefined;
   const found = answers.find(([pattern]) => pattern.test(question));
   return [...shuffled(found?.[1] ?? []), ...shuffled(toAnyQuestion)];

@@ -151,7 +151,11 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
     const lessonWords = wordsOfLesson(topic, lesson);
     const chooser = createChooser(`${context.seed}|opener`);
     const fits = (text: string) => isFit(text, { level, maxWords, lessonWords });
-    const greeting = persona ? [persona.greeting] : [];
+    // A scene's opener greets by itself.
+    const greets =
+      lesson !== undefined &&
+      /^(?:hello|hi|hey|good (?:morning|afternoon|evening)|welcome)\b/i.test(lesson.opener);
+    const greeting = persona && !greets ? [persona.greeting] : [];
     if (lesson && fits(lesson.opener)) {
       const whole = [...greeting, lesson.opener].join(' ');
       return {
@@ -279,7 +283,7 @@ function leadsFor(
   const { move, question } = understanding;
   const played =
     isScene && (move === 'question' || move === 'statement' || move === 'yes' || move === 'number')
-      ? inScene(question, shuffled)
+      ? inScene({ text, question }, shuffled)
       : undefined;
   if (played) return played;
   const reactions = reactionsTo(text, understanding, { shuffled, mixed });

@@ -120,7 +120,9 @@ function moveOf(bare: string, { tokens, question, feeling, disliked }: Signs): M
   if (
     isShort &&
     // A reason, or what is too difficult to do, speaks of something else than the question.
-    !/^(?:because|so)\b|\btoo (?:hard|difficult|fast) (?:to|for)\b|\bbut\b/.test(bare) &&
+    !/^(?:because|so)\b|\btoo (?:hard|difficult|fast) (?:to|for)\b|\bbut\b|\b(?:don'?t|do not|not|never) (?:like|love|enjoy)\b|\b(?:maths?|english|chinese|physics|chemistry|school|homework|exams?|tests?|life) (?:is|are|was)\b/.test(
+      bare,
+    ) &&
     /\b(?:too (?:hard|difficult|fast)|easier|(?:i )?(?:don'?t|do not|can'?t|cannot|not) understand|(?:more )?simple words|what do(?:es)? (?:you|it|that|this) mean)\b/.test(
       bare,
     )
