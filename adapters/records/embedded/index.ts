@@ -71,14 +71,11 @@ export async function createEmbeddedRecords({ dir }: EmbeddedRecordsOptions): Pr
     after: Collections[C],
   ) {
     const { documents, index } = tables[collection];
-    const kept = new Set<string>();
-    for (const key of indexKeys(collection, after)) {
-      kept.add(JSON.stringify(key));
-      void index.put(key, after.id);
-    }
-    for (const key of before ? indexKeys(collection, before) : []) {
-      if (!kept.has(JSON.stringify(key))) void index.remove(key);
-    }
+    const former = before ? indexKeys(collection, before) : [];
+    const current = indexKeys(collection, after);
+    for (const key of without(former, current)) void index.remove(key);
+    // what stands there already would be written to the disk again
+    for (const key of without(current, former)) void index.put(key, after.id);
     void documents.put(keyPart(after.id), after);
   }
 
@@ -216,6 +213,11 @@ function openTables(folder: string): { root: RootDatabase; tables: Record<Collec
   } catch (cause) {
     throw cause instanceof TalkUpError ? cause : failedError(folder, cause);
   }
+}
+
+function without(keys: IndexKey[], others: IndexKey[]): IndexKey[] {
+  const left = new Set(others.map((key) => JSON.stringify(key)));
+  return keys.filter((key) => !left.has(JSON.stringify(key)));
 }
 
 /** Documents are plain JSON, which is also the form they are stored in. */
