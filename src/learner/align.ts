@@ -40,6 +40,7 @@ export function align(source: readonly Piece[], target: readonly Piece[]): Token
   const cost = new Float64Array(rows * columns).fill(Infinity);
   const step = new Int8Array(rows * columns);
   const at = (row: number, column: number) => row * columns + column;
+  const [sourceWords, targetWords] = [wordsOf(source), wordsOf(target)];
   cost[0] = 0;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
@@ -55,12 +56,16 @@ export function align(source: readonly Piece[], target: readonly Piece[]): Token
       if (row > 0) offer(cost[at(row - 1, column)]! + gap, -1);
       if (column > 0) offer(cost[at(row, column - 1)]! + gap, -2);
       for (let size = 2; size <= longestSwap && size <= row && size <= column; size += 1) {
-        if (sameWords(source, row, target, column, size))
+        if (sameWords(sourceWords, row, targetWords, column, size))
           offer(cost[at(row - size, column - size)]! + size - 1, size);
       }
     }
   }
   return trace(source, target, (row, column) => step[at(row, column)]!);
+}
+
+function wordsOf(list: readonly Piece[]): string[] {
+  return list.map(({ text }) => text.toLowerCase());
 }
 
 function trace(
@@ -86,20 +91,23 @@ function trace(
   return found.reverse();
 }
 
+/** Whether the last `size` words before the two ends are the same ones in any order. */
 function sameWords(
-  source: readonly Piece[],
+  source: readonly string[],
   row: number,
-  target: readonly Piece[],
+  target: readonly string[],
   column: number,
   size: number,
 ): boolean {
-  const sorted = (list: readonly Piece[], end: number) =>
-    list
-      .slice(end - size, end)
-      .map((piece) => piece.text.toLowerCase())
+  const others = target.slice(column - size, column);
+  // nearly always all that it takes
+  if (!others.includes(source[row - 1]!)) return false;
+  return (
+    source
+      .slice(row - size, row)
       .sort()
-      .join(' ');
-  return sorted(source, row) === sorted(target, column);
+      .join(' ') === others.sort().join(' ')
+  );
 }
 
 function substitution(one: string, other: string): number {

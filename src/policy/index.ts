@@ -9,5 +9,5 @@ export type { PolicyHelpers, RuleId, TurnFacts } from './rules';
 export { settle } from './settle';
 export { brokenShownRules } from './shown';
 export { bareText, shareWords } from './similar';
-export { answersToAnything, areFit, settleSuggestions } from './suggestions';
+export { answersToAnything, areFit, foreseeSuggestions, settleSuggestions } from './suggestions';
 export type { Suggestions } from './suggestions';

@@ -55,6 +55,15 @@ export function settleSuggestions(
   return { suggestions: chosen as Suggestions, exact, makeshift };
 }
 
+/** Finds out what does not depend on the talk, which takes longest; `settleSuggestions` then finds it remembered. */
+export function foreseeSuggestions(
+  proposed: readonly string[],
+  { isSafe, leaks }: Pick<PolicyHelpers, 'isSafe' | 'leaks'>,
+): void {
+  for (const text of proposed.slice(0, 6).map(unwrapSuggestion))
+    if (isSayable(text) && isSafe(text) && !leaks(text)) hasMistake(text);
+}
+
 /** Whether these are three fit and different suggestions for this reply. */
 export function areFit(
   suggestions: readonly string[],

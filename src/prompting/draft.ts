@@ -100,6 +100,10 @@ const fieldNames: Record<string, keyof Draft> = {
   analysis: 'analysis', feedback: 'analysis', 分析: 'analysis', 点评: 'analysis',
 }; // prettier-ignore
 
+function fieldOf(key: string): keyof Draft | undefined {
+  return fieldNames[key.toLowerCase().replace(/[\s_-]+/g, '')];
+}
+
 /** What the model wrote, in the right shape; nothing of it is believed yet. */
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -154,7 +158,7 @@ function find(source: string, isFit: Judge): ReadDraft | undefined {
 function draftOf({ entries }: LenientValue & { kind: 'object' }): Draft | undefined {
   const fields: Record<string, unknown> = {};
   for (const [key, value] of entries) {
-    const name = fieldNames[key.toLowerCase().replace(/[\s_-]+/g, '')];
+    const name = fieldOf(key);
     if (!name || name in fields) continue;
     if (name === 'reply' && !value.whole) return undefined;
     fields[name] = plain(value);
@@ -183,8 +187,10 @@ function isExact(written: unknown, draft: Draft): boolean {
   );
 }
 
-/** What stood in the answer before the reply was whole. */
-export type EarlyReply = Pick<Draft, 'onTopic' | 'mood' | 'reply'>;
+/** What stood in the answer before the reply was whole, and the suggestions once they are. */
+export interface EarlyReply extends Pick<Draft, 'onTopic' | 'mood' | 'reply'> {
+  suggestions?: string[];
+}
 
 /** The reply of an answer that is still being written, once it is whole; the same one that `readDraft` will find. */
 export function readEarlyReply(textSoFar: string): EarlyReply | undefined {
@@ -194,7 +200,12 @@ export function readEarlyReply(textSoFar: string): EarlyReply | undefined {
   const at = /^\s*(?:```(?:json)?\s*)?\{/.exec(source)?.[0].length;
   const found = at === undefined ? undefined : readObject(source, at - 1, { ended: false });
   const draft = found && draftOf(found.value);
-  return draft && { onTopic: draft.onTopic, mood: draft.mood, reply: draft.reply };
+  if (!draft) return undefined;
+  const { onTopic, mood, reply, suggestions } = draft;
+  const haveEnded = [...found.value.entries].some(
+    ([key, value]) => fieldOf(key) === 'suggestions' && value.whole,
+  );
+  return { onTopic, mood, reply, ...(haveEnded && { suggestions }) };
 }
 
 const thinking = '(?:think(?:ing)?|thought|reasoning|reflection|scratchpad)';

@@ -1,5 +1,5 @@
 export { readDraft, readEarlyReply, turnSchema } from './draft';
-export type { Draft } from './draft';
+export type { Draft, EarlyReply } from './draft';
 export { asData } from './plain-data';
 export { parsePrompt } from './template';
 export { createTutorPrompt } from './tutor-messages';

@@ -157,6 +157,12 @@ describe('while the answer is being written', () => {
     });
   });
 
+  it('the suggestions are told once their list has ended', () => {
+    const ends = json.indexOf(']') + 1;
+    expect(readEarlyReply(json.slice(0, ends - 1))).not.toHaveProperty('suggestions');
+    expect(readEarlyReply(json.slice(0, ends))?.suggestions).toEqual(turn.suggestions);
+  });
+
   it('a quote inside the reply does not end it', () => {
     const text =
       '{"onTopic":true,"mood":"neutral","reply":"You said "cool", and I like it. Why?","suggestions":["a"]}';
