@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Edit } from './edits';
 import { levelRank, wordLevel } from './levels';
-import { readings, wordsBeginningWith } from './lexicon';
+import { wordsBeginningWith } from './lexicon';
 import { irregularVerbs } from './lists/irregular';
 import { misspellings } from './lists/misspellings';
 import { isKnownName, looksLikePinyin } from './names';
@@ -66,14 +66,10 @@ export function hasUnknownWord(sentence: Sentence): boolean {
   return words.some((token, index) => !isRight(token) && !isTolerated(token, index === 0));
 }
 
-function isRight({ text, lower }: Token): boolean {
+function isRight({ text, lower, readings }: Token): boolean {
+  if (readings.length > 0 || isSpelledRight(text)) return true;
   const bare = lower.replace(/'s$|'$/, '');
-  return (
-    readings(lower).length > 0 ||
-    isSpelledRight(text) ||
-    isSpelledRight(bare) ||
-    bare.split('-').every((part) => part === '' || isSpelledRight(part))
-  );
+  return isSpelledRight(bare) || bare.split('-').every((part) => part === '' || isSpelledRight(part));
 }
 
 function correctionOf(token: Token, first: boolean): string | undefined {

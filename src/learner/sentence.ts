@@ -3,7 +3,7 @@ import { remembered } from '../shared/remembered';
 import { readings, type PartOfSpeech, type Reading, type WordForm } from './lexicon';
 
 /** What a word is wherever it stands. */
-interface Written {
+export interface Written {
   lower: string;
   kind: 'word' | 'number' | 'sign';
   /** How the word list reads it; none where it does not hold it. */
@@ -37,8 +37,8 @@ export interface Sentence {
 const tokenPattern =
   /(?:[A-Za-z]\.){2,}|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|%)?|[\p{L}]+(?:['\u2019-][\p{L}]+)*(?:['\u2019](?=\s|$))?|[^\s]/gu;
 
-/** The same words come again and again. */
-const written = remembered((word): Written => {
+/** Of a word with straight apostrophes. The same words come again and again. */
+export const written = remembered((word): Written => {
   const lower = word.toLowerCase();
   const kind = /^\d/.test(word) ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'sign';
   return { lower, kind, readings: readings(lower) };

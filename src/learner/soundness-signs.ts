@@ -8,6 +8,17 @@ import { can, type Sentence, type Token } from './sentence';
  * sign makes no correction, it only keeps praise back, so it may be rough.
  */
 export function hasSignOfTrouble(sentence: Sentence): boolean {
+  const known = looked.get(sentence);
+  if (known !== undefined) return known;
+  const verdict = looksOdd(sentence);
+  looked.set(sentence, verdict);
+  return verdict;
+}
+
+/** Who mends a sentence and who praises it ask the same. */
+const looked = new WeakMap<Sentence, boolean>();
+
+function looksOdd(sentence: Sentence): boolean {
   return (
     collocations.test(sentence.text) ||
     hasOddTime(sentence) ||

@@ -19,7 +19,7 @@ export function createRuleIndex(rules: readonly Rule[]): (sentence: Sentence) =>
     };
     for (const word of vocabulary) {
       mark(word);
-      if (/['-]/.test(word)) word.split(/['-]/).forEach(mark);
+      if (word.includes("'") || word.includes('-')) word.split(/['-]/).forEach(mark);
     }
     if (tokens.some(({ kind }) => kind === 'number')) mark(anyNumber);
     return rules.filter((_, place) => asked[place] === 1);

@@ -158,10 +158,12 @@ export function rewrite(
   return changes;
 }
 
+const wordOrBlank = /\s|\S+/g;
+
 function narrow(wrong: string, right: string, offset: number): Change | undefined {
   const capital = /^\p{Lu}/u.test(wrong) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
   if (wrong === capital) return undefined;
-  const [a, b] = [wrong.split(/(?<=\s)|(?=\s)/), capital.split(/(?<=\s)|(?=\s)/)];
+  const [a, b] = [wrong.match(wordOrBlank) ?? [], capital.match(wordOrBlank) ?? []];
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let tail = 0;

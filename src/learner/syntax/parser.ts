@@ -38,7 +38,7 @@ export interface Parser<Name extends string = string> {
 }
 
 const nothing: Ends = [];
-const none: Word = { lower: '', kinds: 0, token: undefined as never };
+const none: Word = { lower: '', kinds: 0 };
 
 /** A parser that remembers what it found; a rule that asks for itself at the same place finds nothing there. */
 export function createParser<Name extends string>(

@@ -1,7 +1,8 @@
+import { remembered } from '../../shared/remembered';
 import { readings } from '../lexicon';
 import { countable, uncounted } from '../lists/countable';
 import { looksLikePinyin } from '../names';
-import type { Sentence, Token } from '../sentence';
+import { written, type Sentence } from '../sentence';
 import { isSpelledRight } from '../spelling';
 
 /** What a word can be, one bit each. */
@@ -31,7 +32,6 @@ export const kinds = {
 export interface Word {
   lower: string;
   kinds: number;
-  token: Token;
 }
 
 const functionWords = new Set(
@@ -80,11 +80,8 @@ const neverVerbs = new Set(
   'word father mother parent price subject second minute man people knife bottle'.split(' '),
 );
 const neverNouns = new Set('go see like eat say be do read listen sing speak means'.split(' '));
-const known = new Map<string, number>();
 
 function kindsOf(lower: string): number {
-  const cached = known.get(lower);
-  if (cached !== undefined) return cached;
   let found = 0;
   const isFunction = functionWords.has(lower);
   for (const { pos, form, lemma } of readings(lower)) {
@@ -118,16 +115,12 @@ function kindsOf(lower: string): number {
   if (lower === 'saw' || lower === 'found') found &= ~kinds.base;
   if (/^(?:gooder|goodest|badder|baddest|littler|manyer)$/.test(lower)) found = 0;
   if (prepositions.has(lower)) found |= kinds.preposition;
-  if (known.size >= 20_000) known.clear();
-  known.set(lower, found);
   return found;
 }
 
 /** Guesses at a word that the word list lacks. */
-function guess(token: Token, lower: string): number {
-  if (token.kind === 'number') return kinds.number;
-  if (token.kind === 'sign') return kinds.sign;
-  if (/^[A-Z]/.test(token.text)) {
+function guess(text: string, lower: string): number {
+  if (/^[A-Z]/.test(text)) {
     const own = isSpelledRight(lower) ? guessed(lower) : 0;
     return kinds.name | own;
   }
@@ -155,22 +148,33 @@ const shortened: Readonly<Record<string, readonly string[]>> = {
   "o'clock": ["o'clock"],
 };
 
-/** The sentence's words, its last signs left out. */
+/** The sentence's words, without quotation marks and the full stop of "Mr.". */
 export function wordsOf({ tokens }: Sentence): Word[] {
   const words: Word[] = [];
-  for (const token of tokens) {
-    const { lower } = token;
-    if (/^["“”]$/.test(lower)) continue;
-    if (lower === '.' && /^(?:mr|mrs|ms|dr)$/.test(words.at(-1)?.lower ?? '')) continue;
-    for (const part of token.kind === 'word' ? partsOf(lower) : [lower]) {
-      let found = token.kind === 'word' ? kindsOf(part) : 0;
-      const capital = token.index > 0 && /^[A-Z]/.test(token.text) && part !== 'i' && !part.startsWith("'");
-      if (found === 0 && !functionWords.has(part)) found = guess(token, part);
-      else if (capital && !functionWords.has(part)) found |= kinds.name;
-      words.push({ lower: part, kinds: found, token });
-    }
+  for (const { text, lower, index } of tokens) {
+    if (quotes.has(lower) || (lower === '.' && titles.has(words.at(-1)?.lower ?? ''))) continue;
+    words.push(...(index === 0 ? asFirstWord(text) : asLaterWord(text)));
   }
   return words;
+}
+
+const quotes = new Set(['"', '“', '”']);
+const titles = new Set(['mr', 'mrs', 'ms', 'dr']);
+
+/** A written word as the parser reads it where it opens the sentence, and elsewhere, where a capital may make it a name. */
+const asFirstWord = remembered((text): readonly Word[] => wordsIn(text, false), 20_000);
+const asLaterWord = remembered((text): readonly Word[] => wordsIn(text, true), 20_000);
+
+function wordsIn(text: string, later: boolean): Word[] {
+  const { lower: whole, kind } = written(text.replace(/\u2019/g, "'"));
+  if (kind !== 'word') return [{ lower: whole, kinds: kind === 'number' ? kinds.number : kinds.sign }];
+  return partsOf(whole).map((lower) => {
+    const found = kindsOf(lower);
+    if (functionWords.has(lower)) return { lower, kinds: found };
+    if (found === 0) return { lower, kinds: guess(text, lower) };
+    const isName = later && /^[A-Z]/.test(text) && lower !== 'i' && !lower.startsWith("'");
+    return { lower, kinds: isName ? found | kinds.name : found };
+  });
 }
 
 function partsOf(lower: string): readonly string[] {
