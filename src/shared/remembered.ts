@@ -8,7 +8,7 @@ const longestRemembered = 600;
  */
 export function remembered<T>(judge: (text: string) => T, most = 2_000): (text: string) => T {
   let recent = new Map<string, { verdict: T }>();
-  let older = new Map<string, { verdict: T }>();
+  let older = recent;
   const keep = (text: string, known: { verdict: T }) => {
     if (recent.size >= most / 2) {
       older = recent;

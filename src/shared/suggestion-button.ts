@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { remembered } from './remembered';
 
 /** Data of the button that says a suggestion: its number, and a mark of what it says. At most 16 bytes. */
 export function suggestionData(suggestion: string, index: number): string {
@@ -20,6 +21,6 @@ export function pressedSuggestion(
   return mark === undefined || mark === markOf(suggestion) ? suggestion : 'stale';
 }
 
-function markOf(suggestion: string): string {
-  return createHash('sha256').update(suggestion).digest('base64url').slice(0, 8);
-}
+const markOf = remembered((suggestion) =>
+  createHash('sha256').update(suggestion).digest('base64url').slice(0, 8),
+);

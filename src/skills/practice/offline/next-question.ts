@@ -4,7 +4,7 @@ import type { Level } from '../../../ports/language';
 import { isWithinLevel } from '../../../policy';
 import type { PracticeTopic } from '../../../ports/turn';
 import { remembered } from '../../../shared/remembered';
-import { areAlike, bareQuestion, heard, questionIn } from './answer-book';
+import { areAlike, bareQuestion, heard, questionIn, type Heard } from './answer-book';
 import type { Chooser } from './chooser';
 import { betterQuestion, followUpsOn } from './follow-ups';
 import { findMentions, tokensOf } from './mention';
@@ -73,22 +73,22 @@ export function createQuestionPicker(
   }
 
   function next(input: QuestionInput): LessonQuestion {
-    const { asked, level, lessonWords, lastQuestion, text, before } = input;
+    const { level, lessonWords, lastQuestion, text, before } = input;
     const told = [...before, text];
-    const done = asked.map(heard);
-    if (lastQuestion) done.push(heard(lastQuestion));
+    const asked = input.asked.map(heard);
+    const done = lastQuestion ? [...asked, heard(lastQuestion)] : asked;
     const doneExactly = new Set(done.map(({ bare }) => bare));
     const isNew = (ask: string) => {
       const one = heard(ask);
       return !doneExactly.has(one.bare) && !done.some((before) => areAlike(before, one, sameQuestion));
     };
-    for (const candidates of groups(input)) {
+    for (const candidates of groups(input, asked)) {
       const found = candidates.find(
         ({ ask }) =>
           isNew(ask) &&
           isWithinLevel(ask, level, lessonWords) &&
           !pointsAtNothing(ask, input) &&
-          !told.some((said) => isAnsweredBy(ask, said)),
+          !isAnsweredIn(told, ask),
       );
       if (found) return found;
     }
@@ -96,7 +96,7 @@ export function createQuestionPicker(
   }
 
   /** Kinds of questions in the order in which they are tried; each in its own order. */
-  function* groups(input: QuestionInput): Generator<readonly LessonQuestion[]> {
+  function* groups(input: QuestionInput, asked: readonly Heard[]): Generator<readonly LessonQuestion[]> {
     const { understanding, chooser, lesson, topic } = input;
     const { move, feeling, disliked, mentions } = understanding;
     if (move === 'bye') yield goodbyeQuestions;
@@ -126,7 +126,7 @@ export function createQuestionPicker(
         .flatMap(findMentions)
         .flatMap(followUpsOn);
     if (lesson) yield inOrder(lesson.questions, input);
-    else if (!topic) yield* freeTalk(input);
+    else if (!topic) yield* freeTalk(input, asked);
     if (topic && !lesson) {
       const { mention, nearest } = ownTopic(topic.title);
       if (mention) yield chooser.shuffled(followUpsOn(mention));
@@ -151,15 +151,12 @@ export function createQuestionPicker(
   }
 
   /** A subject of the catalogue, kept for some questions, then the one nearest to what the pupil speaks of. */
-  function* freeTalk({
-    asked,
-    level,
-    text,
-    lastQuestion,
-    chooser,
-  }: QuestionInput): Generator<readonly LessonQuestion[]> {
+  function* freeTalk(
+    { level, text, lastQuestion, chooser }: QuestionInput,
+    asked: readonly Heard[],
+  ): Generator<readonly LessonQuestion[]> {
     const fitting = catalog.topics.filter((topic) => levelRank(topic.level) <= Math.max(1, levelRank(level)));
-    const recent = asked.map((ask) => lessonOf.get(bareQuestion(ask)));
+    const recent = asked.map(({ bare }) => lessonOf.get(bare));
     const current = recent.findLast((lesson) => lesson !== undefined);
     const stayed = recent.filter((lesson) => lesson === current).length;
     const nearest = vocabulary.closest(text, fitting);
@@ -175,7 +172,7 @@ export function createQuestionPicker(
   }
 
   function answeredBy(text: string, lesson: Lesson | undefined): string[] {
-    return (lesson?.questions ?? []).map(({ ask }) => ask).filter((ask) => isAnsweredBy(ask, text));
+    return (lesson?.questions ?? []).map(({ ask }) => ask).filter((ask) => isAnsweredIn([text], ask));
   }
 
   return { next, answeredBy };
@@ -258,11 +255,13 @@ const cues: readonly [RegExp, RegExp][] = [
 /** What answers a question before it is asked; undefined where nothing surely does. */
 const cueOf = remembered((ask) => cues.find(([opening]) => opening.test(ask))?.[1]);
 
-/** Whether the pupil has just said what the question would ask. */
-function isAnsweredBy(ask: string, text: string): boolean {
-  if (!cueOf(ask)?.test(text)) return false;
+/** Whether the pupil has said in one of the texts what the question would ask. */
+function isAnsweredIn(texts: readonly string[], ask: string): boolean {
+  const cue = cueOf(ask);
+  const telling = cue ? texts.filter((text) => cue.test(text)) : [];
+  if (telling.length === 0 || /^why/i.test(ask)) return telling.length > 0;
   const asked = tokensOf(ask).join('');
-  return /^why/i.test(ask) || tokensOf(text).some((word) => word.length > 3 && asked.includes(word));
+  return telling.some((text) => tokensOf(text).some((word) => word.length > 3 && asked.includes(word)));
 }
 
 /** Everything was asked: what was asked longest ago may come again, as in any long friendship. */

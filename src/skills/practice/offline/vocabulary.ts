@@ -1,6 +1,7 @@
 import type { Catalog, Lesson } from '../../../catalog';
 import { canBe, lemmaOf } from '../../../learner/lexicon';
 import { wordLevel } from '../../../learner/levels';
+import { remembered } from '../../../shared/remembered';
 import { tokensOf } from './mention';
 
 /** Fewer words than this are an answer to something, whatever they are about. */
@@ -52,6 +53,9 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
   const everything = new Map(lessons.map((lesson) => [lesson.id, wordsOf(textsOf(lesson))]));
   const named = new Map(lessons.map((lesson) => [lesson.id, wordsOf(namesOf(lesson))]));
   const titles = new Map(lessons.map((lesson) => [lesson.id, wordsOf([lesson.title])]));
+  const namedBy = new Map<string, string[]>();
+  for (const [id, own] of named)
+    for (const word of own) namedBy.set(word, [...(namedBy.get(word) ?? []), id]);
   const users = new Map<string, number>();
   for (const own of everything.values()) for (const word of own) users.set(word, (users.get(word) ?? 0) + 1);
   const isOpen = new Set(lessons.filter(({ open }) => open).map(({ id }) => id));
@@ -64,7 +68,7 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
     const tokens = tokensOf(text);
     if (!own || tokens.length < fewestWords || meta.test(text) || inner.test(text)) return true;
     if (goesOn.test(text.trim()) || refersBack(text)) return true;
-    const content = [...wordsOf([text])];
+    const content = contentOf(text);
     const known = named.get(lessonId)!;
     if (content.some((word) => known.has(word) || (own.has(word) && !isCommon(word)))) return true;
     if (goesOnWith(before, content, lessonId)) return true;
@@ -72,9 +76,9 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
     const elsewhere = content.filter(
       (word) => !own.has(word) && !kin.has(word) && wordLevel(word) !== undefined,
     );
-    const others = [...named].filter(([id]) => id !== lessonId).map(([, words]) => words);
-    const together = others.some((words) => elsewhere.filter((word) => words.has(word)).length >= 2);
-    if (together || elsewhere.filter((word) => others.some((words) => words.has(word))).length >= 3)
+    const pointsTo = elsewhere.map((word) => (namedBy.get(word) ?? []).filter((id) => id !== lessonId));
+    const others = pointsTo.flat();
+    if (new Set(others).size < others.length || pointsTo.filter((ids) => ids.length > 0).length >= 3)
       return false;
     return isOpen.has(lessonId) || !elsewhere.some(isTelling);
   }
@@ -82,15 +86,19 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
   /** A story that was on topic may go on: dumplings after Spring Festival. */
   function goesOnWith(before: readonly string[], content: readonly string[], lessonId: string): boolean {
     const earlier = before.slice(-lately).filter((sentence) => isAbout(sentence, lessonId));
-    const spokenOf = [...wordsOf(earlier)].filter((word) => !isCommon(word));
-    const touched = [...named].filter(([, words]) => spokenOf.some((word) => words.has(word)));
-    return touched.some(([id]) => content.some((word) => everything.get(id)!.has(word) && !isCommon(word)));
+    const spokenOf = earlier.flatMap(contentOf).filter((word) => !isCommon(word));
+    const touched = new Set(spokenOf.flatMap((word) => namedBy.get(word) ?? []));
+    return [...touched].some((id) =>
+      content.some((word) => everything.get(id)!.has(word) && !isCommon(word)),
+    );
   }
 
   function closest(text: string, candidates: readonly Lesson[], least = fewestHits): Lesson | undefined {
-    const content = [...wordsOf([text])];
+    const content = contentOf(text);
+    const touched = new Set(content.flatMap((word) => namedBy.get(word) ?? []));
     let best: { lesson: Lesson; hits: number } | undefined;
     for (const lesson of candidates) {
+      if (!touched.has(lesson.id)) continue;
       const known = named.get(lesson.id);
       const title = titles.get(lesson.id);
       // What the lesson is called by counts most; a word that many lessons share counts little.
@@ -113,6 +121,8 @@ function refersBack(text: string): boolean {
     at >= 0 && !tokens.slice(0, at).some((word) => !empty.has(word) && !kin.has(word) && canBe(word, 'noun'))
   );
 }
+
+const contentOf = remembered((text): readonly string[] => [...wordsOf([text])]);
 
 function wordsOf(texts: readonly string[]): Set<string> {
   const found = new Set<string>();
