@@ -19,8 +19,19 @@ export type ReplyVerdict =
   /** `broken` is what the model is told of. */
   | { ok: false; broken: RuleId[] };
 
+/** A reply is settled as it arrives, when the answer is read, and when the turn is whole. */
+const settled = new WeakMap<TurnFacts, { raw: string; helpers: PolicyHelpers; verdict: ReplyVerdict }>();
+
 /** Judges a reply, and mends it where that can be done by leaving something out. `broken` names what was wrong before. */
 export function settleReply(raw: string, facts: TurnFacts, helpers: PolicyHelpers): ReplyVerdict {
+  const last = settled.get(facts);
+  if (last?.raw === raw && last.helpers === helpers) return last.verdict;
+  const verdict = settleAfresh(raw, facts, helpers);
+  settled.set(facts, { raw, helpers, verdict });
+  return verdict;
+}
+
+function settleAfresh(raw: string, facts: TurnFacts, helpers: PolicyHelpers): ReplyVerdict {
   const first = brokenReplyRules(raw.trim(), facts, helpers);
   if (first.length === 0) return { ok: true, reply: raw.trim(), broken: [] };
   for (const reply of mended(raw, facts, helpers)) {
