@@ -27,8 +27,8 @@ class StreamedResponse extends Response {
 }
 
 /**
- * `fetch` over node:http and node:https, which costs a third of the platform's own: a body goes through no web streams. The answer to a POST is
- * read with `bodyOf`, all others are whole. What is redirected goes to the platform's own fetch.
+ * `fetch` over node:http and node:https, which costs less than the platform's own: a body goes through no web streams. The answer to a
+ * POST is read with `bodyOf`, all others are whole. What is redirected goes to the platform's own fetch.
  */
 export function createNodeFetch(): NodeFetch {
   const agents = {
