@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => redis.close());
 
-believeNothingAfter(200);
+believeNothingAfter(400);
 describeMailbox('redis cluster of three nodes', () => createRedisWorld(redis), {
   shared: true,
   daysCanPass: false,

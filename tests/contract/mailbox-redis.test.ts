@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => redis.close());
 
-believeNothingAfter(200);
+believeNothingAfter(400);
 describeMailbox('redis', () => createRedisWorld(redis), {
   shared: true,
   daysCanPass: false,
