@@ -37,7 +37,8 @@ export interface OfflineResult {
   note?: string;
 }
 
-const tries = 3;
+/** A rule may turn down several in a row; what is said then fits everything and tells nothing. */
+const tries = 8;
 
 /** The first question of a lesson with its answers; they keep the same rules as a turn. */
 export function openingTurn(

@@ -223,7 +223,7 @@ describe('the tutor understands what a message does', () => {
     ['My English is very poor', /understand you|doing well/],
     ["I don't want to talk now", /stop|rest|hurry/],
     ['haha', /laugh|mood/],
-    ['Can we talk about animals?', /\/topic/],
+    ['Can we talk about animals?', /Animals can come another time/],
   ])('%s', (text, expected) => {
     expect(every(repliesTo(text), expected)).toEqual([]);
   });
@@ -506,6 +506,26 @@ it('a question about the topic names it, and has answers for the hint', () => {
   expect(tutor.answersTo(reply)).toEqual(suggestions);
 });
 
+it('thanks at the end are taken as thanks', () => {
+  expect(every(repliesTo('Thank you, it was nice talking to you.'), /welcome|pleasure|fun to talk/)).toEqual(
+    [],
+  );
+});
+
+it('another topic that is asked for is named, and the note tells how to get there', () => {
+  expect(every(repliesTo('can we talk about football'), /^Football can come another time\./)).toEqual([]);
+  const { note } = tutor.nextTurn({
+    text: 'can we talk about football',
+    topic: hobbies,
+    level: 'A2',
+    history: [],
+    asked: [],
+    seed: '1',
+    onTopic: true,
+  });
+  expect(note).toMatch(/话题/);
+});
+
 describe('in free talk', () => {
   it('hello is answered by asking how the pupil is, not by a lesson', () => {
     expect(every(freely('hello'), /How are you today\?$/)).toEqual([]);
@@ -564,6 +584,10 @@ describe('what is said first fits what was said', () => {
     ["I can't swim", /interesting|good for you/i],
     ['we lost', /like your answer|interesting/i],
     ["I'm fine", /interesting/i],
+    ['it was bleeding', /good to know|interesting|like your answer/i],
+    ['Yesterday she was sick', /good to know|interesting|like your answer/i],
+    ["It's easier said than done.", /one word is a good start|go slowly/i],
+    ['ten minutes', /interesting/i],
     ["I don't like math, it is too difficult", /one word is a good start|go slowly\. You can look/i],
   ])('%s', (text, wrong) => {
     expect(repliesTo(text).filter((reply) => wrong.test(reply))).toEqual([]);

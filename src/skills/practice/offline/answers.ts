@@ -10,6 +10,10 @@ interface Asked {
   isFree: boolean;
 }
 
+/** Who asks for another topic is told in the note how to get there: a reply holds no commands. */
+export const asksForTopic =
+  /\b(?:can|could|shall|may) (?:we|i) talk about\b|\b(?:other|another|new|change (?:the )?) ?topic\b|\btalk about something else\b/i;
+
 /** Short, true to the persona, and honest about what the tutor is. None of them asks back. */
 const answers: readonly [RegExp, (asked: Asked) => string[]][] = [
   [
@@ -56,12 +60,12 @@ const answers: readonly [RegExp, (asked: Asked) => string[]][] = [
   ],
   [
     /\b(?:can|could|shall|may) we talk about\b|\blet'?s talk about\b/,
-    ({ isFree }) =>
-      isFree ? ['Sure, we can do that!'] : ['We can do that later. Send /topic to choose a new one.'],
+    ({ isFree, mention }) =>
+      isFree ? ['Sure, we can do that!'] : [`${capital(mention?.name ?? 'that')} can come another time.`],
   ],
   [
     /\b(?:other topic|another topic|new topic|change (?:the )?topic|talk about something else)\b/,
-    () => ['Of course! Send /topic to choose a new one.'],
+    () => ['Of course, you can choose another topic.'],
   ],
   [/\bfavou?rite (?:colou?r)\b/, () => ['I like blue, like the sky.']],
   [/\bfavou?rite (?:animal|pet)\b/, () => ['I like pandas, because they are so calm.']],
@@ -113,6 +117,8 @@ const answers: readonly [RegExp, (asked: Asked) => string[]][] = [
     () => ["Good question! I don't know it for sure.", 'Good question! We can think about it together.'],
   ],
 ];
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function likes({ kind, name }: Mention): string {
   if (kind === 'food' || kind === 'fruit' || kind === 'drink')

@@ -154,16 +154,16 @@ const onAnything = [
   "That's interesting.",
   'Thank you for telling me.',
   "That's good to know.",
-  'Oh, really interesting!',
-  'I like your answer.',
+  'OK, I see.',
   'Now I know you better.',
-  'How interesting!',
+  'Thank you, I see.',
+  'I follow you.',
   'I understand.',
 ];
 
 /** Where a cheerful word would hurt. */
 const gloomy =
-  /\b(?:die|dies|dead|dirty|polluted?|pollution|angry|fail(?:ed)?|broken|problems?|not good|hurts?|in danger|throw(?:s)? (?:rubbish|litter|away))\b/i;
+  /\b(?:die|dies|dead|dirty|polluted?|pollution|angry|fail(?:ed)?|broken|problems?|not good|hurts?|in danger|sick|ill|bleed(?:s|ing)?|bled|sad|cried|crying|moved away|(?:hit|hurt|cut) (?:my|me|his|her|him)|throw(?:s)? (?:rubbish|litter|away))\b/i;
 const onGloom = [
   'I understand. That is not easy.',
   'I see. That is a real problem.',

@@ -3,7 +3,7 @@ import { inEnglish } from '../../../learner/dictionary';
 import type { Level } from '../../../ports/language';
 import type { Persona, PracticeTopic } from '../../../ports/turn';
 import { createAnswerBook, questionIn, starterOf, suggestionsOf } from './answer-book';
-import { answersTo } from './answers';
+import { answersTo, asksForTopic } from './answers';
 import { createChooser } from './chooser';
 import { inScene } from './in-scene';
 import { findMentions } from './mention';
@@ -141,7 +141,11 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
       suggestions: again ? answerBook(question.ask) : suggestionsOf(question),
       asked: again ? asked : [...asked, ...answered, question.ask].slice(-mostAsked),
       onTopic,
-      note: notes[understanding.move],
+      note:
+        notes[understanding.move] ??
+        (topic && asksForTopic.test(understanding.question ?? '')
+          ? '想换个话题，发“话题”就能选。'
+          : undefined),
     };
   }
 

@@ -123,7 +123,7 @@ function moveOf(bare: string, { tokens, question, feeling, disliked }: Signs): M
     !/^(?:because|so)\b|\btoo (?:hard|difficult|fast) (?:to|for)\b|\bbut\b|\b(?:don'?t|do not|not|never) (?:like|love|enjoy)\b|\b(?:maths?|english|chinese|physics|chemistry|school|homework|exams?|tests?|life) (?:is|are|was)\b/.test(
       bare,
     ) &&
-    /\b(?:too (?:hard|difficult|fast)|easier|(?:i )?(?:don'?t|do not|can'?t|cannot|not) understand|(?:more )?simple words|what do(?:es)? (?:you|it|that|this) mean)\b/.test(
+    /\b(?:too (?:hard|difficult|fast)|(?<!said )easier(?! said| than| for| to)|(?:i )?(?:don'?t|do not|can'?t|cannot|not) understand|(?:more )?simple words|what do(?:es)? (?:you|it|that|this) mean)\b/.test(
       bare,
     )
   )
@@ -162,7 +162,10 @@ function moveOf(bare: string, { tokens, question, feeling, disliked }: Signs): M
     return 'bye';
   if (
     (tokens.length <= 5 && /^(?:ok |oh )?(?:thanks?|thank you|thx|many thanks)\b/.test(bare)) ||
-    (tokens.length <= 14 && /^(?:ok |oh )?(?:thanks|thank you)(?: so much| very much)? for\b/.test(bare))
+    (tokens.length <= 14 &&
+      /^(?:ok |oh )?(?:thanks|thank you)(?: so much| very much)?(?: for\b| (?:it was|i (?:like|liked|enjoy|enjoyed)|that was)\b)|\b(?:nice|good|great) (?:talking|to talk) (?:to|with) you$/.test(
+        bare,
+      ))
   )
     return 'thanks';
   if (
