@@ -460,7 +460,8 @@ const thingsByName = new Map([...things.values()].map((thing) => [thing.name.toL
 export function answersToFollowUp(ask: string): [string, string, string] | undefined {
   const found = asPatterns.find(({ test }) => test.test(ask));
   if (!found) return undefined;
-  const thing = thingsByName.get(found.test.exec(ask)![1]!.toLowerCase());
+  // Some name nothing: "What other fruit do you like?"
+  const thing = thingsByName.get(found.test.exec(ask)![1]?.toLowerCase() ?? '');
   const own = thing && patternsFor(thing).find(([pattern]) => filled(pattern, thing) === ask);
   const [, short, easy, full] = own ?? found.pattern;
   return [short, easy, full];
