@@ -3,7 +3,7 @@ import type { Accept, InboundMessage } from '../ports/chat';
 import type { Clock } from '../ports/clock';
 
 /** So many messages within so many milliseconds may be a rush: a school that all writes at once, or a platform that catches up. */
-const rushFrom = 20;
+const rushFrom = 50;
 const rushMs = 100;
 /** In a rush the process has next to no pause: else there is room for turns beside it. */
 const busyFrom = 0.9;

@@ -21,12 +21,12 @@ async function isOver(waiting: Promise<void>): Promise<boolean> {
 
 describe('turns give way to messages at the door', () => {
   it('not in quiet times', async () => {
-    const { intake } = await intakeAfter(19);
+    const { intake } = await intakeAfter(49);
     expect(await isOver(intake.lull())).toBe(true);
   });
 
   it('for as long as the rush lasts, also when all that came was stored', async () => {
-    const { intake, clock } = await intakeAfter(30);
+    const { intake, clock } = await intakeAfter(60);
     await clock.advance(50);
     const waiting = intake.lull();
     await clock.advance(45);
@@ -37,10 +37,10 @@ describe('turns give way to messages at the door', () => {
   });
 
   it('for 100 ms at most, however long the rush', async () => {
-    const { intake, clock } = await intakeAfter(30);
+    const { intake, clock } = await intakeAfter(60);
     const waiting = intake.lull();
     for (let ms = 0; ms < 95; ms += 5) {
-      for (let index = 0; index < 10; index += 1) await intake.accept(message);
+      for (let index = 0; index < 25; index += 1) await intake.accept(message);
       await clock.advance(5);
     }
     expect(await isOver(waiting)).toBe(false);
@@ -68,10 +68,10 @@ describe('the turn of a message is prepared while the message is stored', () => 
       },
       { clock: createTestClock(), foresee: () => happened.push('foreseen') },
     );
-    for (let index = 0; index < 30; index += 1) await stored.accept(message);
+    for (let index = 0; index < 60; index += 1) await stored.accept(message);
     await passed();
     expect(happened.slice(0, 2)).toEqual(['sent to the store', 'foreseen']);
-    expect(happened.filter((what) => what === 'foreseen')).toHaveLength(19);
+    expect(happened.filter((what) => what === 'foreseen')).toHaveLength(49);
   });
 
   it('and what goes wrong there is left to the turn', async () => {
