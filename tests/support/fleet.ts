@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { sleep } from '../../src/shared/async';
 import { freePort } from './redis-server';
+import { root, startCommand } from './talkup-process';
 
 export interface Member {
   readonly port: number;
@@ -25,8 +26,6 @@ export interface Fleet {
   stop(): Promise<(number | null)[]>;
 }
 
-const program = resolve(__dirname, '../../dist/src/cli.js');
-
 /** TalkUp processes as they are run in production, each on a port of its own, started again whenever they end. */
 export async function startFleet({
   count,
@@ -48,7 +47,8 @@ export async function startFleet({
 
   function start(member: Member, index: number): void {
     const log = openSync(join(dir, `process-${index}.log`), 'a');
-    const child = spawn(process.execPath, [program, 'start'], {
+    const child = spawn(process.execPath, startCommand, {
+      cwd: root,
       stdio: ['ignore', log, log],
       env: {
         PATH: process.env.PATH,

@@ -3,9 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { scripts } from '../../package.json';
 
-const root = resolve(__dirname, '../..');
+export const root = resolve(__dirname, '../..');
 const program = join(root, 'dist/src/cli.js');
+/** What `npm start` runs, but for `node` itself; to be run in the project's folder. */
+export const startCommand = scripts.start.split(' ').slice(1);
 
 export interface TalkUpProcess {
   url: string;
@@ -36,7 +39,7 @@ export async function startTalkUpProcess({
   const folder = dir ?? (await mkdtemp(join(tmpdir(), 'talkup-process-')));
   const listenOn = port ?? (await freePort());
   const { PATH, HOME } = process.env;
-  const child: ChildProcess = spawn(process.execPath, [program, 'start'], {
+  const child: ChildProcess = spawn(process.execPath, startCommand, {
     cwd: root,
     env: { PATH, HOME, DATA_DIR: folder, PORT: String(listenOn), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
