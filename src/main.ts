@@ -6,7 +6,7 @@ import { createApp, type App } from './app';
 import { loadContent } from './composition/content';
 import { warmUp } from './learner/check';
 import { openChats, type Chat } from './composition/open-chats';
-import { openPorts } from './composition/open-ports';
+import { openPorts, turnsAtOnce } from './composition/open-ports';
 import { adminLink, baseUrl, pageRoutes } from './composition/pages';
 import type { ChatAdapter } from './ports/chat';
 import type { Clock } from './ports/clock';
@@ -45,7 +45,6 @@ export interface StartOptions {
 
 /** Turns under way may take this long when the process is told to stop. */
 const turnGraceMs = 4_000;
-const turnsAtOnce = 64;
 /** The start waits this long for the records to tell the admin's code. */
 const adminCodeMs = 4_000;
 
@@ -79,7 +78,7 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
       publicUrl: config.PUBLIC_URL,
       secret,
       linkSecret,
-      concurrency: turnsAtOnce,
+      concurrency: turnsAtOnce(config),
       alone: config.REDIS_URL === undefined,
       adminLink: (personId) => adminLink(baseUrl(config, url), personId, { linkSecret, clock }),
     },

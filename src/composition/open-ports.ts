@@ -94,6 +94,17 @@ export async function openModel(config: Config): Promise<ChatModel | undefined> 
   });
 }
 
+/**
+ * Conversations side by side: all that the model servers take, and as many that wait their turn or need no model; 64 at least, so that
+ * a class is not held up. A bound of its own would make a higher LLM_MAX_CONCURRENCY useless.
+ */
+export function turnsAtOnce({
+  LLM_BASE_URL = [],
+  LLM_MAX_CONCURRENCY,
+}: Pick<Config, 'LLM_BASE_URL' | 'LLM_MAX_CONCURRENCY'>): number {
+  return Math.max(64, 2 * LLM_BASE_URL.length * LLM_MAX_CONCURRENCY);
+}
+
 export async function openGrammar(config: Config): Promise<GrammarChecker | undefined> {
   if (!config.GRAMMAR_BASE_URL) return undefined;
   const { createLanguageToolChecker } = await registry.grammar.languagetool();
