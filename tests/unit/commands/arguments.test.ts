@@ -6,9 +6,9 @@ describe('KEY=VALUE as thumbs type it', () => {
   test.each([
     ['我的家乡 turns=4', '我的家乡', { turns: '4' }],
     ['我的家乡　turns＝4　due＝3d', '我的家乡', { turns: '4', due: '3d' }],
-    ['My pets turns = 4', 'My pets', { turns: '4' }],
-    ['My pets Turns=4', 'My pets', { turns: '4' }],
-    ['turns=4 My pets', 'My pets', { turns: '4' }],
+    ['My kites turns = 4', 'My kites', { turns: '4' }],
+    ['My kites Turns=4', 'My kites', { turns: '4' }],
+    ['turns=4 My kites', 'My kites', { turns: '4' }],
     ['“My best friend” class=“Class 3B”', 'My best friend', { class: 'Class 3B' }],
     ['"My best friend" class="Class 3B"', 'My best friend', { class: 'Class 3B' }],
     ['宠物 words=cat,dog', '宠物', { words: 'cat,dog' }],

@@ -41,7 +41,7 @@ async function practises(pupil: User, sentence: string) {
       id: `turn-${pupil.id}-${sentence.length}`,
       personId,
       conversation,
-      topic: 'My pets',
+      topic: 'My kites',
       turn: 1,
       at: scene.clock.now(),
       pupil: sentence,
@@ -65,7 +65,7 @@ async function practises(pupil: User, sentence: string) {
       good: [sentence],
       mistakes: [],
       types: {},
-      topics: ['My pets'],
+      topics: ['My kites'],
       repaired: 0,
       version: 1,
     },
@@ -88,7 +88,7 @@ describe('a turn that is done again after a crash', () => {
       [teacher, '/class rename 四班', scene.group('group-3')],
       [teacher, '/roster 张三、李四', scene.group('group-3')],
       [teacher, '/settings level=B1 quiet=22:00-06:00', scene.group('group-3')],
-      [teacher, '/assign My pets due=3d', scene.group('group-3')],
+      [teacher, '/assign My kites due=3d', scene.group('group-3')],
       [teacher, '/assign My school', scene.group('group-3')],
       [teacher, '/assign cancel 2', scene.group('group-3')],
       [teacher, '/class unbind', scene.group('group-3')],
@@ -370,7 +370,7 @@ test('the export names what is kept in plain words, and nothing of anybody else'
   const { file } = await pupil.says('/export');
   expect(file?.text).toContain('My dog likes apples.');
   expect(file?.text).toContain('李华');
-  expect(file?.text).toContain('My pets');
+  expect(file?.text).toContain('My kites');
   expect(file?.text).not.toContain('secret');
   await pupil.says('/lang en');
   expect((await pupil.says('/export')).file?.text).toContain('What was said');

@@ -65,7 +65,7 @@ test('an admin sets the safeguarding contact of any class, and assigns nothing t
     teachers: [await teacher.personId()],
   });
   expect(await reach(await teacher.personId())).toEqual({ channel: 'telegram', chat: teacher.id });
-  expect((await admin.says('/assign My pets class=一班')).kind).toBe('notice');
+  expect((await admin.says('/assign My kites class=一班')).kind).toBe('notice');
   expect((await admin.says('/settings class=一班 safeguard=没有这人')).text).toMatch(/没有叫/);
   for (const typed of ['13800138000', '+86 138 0013 8000', 'wang@school.example'])
     expect((await admin.says(`/settings class=一班 safeguard="${typed}"`)).text).toMatch(/不能写电话或邮箱/);

@@ -146,10 +146,10 @@ describe('the lesson', () => {
         collection: 'days',
         document: { ...day, id: `${personId}:${date}:c`, day: date },
       });
-    await teacher.says('/assign My pets turns=4', scene.group());
+    await teacher.says('/assign My kites turns=4', scene.group());
     const { text } = await pupil.says('我的');
     expect(text).toContain('这周练了 1 天，3 轮，约 3 分钟，说了 20 个英语词');
-    expect(text).toMatch(/My pets.* 0\/4/);
+    expect(text).toMatch(/My kites.* 0\/4/);
   });
 });
 
@@ -182,7 +182,7 @@ describe('while the records are away', () => {
       mailbox,
     });
     Object.assign(scene.school, school);
-    for (const command of ['/class 二班', '/assign My pets', '/progress', '/settings level=B1']) {
+    for (const command of ['/class 二班', '/assign My kites', '/progress', '/settings level=B1']) {
       const heard = await teacher.says(command, scene.group());
       expect([command, heard.text]).toEqual([command, expect.stringContaining('请稍后再试')]);
       expect(heard.kind).toBe('notice');

@@ -118,7 +118,7 @@ describe('a teacher who reminds', () => {
     await pupil('王芳');
     await li.says('Hello!');
     await teacher.says('/assign 我的家乡 turns=6');
-    await teacher.says('/assign My pets turns=3');
+    await teacher.says('/assign My kites turns=3');
     const [pets, hometown] = await scene.school.assignments.running(
       (await scene.school.classes.named('三班'))?.id ?? '',
     );
@@ -143,12 +143,12 @@ describe('a teacher who reminds', () => {
     }
     const { text, sends } = await teacher.says('/remind');
     expect(text).toContain('“我的家乡”还有 2 位同学没有完成');
-    expect(text).toContain('“My pets”还有 1 位同学没有完成');
+    expect(text).toContain('“My kites”还有 1 位同学没有完成');
     const toLi = sends.find(({ to }) => to.chat === li.id)?.message.text ?? '';
     expect(toLi).toContain('你已经练了 4 轮，再来 2 轮就完成了');
-    expect(toLi).not.toContain('My pets');
+    expect(toLi).not.toContain('My kites');
     const toGroup = sends.find(({ to }) => to.chat === 'group-1')?.message.text ?? '';
-    expect(toGroup).toContain('My pets');
+    expect(toGroup).toContain('My kites');
     expect(toGroup).not.toMatch(/李华|王芳/);
   });
 });

@@ -70,7 +70,7 @@ describe('a Chinese name without a mark', () => {
     expect(parse('布置 我的家乡 turns=4', teacher)).toEqual({ name: 'assign', rest: '我的家乡 turns=4' });
     expect(parse('布置　我的家乡　turns＝4', teacher)).toMatchObject({ name: 'assign' });
     expect(parse('话题 3', pupil)).toEqual({ name: 'topic', rest: '3' });
-    expect(parse('话题 My pets', pupil)).toEqual({ name: 'topic', rest: 'My pets' });
+    expect(parse('话题 My kites', pupil)).toEqual({ name: 'topic', rest: 'My kites' });
     expect(parse('话题 做饭', pupil)).toEqual({ name: 'topic', rest: '做饭' });
     expect(parse('话题 做不完', pupil)).toBeUndefined();
     expect(parse('级别 a2', pupil)).toEqual({ name: 'level', rest: 'a2' });

@@ -129,7 +129,7 @@ describe('what a pupil hears', () => {
   test('in English, once that is chosen', async () => {
     const pupil = scene.user('u7');
     await pupil.says('/lang english');
-    expect((await pupil.says('/assign My pets')).text).toMatch(/^Only teachers may use \/assign\./);
+    expect((await pupil.says('/assign My kites')).text).toMatch(/^Only teachers may use \/assign\./);
     expect((await pupil.says('/tpoic')).text).toContain('Did you mean /topic');
     expect((await pupil.says('/lang klingon')).text).toContain('zh (Chinese) or en (English)');
   });

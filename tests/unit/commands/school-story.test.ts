@@ -51,7 +51,7 @@ describe('classes', () => {
       '/class unbind',
       '/class rename X',
       '/roster 张三',
-      '/assign My pets',
+      '/assign My kites',
       '/settings level=B1',
     ]) {
       expect((await other.says(command, scene.group())).kind).toBe('notice');
@@ -92,7 +92,7 @@ describe('classes', () => {
     await scene.school.classes.moveChat({ channel: 'telegram', chat: 'group-1' }, 'supergroup-1');
     const heard = await scene.user('u1').says('Hello!', scene.group('supergroup-1'));
     expect(heard.setting.classroom?.name).toBe('三年级二班');
-    const assigned = await teacher.says('/assign My pets');
+    const assigned = await teacher.says('/assign My kites');
     expect(assigned.sends.map(({ to }) => to.chat)).toEqual(['supergroup-1']);
     expect((await scene.user('u2').says('Hi', scene.group('group-1'))).setting.classroom).toBeUndefined();
   });
@@ -170,15 +170,15 @@ describe('assignments', () => {
 
   test('in the group itself the answer is the notice: it is not said twice', async () => {
     const { teacher } = await withClass();
-    const heard = await teacher.says('/assign My pets', scene.group());
+    const heard = await teacher.says('/assign My kites', scene.group());
     expect(heard.sends).toHaveLength(0);
-    expect(heard.text).toContain('My pets');
+    expect(heard.text).toContain('My kites');
   });
 
   test('quiet hours hold the notice back until they end', async () => {
     const { teacher } = await withClass();
     await teacher.says('/settings quiet=21:30-09:00', scene.group());
-    const heard = await teacher.says('/assign My pets');
+    const heard = await teacher.says('/assign My kites');
     // 08:00 in Shanghai; nine o'clock there is 01:00 UTC.
     expect(heard.sends[0]?.notBefore).toBe(Date.UTC(2026, 2, 2, 1));
     expect(heard.text).toContain('免打扰');
@@ -186,15 +186,15 @@ describe('assignments', () => {
 
   test.each([
     ['/assign', '话题'],
-    ['/assign My pets turns=abc', 'turns 是 1 到 50'],
-    ['/assign My pets turns=0', 'turns 是 1 到 50'],
-    ['/assign My pets level=C1', 'A1、A2、B1 或 B2'],
-    ['/assign My pets due=yesterday', 'due 可以写成'],
-    ['/assign My pets due=2026-02-30', 'due 可以写成'],
-    ['/assign My pets due=2026-01-01', '已经过去'],
-    ['/assign My pets words=你好', 'words'],
-    ['/assign My pets lvel=A2', 'level=…'],
-    ['/assign My pets class=五班', '三年级二班'],
+    ['/assign My kites turns=abc', 'turns 是 1 到 50'],
+    ['/assign My kites turns=0', 'turns 是 1 到 50'],
+    ['/assign My kites level=C1', 'A1、A2、B1 或 B2'],
+    ['/assign My kites due=yesterday', 'due 可以写成'],
+    ['/assign My kites due=2026-02-30', 'due 可以写成'],
+    ['/assign My kites due=2026-01-01', '已经过去'],
+    ['/assign My kites words=你好', 'words'],
+    ['/assign My kites lvel=A2', 'level=…'],
+    ['/assign My kites class=五班', '三年级二班'],
     ['/settings level=Z', 'A1、A2、B1 或 B2'],
     ['/settings maxwords=99', '10 到 30'],
     ['/settings quiet=late', '21:30-06:30'],
@@ -212,27 +212,27 @@ describe('assignments', () => {
   test('with several classes the teacher has to say which; a name with a blank stands in quotes', async () => {
     const { teacher } = await withClass();
     await teacher.says('/class Class 3B', scene.group('group-2'));
-    const unclear = await teacher.says('/assign My pets');
+    const unclear = await teacher.says('/assign My kites');
     expect(unclear.kind).toBe('notice');
     expect(unclear.text).toContain('class=');
-    const clear = await teacher.says('/assign My pets class=“class 3b”');
+    const clear = await teacher.says('/assign My kites class=“class 3b”');
     expect(clear.sends.map(({ to }) => to.chat)).toEqual(['group-2']);
   });
 
   test('/assignments numbers them, /assign cancel takes one back, and pupils see it no more', async () => {
     const { teacher } = await withClass();
     await teacher.says('/assign 太空旅行');
-    await teacher.says('/assign My pets');
-    expect((await teacher.says('作业')).text).toMatch(/1\. My pets.*\n2\. 太空旅行/s);
+    await teacher.says('/assign My kites');
+    expect((await teacher.says('作业')).text).toMatch(/1\. My kites.*\n2\. 太空旅行/s);
     expect((await teacher.says('/assign cancel 2')).text).toContain('太空旅行');
     const pupil = await scene.user('u1').says('Hello!', scene.group());
-    expect(pupil.setting.classroom?.assignments.map(({ title }) => title)).toEqual(['My pets']);
+    expect(pupil.setting.classroom?.assignments.map(({ title }) => title)).toEqual(['My kites']);
     expect((await teacher.says('/assign cancel 7')).kind).toBe('notice');
   });
 
   test('an assignment that is past due is no longer before the pupils', async () => {
     const { teacher } = await withClass();
-    await teacher.says('/assign My pets due=今天');
+    await teacher.says('/assign My kites due=今天');
     await scene.clock.advance(24 * 3_600_000);
     const pupil = await scene.user('u1').says('Hello!', scene.group());
     expect(pupil.setting.classroom?.assignments).toEqual([]);
@@ -246,7 +246,7 @@ describe('progress and reminders', () => {
     const [anna, ben] = [scene.user('u1', 'Anna'), scene.user('u2', 'Ben')];
     for (const pupil of [anna, ben]) await pupil.says('Hello!', scene.group());
     await teacher.says('/roster Carl', scene.group());
-    await teacher.says('/assign My pets turns=2');
+    await teacher.says('/assign My kites turns=2');
     const [assignment] = await scene.school.assignments.running(
       (await scene.school.classes.named('三年级二班'))?.id ?? '',
     );

@@ -6,6 +6,7 @@ import { projectRoot } from '../../support/http-server';
 const allowed = new Map([
   ['src/command-line/doctor.ts', 'asks our own server how it does'],
   ['adapters/grammar/languagetool/index.ts', 'GRAMMAR_BASE_URL, and no redirect'],
+  ['adapters/llm/fetch.ts', 'LLM_BASE_URL, and where that server sends on to'],
 ]);
 
 function sources(folder: string): string[] {
