@@ -52,7 +52,7 @@ describe('a pupil in need', () => {
     expect(text).toMatch(/已经请/);
   });
 
-  test.each(['I like apples.', '/topic Food I like', '/hint', '跳过', '/role 1'])(
+  test.each(['I like apples.', '/topic Food I like', '/hint', '跳过', '/role 1', '我叫王小明'])(
     'while the lesson is stopped, %s does not go on with it',
     async (typed) => {
       await pupil.asks('hello');
