@@ -50,6 +50,12 @@ export function isWrong(sentence: string): boolean {
   return edits.some((edit) => toCorrection(sentence, edit) !== undefined);
 }
 
+/** Judges a text that will be asked about soon, so that the answer is there then. */
+export function foreseeJudgement(text: string): void {
+  // most are not wrong, and then it is asked whether they are sound
+  void judge(text.slice(0, longestLearnerText), []).sound;
+}
+
 export interface Judgement {
   /** What is surely wrong; they do not overlap. */
   edits: readonly Edit[];

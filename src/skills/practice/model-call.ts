@@ -1,4 +1,4 @@
-import { judge } from '../../learner/check';
+import { foreseeJudgement } from '../../learner/check';
 import type { Clock } from '../../ports/clock';
 import type { GrammarFinding } from '../../ports/grammar';
 import type { Metrics } from '../../ports/metrics';
@@ -85,7 +85,8 @@ export async function callModel(
   let awaited = early && endOfText;
 
   const onText = (text: string) => {
-    if (seen === '') foresee(facts.sentence);
+    // nobody waits for it while the model writes
+    if (seen === '') foreseeJudgement(facts.sentence);
     const mayHaveCome = awaited?.test(text.slice(seen.length));
     seen = text;
     const found = mayHaveCome ? readEarlyReply(text) : undefined;
@@ -143,10 +144,4 @@ export async function callModel(
     clearTimeout(late);
     metrics.observe('talkup_model_call_seconds', (clock.now() - started) / 1000);
   }
-}
-
-/** The sentence will be judged in any case, and while the model writes nobody waits for it; what is found is remembered. */
-function foresee(sentence: string): void {
-  const judgement = judge(sentence, []);
-  if (judgement.edits.length === 0) void judgement.sound;
 }

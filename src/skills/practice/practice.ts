@@ -1,5 +1,5 @@
 import { createNeighbours, type Catalog } from '../../catalog';
-import { judge } from '../../learner/check';
+import { foreseeJudgement } from '../../learner/check';
 import { classifyLanguage, type LanguageVerdict } from '../../learner/language';
 import type { InboundMessage } from '../../ports/chat';
 import type { Clock } from '../../ports/clock';
@@ -197,8 +197,7 @@ export function createPracticeSkill(options: PracticeOptions): Skill {
     },
     foresee(text) {
       const sentence = sentenceOf(text);
-      // the judgement is kept; most sentences are not wrong, and then it is asked whether they are sound
-      if (!isNotEnglish(classifyLanguage(sentence))) void judge(sentence, []).sound;
+      if (!isNotEnglish(classifyLanguage(sentence))) foreseeJudgement(sentence);
     },
     open: (context) => Promise.resolve(openLesson(tools, context)),
     hint: (context) => Promise.resolve(giveHint(tools, context)),
