@@ -126,7 +126,7 @@ export interface Outbox {
   put(rows: NewDelivery[]): Promise<void>;
   /** The head of a lane of one of these channels that is due and held by nobody. Waits; undefined once `signal` aborts. */
   claim(channels: string[], signal: AbortSignal): Promise<DeliveryClaim | undefined>;
-  /** Durable note that the request is about to leave; 'fenced' means do not send. */
+  /** Durable note that the request is about to leave; 'fenced' means do not send. Called again for one claim, it is still one attempt. */
   sending(claim: DeliveryClaim): Promise<'held' | 'fenced'>;
   /** Ends the claim; 'retry' holds up the lane until its time. Keeps trying while the store is full or away. */
   settle(claim: DeliveryClaim, outcome: DeliveryOutcome): Promise<void>;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Claim, DeliveryClaim } from '../../src/ports/mailbox';
 import {
   claimIfAny,
@@ -10,6 +9,7 @@ import {
   type MailboxTraits,
   type MailboxWorld,
 } from './mailbox-world';
+import { fc } from '../support/random-inputs';
 
 const people = ['mei', 'bo', 'li'];
 const lanes = ['web:1', 'web:2'];
@@ -160,6 +160,7 @@ async function play(world: MailboxWorld, steps: Step[]): Promise<void> {
       case 'send':
         return withDelivery(one.which, async (own, row) => {
           expect(await mailbox.outbox.sending(own)).toBe('held');
+          if (row.sending) return;
           if (row.uncertain) model.ambiguousSends += 1;
           row.uncertain = false;
           row.sending = true;

@@ -124,6 +124,15 @@ export function describeOutbox(createWorld: () => Promise<MailboxWorld>, traits:
       expect(await sendAll(the.mailbox)).toEqual(['payload of b']);
     });
 
+    it('counts one attempt when it is told of it twice, as after an answer that was lost on the way', async () => {
+      await the.mailbox.outbox.put([delivery('a')]);
+      const first = await deliveryNow(the.mailbox);
+      expect(await the.mailbox.outbox.sending(first)).toBe('held');
+      expect(await the.mailbox.outbox.sending(first)).toBe('held');
+      await the.mailbox.outbox.settle(first, { status: 'retry', notBefore: 0, reason: 'flood' });
+      expect((await deliveryNow(the.mailbox)).delivery).toMatchObject({ id: 'a', attempts: 1 });
+    });
+
     it('lets a row that waits for the morning join its lane then, and does not hold up answers until then', async () => {
       await the.mailbox.outbox.put([
         delivery('notice', { kind: 'notice', notBefore: in_(1_500) }),

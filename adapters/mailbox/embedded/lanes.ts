@@ -79,10 +79,11 @@ export function createLanes(store: Store, ready: ReadyIndex) {
     }
   }
 
-  /** 'uncertain' when this is the first try after a crash during one. */
+  /** 'uncertain' when this is the first try after a crash during one. Noted twice, it is one try. */
   function noteSending(id: string, now: number): 'noted' | 'uncertain' | 'gone' {
     const row = find(id);
     if (!row) return 'gone';
+    if (row.status === 'sending') return 'noted';
     const { uncertain } = row;
     delete row.uncertain;
     void sending.put(keyPart(id), 1);
