@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import type { Records } from '../../src/ports/records';
 import type { DaySum, Person } from '../../src/ports/school';
+import { fc } from '../support/random-inputs';
 
 /** One fresh, empty records store. */
 export interface RecordsWorld {

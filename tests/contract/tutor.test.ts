@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { pupilSentence } from '../support/model-server';
 import { complaints, wrongWithSaid } from '../support/contract';
 import { createLeakDetector, settle, type PolicyHelpers } from '../../src/policy';
@@ -13,6 +12,7 @@ import {
   startLesson,
   type Saying,
 } from '../support/practice';
+import { fc } from '../support/random-inputs';
 
 const good = JSON.parse(modelSays()) as Record<string, unknown>;
 const sentences = [

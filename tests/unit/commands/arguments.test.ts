@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { readArguments, splitList } from '../../../src/commands/arguments';
 import { parseDue } from '../../../src/commands/due';
+import { fc } from '../../support/random-inputs';
 
 describe('KEY=VALUE as thumbs type it', () => {
   test.each([

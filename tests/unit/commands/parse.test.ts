@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import type { ParseContext } from '../../../src/commands';
 import { createParser } from '../../../src/commands/parse';
 import { commandTable } from '../../../src/commands/table';
 import type { Role } from '../../../src/ports/school';
+import { fc } from '../../support/random-inputs';
 
 const { parse, isPlainText } = createParser(commandTable(), { adminCode: 'Open-Sesame-2026' });
 

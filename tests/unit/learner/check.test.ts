@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { checkSentence } from '../../../src/learner/check';
 import { evaluateM2 } from '../../../src/learner/evaluate';
 import type { GrammarFinding } from '../../../src/ports/grammar';
+import { fc } from '../../support/random-inputs';
 
 const level = 'A2' as const;
 const set = (name: string) => readFileSync(join(__dirname, '../../sets', name), 'utf8');

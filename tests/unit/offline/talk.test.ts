@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { loadCatalogFiles } from '../../../config/catalog';
 import { loadSafetyLists } from '../../../config/safety';
 import { createCatalog } from '../../../src/catalog';
@@ -9,6 +8,7 @@ import type { Persona, PracticeTopic } from '../../../src/ports/turn';
 import { createSafety } from '../../../src/safety';
 import { words } from '../../../src/shared/text';
 import { createOfflineTutor, type OfflineTurn } from '../../../src/skills/practice/offline';
+import { fc } from '../../support/random-inputs';
 
 const catalog = createCatalog(loadCatalogFiles());
 const tutor = createOfflineTutor({ catalog });

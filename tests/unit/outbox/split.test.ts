@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { splitText } from '../../../src/outbox';
+import { fc } from '../../support/random-inputs';
 
 describe('a text that is too long for one message', () => {
   test('a short one stays whole', () => {

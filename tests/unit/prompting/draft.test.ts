@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { readDraft, readEarlyReply } from '../../../src/prompting';
+import { fc } from '../../support/random-inputs';
 
 const turn = {
   onTopic: true,

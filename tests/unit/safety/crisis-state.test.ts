@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { loadSafetyLists } from '../../../config/safety';
 import {
   alertText,
@@ -23,6 +22,7 @@ import {
   type CrisisState,
   type Guardians,
 } from '../../../src/safety';
+import { fc } from '../../support/random-inputs';
 
 const minute = 60_000;
 const now = Date.UTC(2026, 10, 22, 8);

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { loadSafetyLists } from '../../../config/safety';
 import { createSafety } from '../../../src/safety';
 import { createAutomaton } from '../../../src/safety/automaton';
 import { createWordMatcher } from '../../../src/safety/words';
 import { normalise } from '../../../src/safety/normalise';
+import { fc } from '../../support/random-inputs';
 
 const lists = loadSafetyLists();
 const safety = createSafety({ lists });

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { codeFrom, codeHash, looksLikeCode, normaliseCode } from '../../../src/school/code-form';
 import { ensureAdminCode } from '../../../src/school';
 import { createRetention, snapshotKeys } from '../../../src/school';
 import { createTestClock } from '../../support/clock';
 import { openScene } from '../../support/school-scene';
 import { openStores } from '../../support/stores';
+import { fc } from '../../support/random-inputs';
 
 describe('a made code', () => {
   test('has eight characters that cannot be misread, a letter and a digit in each half, and follows from its seed', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { conversationKey } from '../../../src/inbox';
 import type { InboundMessage } from '../../../src/ports/chat';
 import { applyJournal } from '../../../src/school';
@@ -6,6 +5,7 @@ import { keyOf } from '../../../src/school/erasure';
 import { identityHash, personIdFor } from '../../../src/school/identity';
 import { cleanName, splitNames } from '../../../src/school/names';
 import { codeIn, openScene, secret } from '../../support/school-scene';
+import { fc } from '../../support/random-inputs';
 
 test('erasure finds a conversation under the very key that the inbox gave it', () => {
   const part = fc.string({ minLength: 1 });

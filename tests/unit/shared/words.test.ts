@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { words } from '../../../src/shared/text';
+import { fc } from '../../support/random-inputs';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 const bySegmenter = (text: string) =>

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   bot,
   botUser,
@@ -11,6 +10,7 @@ import {
   readGroup,
   readPrivate,
 } from './updates';
+import { fc } from '../../support/random-inputs';
 
 describe('a private message', () => {
   it('comes whole: who, where, what, when', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { createIdentities } from '../../../adapters/chat/wechat/identities';
 import { createMemory } from '../../support/wechat/memory';
+import { fc } from '../../support/random-inputs';
 
 /** Nobody of before is known to the puppet any more. */
 const gone = async () => false;

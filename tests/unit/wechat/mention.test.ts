@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { readText } from '../../../adapters/chat/wechat/mention';
+import { fc } from '../../support/random-inputs';
 
 const us = ['英语小助手', 'TalkUp'];
 const read = (text: string, namedByPuppet = false, ourNames = us) =>

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { kindOfFault } from '../../../adapters/chat/wechat/errors';
 import { messageTypes, type MessagePayload } from '../../../adapters/chat/wechat/puppet';
 import { saidAt, translate } from '../../../adapters/chat/wechat/translate';
+import { fc } from '../../support/random-inputs';
 
 const now = Date.UTC(2026, 2, 2);
 const talker = { id: 'wxid_li', name: '李华' };
