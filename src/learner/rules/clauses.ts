@@ -106,11 +106,11 @@ export const clauseRules: readonly Rule[] = [
                 replace(
                   have!,
                   after!,
-                  isOneOf(neighbour(sentence, after!, 1), 'many|two|three') ? "aren't" : "isn't",
+                  isOneOf(neighbour(sentence, after, 1), 'many|two|three') ? "aren't" : "isn't",
                 ),
               ]
             : [];
-        const single = singularStarts(after, neighbour(sentence, after!, 1));
+        const single = singularStarts(after, neighbour(sentence, after, 1));
         const past = isOneOf(have, 'had');
         return [replace(have!, have!, single ? (past ? 'was' : 'is') : past ? 'were' : 'are')];
       }),
@@ -260,8 +260,7 @@ export const clauseRules: readonly Rule[] = [
 ];
 
 function singularStarts(token: Token | undefined, next: Token | undefined): boolean {
-  if (isOneOf(token, 'a|an|one|another'))
-    return !isOneOf(next, 'lot|few|number|couple') || (isOneOf(next, 'lot') ? false : false);
+  if (isOneOf(token, 'a|an|one|another')) return !isOneOf(next, 'lot|few|number|couple');
   if (isOneOf(token, 'some|no|any|much|so|too|the|this'))
     return grammar.uncountable.has(next?.lower ?? '') || isOneOf(next, 'much');
   return (

@@ -131,9 +131,13 @@ function holdsOneOf(vocabulary: ReadonlySet<string>, words: ReadonlySet<string>)
   return false;
 }
 
-/** The token `distance` places behind (or before, if negative). */
-export function neighbour({ tokens }: Sentence, token: Token, distance: number): Token | undefined {
-  return tokens[token.index] === token ? tokens[token.index + distance] : undefined;
+/** The token `distance` places behind (or before, if negative); undefined where there is none, and beside what is not there. */
+export function neighbour(
+  { tokens }: Sentence,
+  token: Token | undefined,
+  distance: number,
+): Token | undefined {
+  return token && tokens[token.index] === token ? tokens[token.index + distance] : undefined;
 }
 
 /**

@@ -23,6 +23,23 @@ describe('each rule repairs its wrong examples and leaves its right ones', () =>
 });
 
 describe('all rules together', () => {
+  test('bear a sentence that breaks off anywhere, as one does when a pupil sends too early', () => {
+    const examples = rules.flatMap(({ wrong }) => wrong.map(([text]) => text));
+    const beginnings = new Set(
+      examples.flatMap((text) => text.split(' ').map((_, at, words) => words.slice(0, at + 1).join(' '))),
+    );
+    expect(beginnings.has('In my school there have')).toBe(true);
+    const faults = [...beginnings, 'There have'].filter((text) => {
+      try {
+        const { corrected, verdict } = checkSentence(text, { level: 'A2' });
+        return verdict !== 'wrong' && corrected !== text;
+      } catch {
+        return true;
+      }
+    });
+    expect(faults).toEqual([]);
+  }, 60_000);
+
   test('there are at least 60, with distinct ids, a Chinese reason and examples on both sides', () => {
     expect(rules.length).toBeGreaterThanOrEqual(60);
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
