@@ -94,9 +94,12 @@ describe('the playground', () => {
     const own = phone('li-hua');
     const answers = own.locator('.message.tutor:not(.draft):not(.typing)');
     const before = await answers.count();
-    await answers.last().locator('.suggestions button').nth(1).click();
+    const suggestion = answers.last().locator('.suggestions button').nth(1);
+    const sentence = await suggestion.innerText();
+    await suggestion.click();
     await answers.nth(before).waitFor({ timeout: 10_000 });
     expect(await answers.nth(before).locator('.reply').count()).toBe(1);
+    expect(await own.locator('.message.own .pressed .said').last().innerText()).toBe(sentence);
     // under the older message it says something that is no longer asked for
     await answers
       .nth(before - 1)
@@ -106,6 +109,17 @@ describe('the playground', () => {
     await answers.nth(before + 1).waitFor({ timeout: 10_000 });
     expect(await answers.nth(before + 1).innerText()).toContain('这个按钮已经过期了');
   }, 30_000);
+
+  test('what a pupil is to find is not given away by another word that holds it', async () => {
+    const told = (note: string) =>
+      page.evaluate<boolean[]>(`import(location.origin + '/play/message.js').then(({ partsOf }) => partsOf({
+        text: 'What can a visitor see? ' + ${JSON.stringify(note)},
+        answer: { reply: 'What can a visitor see?', suggestions: [], analysis: ${JSON.stringify(note)},
+          corrections: [{ wrong: 'have', right: 'is', why: '' }] },
+      }).fixes.map(({ secret }) => !secret))`);
+    expect(await told('你再看看“have”这里，想想 this sentence。')).toEqual([false]);
+    expect(await told('“have”可以改成“is”。')).toEqual([true]);
+  });
 
   test('the teacher sees who has done it', async () => {
     const progress = await (await says('ms-chen', 'class-3', '/progress')).innerText();

@@ -4,6 +4,7 @@ import type { Accept, ChatAdapter, InboundMessage } from '../../../src/ports/cha
 import type { Clock } from '../../../src/ports/clock';
 import type { HttpRequest, HttpRoute } from '../../../src/ports/http';
 import { TalkUpError } from '../../../src/shared/errors';
+import { pressedSuggestion } from '../../../src/shared/suggestion-button';
 import { openEventStream, type EventStream } from '../../http/event-stream';
 import { group, players } from './cast';
 import { createHistory, type Entry } from './history';
@@ -94,8 +95,9 @@ export function createWebAdapter({
   /** What pressing a button says, in words. */
   function labelOf({ button = '', entry: id = '' }: SendRequest): string {
     const entry = history.byId(id);
-    const suggestion = entry?.answer?.suggestions[Number(/^say:(\d)$/.exec(button)?.[1]) - 1];
-    return suggestion ?? entry?.buttons?.flat().find(({ data }) => data === button)?.label ?? button;
+    const suggestion = pressedSuggestion(button, entry?.answer?.suggestions ?? []);
+    if (suggestion !== undefined && suggestion !== 'stale') return suggestion;
+    return entry?.buttons?.flat().find(({ data }) => data === button)?.label ?? button;
   }
 
   const routes: HttpRoute[] = [

@@ -152,12 +152,21 @@ export function partsOf({ text, answer }) {
   const fixes = (note ? answer.corrections.slice(0, 1) : []).map((fix) => ({
     ...fix,
     // while the pupil is asked to find it, the right form is not given away
-    secret: !text.includes(fix.right),
+    secret: !hasWords(note, fix.right),
   }));
   let left = text;
   for (const part of [note, ...answer.suggestions]) if (part) left = left.replace(part, shownElsewhere);
   const [before, after] = left.includes(answer.reply) ? splitAt(left, answer.reply) : ['', left];
   return { note, fixes, before: otherLines(before), after: otherLines(after) };
+}
+
+/** Whether the words stand in the text by themselves: `is` does not stand in "visitor". */
+function hasWords(text, words) {
+  const letter = /[\p{Script=Latin}\p{N}]/u;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!letter.test(text[at - 1] ?? '') && !letter.test(text[at + words.length] ?? '')) return true;
+  }
+  return false;
 }
 
 const shownElsewhere = '\u0001';
