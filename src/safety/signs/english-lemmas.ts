@@ -310,9 +310,14 @@ function buildLemmas(): Map<string, string> {
   return map;
 }
 
+/** Not by a bare look-up: every object has a "constructor". */
+function synonymOf(word: string): string | undefined {
+  return Object.hasOwn(synonyms, word) ? synonyms[word] : undefined;
+}
+
 /** The lemma of one lower-case word, its synonym, or the word that was meant behind a slip; may be several words. */
 export function lemmaOf(word: string): string {
-  const known = synonyms[word];
+  const known = synonymOf(word);
   if (known !== undefined) {
     return known.includes(' ')
       ? known
@@ -322,7 +327,7 @@ export function lemmaOf(word: string): string {
       : (lemmas.get(known) ?? known);
   }
   const lemma = lemmas.get(word);
-  if (lemma !== undefined) return synonyms[lemma] ?? lemma;
+  if (lemma !== undefined) return synonymOf(lemma) ?? lemma;
   if (word.length < 4 || word.length > 12 || realWords.has(word)) return word;
   let meant = slips.get(word);
   if (meant === undefined) {

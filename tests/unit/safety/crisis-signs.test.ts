@@ -253,6 +253,17 @@ describe('ways to write it', () => {
   ])('is no way around it: %s', (text) => expect(crisis(text)).toBeDefined());
 });
 
+describe('words that mean something to the program', () => {
+  it.each(['My father is a constructor.', 'constructor', 'toString valueOf hasOwnProperty __proto__'])(
+    '%s is a harmless text like any other',
+    (text) => expect(safety.checkInput(text).kind).toBe('safe'),
+  );
+
+  it('hides no danger', () => {
+    expect(crisis('My father is a constructor and he beats me every night.')?.concern).toBe('abuse');
+  });
+});
+
 describe('texts made to take long', () => {
   it.each([
     '我爸打',
