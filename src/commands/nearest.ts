@@ -40,7 +40,7 @@ export function commandMeant(text: string, commands: readonly Command[]): string
     const { name, accepts } = named.command;
     return rest !== '' && rest.length <= 60 && accepts(rest) ? `/${name} ${rest}` : `/${name}`;
   }
-  const asked = askedFor(plain, commands);
+  const asked = askedFor(plain, commands) ?? askedByName(plain, commands);
   if (asked !== undefined) return asked;
   const near = [...plain].length <= longestSlip ? nearestCommand(plain, commands, 0.25) : undefined;
   return near === undefined ? undefined : `/${near.name}`;
@@ -70,6 +70,13 @@ const wishes: readonly (readonly [wish: RegExp, name: string, line: string])[] =
 function askedFor(plain: string, commands: readonly Command[]): string | undefined {
   if (!hasChinese(plain) || [...plain].length > longestQuestion) return undefined;
   return wishes.find(([wish, name]) => wish.test(plain) && commands.some((one) => one.name === name))?.[2];
+}
+
+/** `看一下进度`, `我要发一个通知`: a wish, and the command's Chinese name at its end. */
+function askedByName(plain: string, commands: readonly Command[]): string | undefined {
+  const [, wished] = /^.{0,4}?(?:看|查|要|改|发|给我)(.{2,10}?)[吧呢吗啊。.!?\s]*$/u.exec(plain) ?? [];
+  const named = commands.find(({ aliases }) => aliases.some((alias) => wished?.endsWith(alias)));
+  return named && `/${named.name}`;
 }
 
 /** Wrong letters per letter of the right name; a beginning of three letters or more counts as near. */

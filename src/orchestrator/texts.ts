@@ -38,6 +38,10 @@ const texts = {
     zh: '（我主要陪练英语。家长请把家长码发给我；想看我会做什么，请发送“帮助”。）',
     en: '(I am here to practise English. Parents: please send me your code. /help shows what I can do.)',
   },
+  helpHintStranger: {
+    zh: '您好！家长请把家长码发给我（像 K7QM-3XWP 这样，可以向孩子或老师要），就能收到孩子的周报。老师请把学校管理员给的邀请码发给我。\n想看我会做什么，请发送“帮助”；想练英语，直接说一句英语就行。',
+    en: 'Hello! Parents: please send me your parent code (it looks like K7QM-3XWP; your child or the teacher has it) to get the weekly report. Teachers: please send me the code from your school admin.\n/help shows what I can do; to practise, just say something in English.',
+  },
   homeworkDone: {
     zh: '🎉 作业“{title}”完成了！想的话可以接着聊。',
     en: '🎉 Your homework "{title}" is done! Go on talking if you like.',

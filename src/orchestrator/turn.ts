@@ -174,23 +174,27 @@ export function createTurn({
     );
   }
 
-  /** A parent or teacher who writes Chinese wants something else than a lesson: that is what they read first. */
+  /** A parent or teacher who writes Chinese wants something else than a lesson: that is what they read first, or all they read. */
   function withHelp(context: TurnContext, result: TurnResult): TurnResult {
     const { setting, state, message, text } = context;
     const { roles, language } = setting.person;
-    const isPupil =
-      roles.includes('student') || (roles.length === 0 && state.turn > 0 && !soundsLikeParent.test(text));
     const isNotEnglish = result.effects.some(
       (effect) => effect.kind === 'answer' && effect.answer.kind === 'not-english',
     );
-    const isMeant = isNotEnglish && !isPupil && message.chatKind === 'private';
-    if (!isMeant) return result;
-    if (roles.length === 0)
-      return (soundsLikeParent.test(text) ? prepended : appended)(result, say('helpHint', language));
-    const usual = roles.includes('parent') ? 'helpHintParent' : 'helpHintStaff';
+    if (!isNotEnglish || roles.includes('student')) return result;
     // Who asks for a class or a child is not to be taught how to ask it in English.
-    const meant = commands.suggest(text, setting.person);
-    return meant === undefined ? prepended(result, say(usual, language)) : plainAnswer(context, meant);
+    const meant = roles.length > 0 ? commands.suggest(text, setting.person) : undefined;
+    if (meant !== undefined) return plainAnswer(context, meant);
+    if (message.chatKind !== 'private') return result;
+    const hasLesson = state.turn > 0 || state.suggestions.length > 0;
+    if (roles.length > 0) {
+      const usual = say(roles.includes('parent') ? 'helpHintParent' : 'helpHintStaff', language);
+      return hasLesson ? prepended(result, usual) : plainAnswer(context, usual);
+    }
+    if (saysParentOrTeacher.test(text) && state.turn === 0)
+      return plainAnswer(context, say('helpHintStranger', language));
+    if (soundsLikeParent.test(text)) return prepended(result, say('helpHint', language));
+    return state.turn > 0 ? result : appended(result, say('helpHint', language));
   }
 
   /** The first lesson after one that was stopped. */
@@ -229,6 +233,9 @@ export function createTurn({
   }
 }
 
+/** Who writes so is no pupil, though nobody knows yet who it is. */
+const saysParentOrTeacher =
+  /我是(?!.*(?:学生|同学)).{0,8}(?:妈妈|爸爸|奶奶|爷爷|外婆|外公|姥姥|姥爷|家长|监护人|老师)|家长码|邀请码|绑定|周报|怎么看.{0,6}报告|(?:孩子|小孩|娃|他|她)(?:今天|今晚|这周|最近)?(?:有没有)?[练学](?:习|得|了|过)/u;
 /** Nobody knows yet who writes so. */
 const soundsLikeParent = /家长|孩子|的(?:妈妈|爸爸|奶奶|爷爷|外婆|外公|监护人)|我是.{0,6}老师|绑定/u;
 

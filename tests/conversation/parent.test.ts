@@ -61,13 +61,32 @@ describe('a parent', () => {
 
   test('who writes Chinese as a parent is told about the code first, and thanks are no lesson', async () => {
     const first = await school.person('家长').asks('你好，我是李华的妈妈');
-    expect(first.text).toMatch(/^（我主要陪练英语。家长请把家长码发给我/);
+    expect(first.text).toMatch(/^您好！家长请把家长码发给我/);
     await binds(mother);
     const thanks = await mother.asks('谢谢老师！');
     expect(thanks.text).toMatch(/不客气/);
     expect(thanks.text).not.toMatch(/请尝试使用英语回答/);
     expect((await mother.asks('李华今天练了吗')).text).toMatch(/^（您是不是想发：\/report/);
     expect((await pupil.asks('谢谢老师')).text).toMatch(/请尝试使用英语回答/);
+  });
+
+  test.each(['我是小明的妈妈', '他今天练了吗', '怎么看孩子的报告', '你好，我是三年级的英语老师'])(
+    'a stranger who writes %s is told what to send, and gets no lesson',
+    async (text) => {
+      const shown = await school.person('家长').asks(text);
+      expect(shown.text).toMatch(/家长码[^]*邀请码[^]*帮助/);
+      expect(shown.text).not.toMatch(/请尝试使用英语回答|=/);
+    },
+  );
+
+  test('who writes Chinese in a lesson of their own is helped into English; a parent without one is not', async () => {
+    await binds(mother);
+    expect((await mother.asks('为什么孩子不能练了')).text).not.toMatch(/请尝试使用英语回答/);
+    await mother.asks('/topic 1');
+    expect((await mother.asks('我喜欢')).text).toMatch(/帮助[^]*请尝试使用英语回答/);
+    const stranger = school.person('学生');
+    await stranger.asks('I like my mother.');
+    expect((await stranger.asks('我爱我的妈妈')).text).toMatch(/请尝试使用英语回答/);
   });
 
   test('a wrong code is told so, a used one too, and so is one that is past', async () => {

@@ -34,6 +34,22 @@ describe('a teacher and a class', () => {
     return other;
   }
 
+  test.each([
+    ['取消作业', '/assign cancel'],
+    ['谁还没有练', '/progress'],
+    ['看一下进度', '/progress'],
+    ['布置我的家乡', '/assign 我的家乡'],
+    ['进度 报告', '/progress'],
+  ])('a teacher who writes %s in the group is asked whether %s is meant', async (text, line) => {
+    expect((await teacher.asks(text, { in: group })).text).toContain(`您是不是想发：${line} `);
+    const [pupil] = await pupils('Li Hua');
+    expect((await pupil!.asks(text, { in: group })).text).toMatch(/请尝试使用英语回答/);
+  });
+
+  test('a teacher shows the class what Chinese is answered with', async () => {
+    expect((await teacher.asks('我喜欢苹果', { in: group })).text).toMatch(/^请尝试使用英语回答/);
+  });
+
   describe('settings', () => {
     test('corrections=private come in private and not in the group', async () => {
       await teacher.asks('/settings corrections=private', { in: group });
