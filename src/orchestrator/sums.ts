@@ -4,6 +4,7 @@ import type { AssignmentProgress, DaySum, TurnRecord } from '../ports/school';
 import type { PracticeTopic } from '../ports/turn';
 import { measureTurn, usedWords } from '../learner/measures';
 import { dayOf } from '../shared/days';
+import { words } from '../shared/text';
 
 /** A longer silence is no practice. */
 const longestGapMs = 180_000;
@@ -19,6 +20,8 @@ export interface SumOptions {
   timeZone: string;
   /** Whether the report of the day has been made by then: what comes after it is summed apart, for the next one. */
   isAfterReport?: (at: number) => boolean;
+  /** The suggestions that stood on the pupil's screen: what is taken over from them is practice, and no sentence of the pupil's own. */
+  suggestions?: readonly string[];
   /** Turns that make the assignment done, and the words it wants; undefined without one. */
   assignment?: { id: string; classId: string; turns: number; words: string[] };
 }
@@ -27,11 +30,12 @@ export interface SumOptions {
 export function addTurn(
   state: ConversationState,
   turn: TurnRecord,
-  { timeZone, isAfterReport, assignment }: SumOptions,
+  { timeZone, isAfterReport, suggestions = [], assignment }: SumOptions,
 ): { state: ConversationState; effects: Effect[] } {
   const today = addToDay(state, turn, {
     day: dayOf(turn.at, timeZone),
     late: isAfterReport?.(turn.at) === true,
+    isOwn: !suggestions.some((suggestion) => sayTheSame(suggestion, turn.pupil)),
   });
   const effects: Effect[] = [{ kind: 'journal', entry: { collection: 'days', document: today } }];
   let { progress } = state;
@@ -53,7 +57,7 @@ export function addTurn(
 function addToDay(
   state: ConversationState,
   turn: TurnRecord,
-  { day, late }: { day: string; late: boolean },
+  { day, late, isOwn }: { day: string; late: boolean; isOwn: boolean },
 ): DaySum {
   const id = `${turn.personId}:${day}:${shortHash(turn.conversation)}${late ? '+' : ''}`;
   const before =
@@ -68,7 +72,7 @@ function addToDay(
       before.seconds + (gapMs > 0 && gapMs <= longestGapMs ? Math.round(gapMs / 1000) : loneTurnSeconds),
     englishWords: before.englishWords + turn.englishWords,
     words: distinct([...before.words, ...measureTurn(turn.pupil).lemmas]).slice(0, mostWords),
-    good: isQuotable(turn) ? longest([...before.good, turn.pupil]) : before.good,
+    good: isOwn && isQuotable(turn) ? longest([...before.good, turn.pupil]) : before.good,
     mistakes: shown
       ? [
           ...before.mistakes,
@@ -82,6 +86,11 @@ function addToDay(
     repaired: before.repaired + (turn.repaired ? 1 : 0),
     version: turn.turn,
   };
+}
+
+function sayTheSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => words(text).join(' ').toLowerCase());
+  return first === second;
 }
 
 /** In Chinese where there is a Chinese title: reports are read by parents. */

@@ -48,6 +48,15 @@ describe('the day’s sum', () => {
     expect(state.today).toMatchObject({ turns: 2, englishWords: 11, day: '2026-11-22', seconds: 20 + 60 });
   });
 
+  test('a suggestion that was tapped or copied counts as practice, and is not quoted as the pupil’s own', () => {
+    const suggestions = ['We farm.', 'Most people are farmers.'];
+    const options = { timeZone: 'Asia/Shanghai', suggestions };
+    const good = (pupil: string) => addTurn(freshState('p1'), turn(1, { pupil }), options).state.today;
+    expect(good('Most people are farmers.')).toMatchObject({ good: [], englishWords: 6 });
+    expect(good('most people are farmers')).toMatchObject({ good: [] });
+    expect(good('Most people are kind farmers.')).toMatchObject({ good: ['Most people are kind farmers.'] });
+  });
+
   test('a pause of an hour is no practice', () => {
     expect(after([turn(1), turn(2, { at: noon + 3_600_000 })]).today?.seconds).toBe(40);
   });
