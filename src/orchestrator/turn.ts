@@ -148,6 +148,7 @@ export function createTurn({
     const { state, effects } = addTurn(result.state, record, {
       timeZone,
       isAfterReport,
+      suggestions: context.state.suggestions,
       assignment: assignmentOf(result.state.topic, known),
     });
     const counted = { state, effects: [...result.effects, ...effects] };
@@ -235,7 +236,7 @@ export function createTurn({
 
 /** Who writes so is no pupil, though nobody knows yet who it is. */
 const saysParentOrTeacher =
-  /我是(?!.*(?:学生|同学)).{0,8}(?:妈妈|爸爸|奶奶|爷爷|外婆|外公|姥姥|姥爷|家长|监护人|老师)|家长码|邀请码|绑定|周报|怎么看.{0,6}报告|(?:孩子|小孩|娃|他|她)(?:今天|今晚|这周|最近)?(?:有没有)?[练学](?:习|得|了|过)/u;
+  /我是(?!.*(?:学生|同学)).{0,8}(?:妈妈|爸爸|奶奶|爷爷|外婆|外公|姥姥|姥爷|家长|监护人|老师)|家长码|邀请码|绑定|周报|^我?同意[。.!！]*$|怎么看.{0,6}报告|(?:孩子|小孩|娃|他|她)(?:今天|今晚|这周|最近)?(?:有没有)?[练学](?:习|得|了|过)/u;
 /** Nobody knows yet who writes so. */
 const soundsLikeParent = /家长|孩子|的(?:妈妈|爸爸|奶奶|爷爷|外婆|外公|监护人)|我是.{0,6}老师|绑定/u;
 

@@ -57,13 +57,35 @@ describe('the playground', () => {
   test('a newcomer makes the class with one tap', async () => {
     const other = await startTalkUpProcess();
     const fresh = await browser.newPage();
-    await fresh.goto(`${other.url}?pace=0`);
+    await fresh.goto(`${other.url}/play?pace=0`);
     await fresh.locator('#phone-ms-chen .empty button').click();
-    const roster = fresh.locator('#phone-ms-chen .message', { hasText: '还没来：李华、王芳' });
+    const roster = fresh.locator('#phone-ms-chen .message', { hasText: '还没来：李华、王芳、张伟' });
     await roster.waitFor({ timeout: 20_000 });
     await fresh.close();
     await other.remove();
   }, 60_000);
+
+  test('the demo class shows reports with something in them, and can be played again', async () => {
+    const other = await startTalkUpProcess();
+    const fresh = await browser.newPage();
+    await fresh.goto(`${other.url}/play?pace=0`);
+    const mother = fresh.locator('#phone-li-hua-mum');
+    for (const times of [1, 2]) {
+      await fresh.locator('#demo').click();
+      await fresh.locator('#demo.running').waitFor({ state: 'detached', timeout: 40_000 });
+      const toasts = await fresh.locator('.toast').allInnerTexts();
+      expect(toasts.filter((text) => !text.startsWith('演示完了'))).toEqual([]);
+      const report = mother.locator('.message.tutor', { hasText: '【亮点】' });
+      expect(await report.count()).toBe(times);
+      expect(await report.last().innerText()).not.toContain('还没有足够的练习');
+    }
+    expect(await mother.innerText()).not.toContain('请尝试使用英语回答');
+    await fresh.locator('#tab-ms-chen-class-3').click();
+    expect(await fresh.locator('#phone-ms-chen').innerText()).toMatch(/还没练 1 位：张伟/);
+    expect(await fresh.locator('#story li.done').count()).toBe(await fresh.locator('#story li').count());
+    await fresh.close();
+    await other.remove();
+  }, 120_000);
 
   test('an admin, a teacher, a class, an assignment', async () => {
     const adminCode = /Admin code: (\S+)/.exec(talkup.output())?.[1] ?? '';

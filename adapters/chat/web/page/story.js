@@ -21,6 +21,12 @@ const scenes = [
     done: ({ turnsOf }) => turnsOf('li-hua') >= 3,
   },
   {
+    id: 'more',
+    title: ['李华私聊接着练', 'more practice in private'],
+    how: '/topic 我的家人，再说几句；周报从 150 个英语词起才作评价',
+    done: ({ wordsOf }) => wordsOf('li-hua') >= 150,
+  },
+  {
     id: 'progress',
     title: ['老师查进度', 'who has practised'],
     how: '陈老师发：/progress',
@@ -61,6 +67,10 @@ export function createStory(list) {
       const facts = {
         answered: (person, pattern) =>
           of(person).some((entry) => pattern.test(entry.text.trim()) && answerTo(entry)?.kind === 'command'),
+        wordsOf: (person) =>
+          of(person)
+            .filter((entry) => answerTo(entry)?.kind === 'turn')
+            .reduce((sum, { text }) => sum + (text.match(/[A-Za-z][A-Za-z'’-]*/g)?.length ?? 0), 0),
         turnsOf: (person) => of(person).filter((entry) => answerTo(entry)?.kind === 'turn').length,
       };
       scenes.forEach(({ id, done }, index) => {
