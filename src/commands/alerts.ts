@@ -1,3 +1,4 @@
+import type { Button } from '../ports/chat';
 import type { Effect } from '../ports/conversation';
 import type { AlertRecord, Person } from '../ports/school';
 import { close, mayHandle, onRead, resume, take, type CrisisState } from '../safety';
@@ -32,7 +33,7 @@ export const alertsCommand = defineCommand({
   aliases: ['警报'],
   place: 'private',
   usage: { zh: '[take|close|resume 编号]', en: '[take|close|resume NUMBER]' },
-  help: { zh: '学生安全提醒：查看、接手、关闭', en: 'safeguarding alerts: see, take, close' },
+  help: { zh: '学生安全提醒：查看、接手、恢复练习', en: 'safeguarding alerts: see, take, let practice go on' },
   arguments: anyArguments
     .transform(({ free }) => /^(\S+)?(?:\s+(\S+))?$/.exec(free.toLowerCase()))
     .refine(
@@ -143,10 +144,24 @@ async function list(cases: Case[], call: Call) {
       t('学生安全提醒（内容不在这里显示）：', 'Safeguarding alerts (nothing of what was said is shown):'),
       ...lines,
       t(
-        '/alerts take 编号 接手，close 编号 关闭，resume 编号 恢复练习。',
-        '/alerts take NUMBER, close NUMBER, or resume NUMBER to let practice go on.',
+        '见过学生、确认没事（或者是我弄错了），发送 /alerts resume 编号，练习就能继续；take 编号 接手，close 编号 关闭。',
+        'Once you have seen the pupil and they are safe (or I was wrong), /alerts resume NUMBER lets practice go on; take NUMBER, close NUMBER.',
       ),
     ].join('\n'),
-    { effects },
+    { effects, buttons: cases.slice(0, mostWithButtons).map((one, index) => buttonsFor(one, index + 1, call)) },
   );
+}
+
+const mostWithButtons = 3;
+
+/** The case's own id stands behind them: numbers move when others are closed. */
+function buttonsFor({ alert, state }: Case, number: number, { person, t }: Call): Button[] {
+  const take = { label: `${t('接手', 'Take')} ${number}`, data: `/alerts take ${alert.id}` };
+  const resumePractice = {
+    label: `${t('恢复练习', 'Resume')} ${number}`,
+    data: `/alerts resume ${alert.id}`,
+  };
+  const closeCase = { label: `${t('关闭', 'Close')} ${number}`, data: `/alerts close ${alert.id}` };
+  if (state.phase === 'open') return [take, resumePractice];
+  return state.crisis?.takenBy === person.id ? [resumePractice, closeCase] : [];
 }

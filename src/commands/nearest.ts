@@ -49,6 +49,7 @@ export function commandMeant(text: string, commands: readonly Command[]): string
 const longestQuestion = 20;
 /** How teachers and parents ask for it in their own words, the first that this person may use. */
 const wishes: readonly (readonly [wish: RegExp, name: string, line: string])[] = [
+  [/(?:不能|没法|不让|停).{0,4}练|练不了|恢复.*练|误报/, 'alerts', '/alerts'],
   [/取消.*(?:作业|布置)|(?:作业|布置).*取消/, 'assign', '/assign cancel'],
   [
     /谁.*(?:练|做|交|完成)|(?:练|做|完成|交)(?:了|过|完)?(?:没有?|吗)|没(?:练|做|交|完成)/,

@@ -32,7 +32,10 @@ const instead: Partial<Record<CommandName, { zh: string; en: string }>> = {
   },
   children: parentsFirst,
   pause: parentsFirst,
-  resume: parentsFirst,
+  resume: {
+    zh: `${parentsFirst.zh}老师要让同学停下的练习继续，请发送 /alerts。`,
+    en: `${parentsFirst.en} Teachers let a stopped lesson go on with /alerts.`,
+  },
   unbind: parentsFirst,
   class: {
     zh: '老师请先向学校管理员要邀请码，私聊发给我。同学想加入班级，请把班级码发给我：/join 班级码。',

@@ -93,6 +93,22 @@ describe('a pupil in need', () => {
     expect((await teacher.asks('/alerts close 1')).text).toMatch(/关闭/);
   });
 
+  test('a teacher who does not know the command finds the button that lets the practice go on', async () => {
+    await pupil.asks(sign, { in: group });
+    await teacher.hears(/学生安全提醒[^]*\/alerts[^]*让练习继续/);
+    await school.quiet();
+    for (const words of ['李华不能练习了怎么办', '/resume 李华'])
+      expect((await teacher.asks(words)).text).toContain('/alerts');
+    const { message } = await teacher.asks('/alerts');
+    const labels = (message.buttons ?? []).flat().map(({ label }) => label);
+    expect(labels).toEqual(['接手 1', '恢复练习 1']);
+    await teacher.presses(message.buttons?.[0]?.[1]?.data ?? '');
+    await teacher.hears(/李华 可以重新练习了/);
+    expect((await pupil.asks('I like apples.', { in: group })).message.answer?.kind).toBe('turn');
+    const after = await teacher.asks('/alerts');
+    expect((after.message.buttons ?? []).flat().every(({ data }) => data.length <= 64)).toBe(true);
+  });
+
   test('a parent who may be the danger is told nothing', async () => {
     const father = school.person('爸爸');
     const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec((await pupil.asks('家长码')).text)?.[0] ?? '';

@@ -159,6 +159,19 @@ describe('the playground', () => {
     expect(report).toContain('“我的家乡”完成了');
   }, 30_000);
 
+  test('a lesson that was stopped shows the way to let it go on', async () => {
+    const last = phone('li-hua').locator('.message.tutor:not(.draft):not(.typing)').last();
+    await says('li-hua', 'li-hua', 'I want to kill myself.');
+    await page.locator('.toast', { hasText: '/alerts' }).waitFor();
+    expect(await last.innerText()).toContain('12356');
+    await phone('ms-chen').locator('#tab-ms-chen-ms-chen').click();
+    await phone('ms-chen').locator('.quick button', { hasText: '警报' }).click();
+    await phone('ms-chen').locator('.buttons button', { hasText: '恢复练习' }).click();
+    await phone('ms-chen').locator('.message.tutor', { hasText: '可以重新练习了' }).waitFor();
+    const back = await says('li-hua', 'li-hua', 'I like apples.');
+    expect(await back.locator('.reply').count()).toBe(1);
+  }, 30_000);
+
   test('a reload keeps the conversation', async () => {
     await page.reload();
     await phone('li-hua-mum').locator('.message.tutor').first().waitFor();

@@ -95,6 +95,8 @@ export async function playDemo({
 }) {
   const readAndWait = async (answer) => {
     signal.throwIfAborted();
+    // what was said by hand before stopped this pupil's lesson; the page tells how it goes on
+    if (answer.answer?.kind === 'crisis') throw new Error('演示停下了：有一位学生的课还停着。');
     await pause(Math.min(longestPauseMs, pauseAfterMs + (answer.text?.length ?? 0) * pausePerCharacterMs));
     signal.throwIfAborted();
     return answer;

@@ -33,6 +33,7 @@ const shortcuts = {
     { label: '作业', send: '/assignments' },
     { label: '家长码', send: '/parentcode all' },
     { label: '设置', send: '/settings' },
+    { label: '警报', send: '/alerts' },
     { label: '帮助', send: '/help' },
   ],
   'parent-private': [

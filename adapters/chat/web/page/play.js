@@ -22,6 +22,8 @@ let shownPerson;
 let scene;
 let demo;
 let announced;
+const lessonStopped =
+  '这位学生的课停下了，像真的课堂一样，要由大人让它继续：在陈老师的私聊里发 /alerts，再点“恢复练习”。';
 const typingTimers = new Map();
 /** Who waits for the answer to which message. */
 const awaited = new Map();
@@ -91,6 +93,7 @@ function onEntry(entry) {
   if (entry.from === 'tutor') {
     clearTimeout(typingTimers.get(entry.chat));
     announce(entry);
+    if (entry.answer?.kind === 'crisis') toast(lessonStopped);
   }
   settle(entry);
   refresh();
