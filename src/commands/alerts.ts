@@ -33,7 +33,10 @@ export const alertsCommand = defineCommand({
   aliases: ['警报'],
   place: 'private',
   usage: { zh: '[take|close|resume 编号]', en: '[take|close|resume NUMBER]' },
-  help: { zh: '学生安全提醒：查看、接手、恢复练习', en: 'safeguarding alerts: see, take, let practice go on' },
+  help: {
+    zh: '学生安全提醒：查看、接手、恢复练习',
+    en: 'safeguarding alerts: see, take, let practice go on',
+  },
   arguments: anyArguments
     .transform(({ free }) => /^(\S+)?(?:\s+(\S+))?$/.exec(free.toLowerCase()))
     .refine(
@@ -148,7 +151,10 @@ async function list(cases: Case[], call: Call) {
         'Once you have seen the pupil and they are safe (or I was wrong), /alerts resume NUMBER lets practice go on; take NUMBER, close NUMBER.',
       ),
     ].join('\n'),
-    { effects, buttons: cases.slice(0, mostWithButtons).map((one, index) => buttonsFor(one, index + 1, call)) },
+    {
+      effects,
+      buttons: cases.slice(0, mostWithButtons).map((one, index) => buttonsFor(one, index + 1, call)),
+    },
   );
 }
 
