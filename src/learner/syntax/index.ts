@@ -1,28 +1,18 @@
 import type { Sentence } from '../sentence';
-import {
-  answered,
-  clause,
-  detached,
-  fragment,
-  questionClause,
-  relative,
-  subordinate,
-  utterance,
-} from './clauses';
+import { adjunct } from './adjuncts';
+import { clause } from './clauses';
+import { nounPhrase } from './coordination';
+import { finite, singleFinite } from './finite-verbs';
+import { detached, fragment } from './fragments';
 import { adjectival, adverbial } from './modifiers';
-import { prepositional } from './prepositional';
-import { coreNounPhrase, nounPhrase, simpleNounPhrase } from './noun-phrases';
+import { coreNounPhrase, simpleNounPhrase } from './noun-phrases';
 import { createParser, endOf, type Parser } from './parser';
-import {
-  adjunct,
-  finite,
-  infinitive,
-  passive,
-  predicate,
-  singleFinite,
-  singleVerbal,
-  verbal,
-} from './verb-phrases';
+import { predicate } from './predicates';
+import { prepositional } from './prepositional';
+import { questionClause } from './questions';
+import { relative, subordinate } from './subordinate-clauses';
+import { answered, utterance } from './utterances';
+import { infinitive, passive, singleVerbal, verbal } from './verb-phrases';
 import { kinds, wordsOf } from './words';
 
 const rules = {

@@ -1,15 +1,16 @@
 import { canBe } from '../lexicon';
-import { endOf, features, has, type Parser } from './parser';
-import { byFirstWord, standingAt } from './phrases';
+import { wordSet } from '../lists/word-set';
+import { endOf, features, gapped, has, type Parser } from './parser';
+import { byFirstWord, standingAt, standsBetween } from './phrases';
+import { forms } from './verb-forms';
 import { kinds } from './words';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const intensifiers = set(
+const intensifiers = wordSet(
   'very really so too quite pretty extremely rather fairly how that this as more most less a-bit absolutely completely totally particularly especially incredibly terribly still always almost nearly just even equally hardly less least not always often also only perfectly highly slightly super never',
 );
-const comparing = set('much far even a-lot a-bit a-little still any no rather slightly');
+const comparing = wordSet('much far even a-lot a-bit a-little still any no rather slightly');
 /** Words that are adverbs though the word list has them otherwise. */
-const adverbs = set(
+const adverbs = wordSet(
   `here there home away together too also again already yet still now then just even only ever never always often usually sometimes maybe perhaps
   today tomorrow yesterday tonight abroad online outside inside upstairs downstairs up down out off on over back around about along by through in well
   hard fast early late long far better best worse more most less much soon later before after please alone indeed instead anyway else somewhere everywhere
@@ -22,6 +23,8 @@ const fixedAdverbs = byFirstWord(
     ),
   ),
 );
+
+const joiners = wordSet('and or but');
 
 /** Adjectives with what belongs to them: "too heavy for me to carry", "ten years old", "interested in space". */
 export function* adjectival(parser: Parser, at: number, variant: number): Iterable<number> {
@@ -36,19 +39,14 @@ export function* adjectival(parser: Parser, at: number, variant: number): Iterab
       yield* parser.parse('adjectival', after, variant);
     } else if (next > end) {
       for (const rest of parser.parse('adjectival', next, variant))
-        if (hasAnd(parser, next, endOf(rest))) yield rest;
+        if (standsBetween(parser, next, endOf(rest), joiners)) yield rest;
     }
   }
 }
 
-function hasAnd(parser: Parser, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (['and', 'or', 'but'].includes(parser.word(at).lower)) return true;
-  return false;
-}
-
 function* singleAdjective(parser: Parser, at: number, variant: number): Iterable<number> {
   const word = parser.word(at);
-  const gap = variant & 8;
+  const gap = variant & gapped;
   const { lower } = word;
   if (
     word.kinds & (kinds.adjective | kinds.comparative) ||
@@ -65,7 +63,7 @@ function* singleAdjective(parser: Parser, at: number, variant: number): Iterable
       yield* complemented(parser, at + 1, lower, gap);
     } else if (lower === 'well' || lower === 'alike') yield at + 1;
     if (lower === 'worth' || lower === 'like') {
-      for (const result of parser.parse('nounPhrase', at + 1)) yield endOf(result);
+      yield* parser.ends('nounPhrase', at + 1);
       for (const result of parser.parse('verbal', at + 1)) if (lower === 'worth') yield endOf(result);
     }
   } else if (word.kinds & kinds.participle && /(?:ed|en|n)$/.test(lower))
@@ -117,10 +115,10 @@ export function isShort(adjective: string): boolean {
   );
 }
 
-const measured = set(
+const measured = wordSet(
   'old tall long wide deep high late early away older younger taller longer shorter thick heavier more ahead',
 );
-const determinerLike = set(
+const determinerLike = wordSet(
   'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty only about nearly almost over several many some',
 );
 
@@ -132,7 +130,7 @@ function* complemented(parser: Parser, at: number, lower: string, gap: number): 
   if (next.lower === 'to' || next.lower === 'not') {
     if (lower !== 'busy' && lower !== 'worth') {
       yield* parser.parse('infinitive', start, 0);
-      yield* parser.parse('infinitive', start, 8);
+      yield* parser.parse('infinitive', start, gapped);
     }
   }
   if (next.lower === 'than' || next.lower === 'as') yield* compared(parser, start);
@@ -142,24 +140,21 @@ function* complemented(parser: Parser, at: number, lower: string, gap: number): 
       const after = parser.word(endOf(result)).lower;
       if (after === 'to') {
         yield* parser.parse('infinitive', endOf(result), 0);
-        yield* parser.parse('infinitive', endOf(result), 8);
+        yield* parser.parse('infinitive', endOf(result), gapped);
       }
       if (parser.word(endOf(result)).kinds & kinds.preposition || after === 'than' || after === 'as') {
         yield* parser.parse('prepositional', endOf(result), gap);
         yield* compared(parser, endOf(result));
       }
-      if (after === 'that') for (const that of parser.parse('clause', endOf(result) + 1)) yield endOf(that);
+      if (after === 'that') yield* parser.ends('clause', endOf(result) + 1);
     }
   }
   if (next.lower === 'that' ? !tooOrEnough(parser, at) : takesClause.has(lower)) {
-    for (const result of parser.parse('clause', next.lower === 'that' ? start + 1 : start))
-      yield endOf(result);
+    yield* parser.ends('clause', next.lower === 'that' ? start + 1 : start);
   }
   if (takesClause.has(lower)) yield* parser.parse('short', start);
-  if (takesQuestion.has(lower))
-    for (const result of parser.parse('question clause', start)) yield endOf(result);
-  if (next.kinds & kinds.ing && takesIng.has(lower))
-    for (const result of parser.parse('verbal', start, 4)) yield endOf(result);
+  if (takesQuestion.has(lower)) yield* parser.ends('question clause', start);
+  if (next.kinds & kinds.ing && takesIng.has(lower)) yield* parser.ends('verbal', start, forms.ing);
 }
 
 /** "too young that he can't" */
@@ -167,11 +162,11 @@ function tooOrEnough(parser: Parser, at: number): boolean {
   return [2, 3].some((back) => ['too', 'very', 'such'].includes(parser.word(at - back).lower));
 }
 
-const takesClause = set(
+const takesClause = wordSet(
   'sure glad happy afraid sorry certain proud sad lucky worried surprised aware angry pleased hungry tired cold hot lonely busy good bad confident hopeful shocked amazed upset excited',
 );
-const takesQuestion = set('sure certain aware clear curious important');
-const takesIng = set(
+const takesQuestion = wordSet('sure certain aware clear curious important');
+const takesIng = wordSet(
   'busy worth fun nice good great tired happy bored useless hard lovely wonderful better comfortable late',
 );
 
@@ -207,13 +202,12 @@ export function* compared(parser: Parser, at: number): Iterable<number> {
       yield ['not', 'to', 'been'].includes(parser.word(end).lower) ? end + 1 : end;
     }
   }
-  for (const result of parser.parse('clause', start)) yield endOf(result);
-  for (const result of parser.parse('clause', start, 8)) yield endOf(result);
-  for (const result of parser.parse('adverbial', start)) yield endOf(result);
-  for (const result of parser.parse('prepositional', start)) yield endOf(result);
-  for (const result of parser.parse('adjectival', start)) yield endOf(result);
-  if (parser.word(start).kinds & kinds.base)
-    for (const end of parser.parse('verbal', start, 0)) yield endOf(end);
+  yield* parser.ends('clause', start);
+  yield* parser.ends('clause', start, gapped);
+  yield* parser.ends('adverbial', start);
+  yield* parser.ends('prepositional', start);
+  yield* parser.ends('adjectival', start);
+  if (parser.word(start).kinds & kinds.base) yield* parser.ends('verbal', start, forms.base);
   if (['possible', 'usual', 'ever', 'before', 'expected'].includes(parser.word(start).lower)) yield start + 1;
   if (parser.word(start).lower === 'to') yield* parser.parse('infinitive', start);
   if (parser.word(start).kinds & kinds.participle) yield* parser.parse('passive', start);
@@ -324,10 +318,10 @@ export function* adverbial(parser: Parser, at: number): Iterable<number> {
   }
 }
 
-const notAlone = set(
+const notAlone = wordSet(
   'very quite so as how no not pretty extremely am that this both each all much most more any ever even when where why every least less half',
 );
-const timely = set('every each last next this that all one the some any these those');
+const timely = wordSet('every each last next this that all one the some any these those');
 
 /** "every day", "last night", "the whole day", "two hours", but not "in winter" or a noun alone. */
 function temporal(parser: Parser, at: number, end: number): boolean {

@@ -22,6 +22,30 @@ export const endOf = (result: number): number => result & positions;
 export const featuresOf = (result: number): number => result & ~positions;
 export const has = (result: number, feature: number): boolean => (result & feature) !== 0;
 
+/** The end and the gap alone: what a noun phrase says of itself does not hold for what it stands in. */
+export const endAndGap = (result: number): number =>
+  result &
+  ~(
+    features.third |
+    features.plural |
+    features.first |
+    features.subject |
+    features.object |
+    features.measure
+  );
+
+/** A variant of most phrases: something may be missing in it, and `features.gap` says that it is. */
+export const gapped = 8;
+
+/** The persons (variants of `finite`) that a subject's features allow. */
+export function persons(result: number): number[] {
+  return [
+    ...(has(result, features.third) ? [0] : []),
+    ...(has(result, features.plural) ? [1] : []),
+    ...(has(result, features.first) ? [2] : []),
+  ];
+}
+
 export type RuleOf<Name extends string> = (
   parser: Parser<Name>,
   at: number,
@@ -32,9 +56,10 @@ export interface Parser<Name extends string = string> {
   words: readonly Word[];
   /** The word at a place; one with no kinds behind the end. */
   word(at: number): Word;
-  is(at: number, words: ReadonlySet<string>): boolean;
   /** All ways in which a phrase of this name, and variant (0 to 15), can begin at a place. */
   parse(name: Name, at: number, variant?: number): Ends;
+  /** The same without features: where such a phrase can end. */
+  ends(name: Name, at: number, variant?: number): Ends;
 }
 
 const nothing: Ends = [];
@@ -49,7 +74,6 @@ export function createParser<Name extends string>(
   const parser: Parser<Name> = {
     words,
     word: (at) => words[at] ?? none,
-    is: (at, set) => set.has(words[at]?.lower ?? ''),
     parse(name, at, variant = 0) {
       if (at > words.length) return nothing;
       let own = memory.get(name);
@@ -63,6 +87,7 @@ export function createParser<Name extends string>(
       own.set(key, found);
       return found;
     },
+    ends: (name, at, variant) => parser.parse(name, at, variant).map(endOf),
   };
   return parser;
 }

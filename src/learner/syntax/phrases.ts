@@ -23,3 +23,9 @@ export function standingAt(parser: Parser, at: number, phrases: Phrases): readon
   if (!possible) return none;
   return possible.filter((words) => words.every((one, index) => parser.word(at + index).lower === one));
 }
+
+/** Whether one of these words stands at a place from `from` on, before `to`. */
+export function standsBetween(parser: Parser, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at += 1) if (words.has(parser.word(at).lower)) return true;
+  return false;
+}

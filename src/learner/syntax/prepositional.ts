@@ -1,45 +1,49 @@
+import { wordSet } from '../lists/word-set';
 import { compared } from './modifiers';
-import { endOf, features, has, type Parser } from './parser';
+import { endAndGap, endOf, features, gapped, has, type Parser } from './parser';
+import { forms } from './verb-forms';
 import { kinds } from './words';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Prepositions that adjectives never take before a noun phrase, as pupils write them. */
 const neverBehind = new Map<string, ReadonlySet<string>>([
-  ['good', set('on')],
-  ['interested', set('on about for at to with')],
-  ['afraid', set('at from with in on for')],
-  ['worried', set('with on in at')],
-  ['famous', set('of with about to')],
-  ['same', set('with to of like')],
-  ['near', set('from of with')],
-  ['proud', set('at in with on')],
-  ['different', set('with')],
-  ['similar', set('with as')],
-  ['full', set('with by')],
-  ['strict', set('to at')],
-  ['angry', set('to on')],
-  ['kind', set('with')],
-  ['satisfied', set('of to about')],
-  ['popular', set('to')],
-  ['late', set('to')],
-  ['crowded', set('of')],
-  ['married', set('with')],
-  ['harmful', set('for')],
-  ['helpful', set('to2')],
-  ['difficult', set('to2')],
-  ['bored', set('about')],
-  ['clean', set('by')],
-  ['most', set('of')],
-  ['interesting', set('in on')],
+  ['good', wordSet('on')],
+  ['interested', wordSet('on about for at to with')],
+  ['afraid', wordSet('at from with in on for')],
+  ['worried', wordSet('with on in at')],
+  ['famous', wordSet('of with about to')],
+  ['same', wordSet('with to of like')],
+  ['near', wordSet('from of with')],
+  ['proud', wordSet('at in with on')],
+  ['different', wordSet('with')],
+  ['similar', wordSet('with as')],
+  ['full', wordSet('with by')],
+  ['strict', wordSet('to at')],
+  ['angry', wordSet('to on')],
+  ['kind', wordSet('with')],
+  ['satisfied', wordSet('of to about')],
+  ['popular', wordSet('to')],
+  ['late', wordSet('to')],
+  ['crowded', wordSet('of')],
+  ['married', wordSet('with')],
+  ['harmful', wordSet('for')],
+  ['helpful', wordSet('to2')],
+  ['difficult', wordSet('to2')],
+  ['bored', wordSet('about')],
+  ['clean', wordSet('by')],
+  ['most', wordSet('of')],
+  ['interesting', wordSet('in on')],
   ...['arrive', 'arrives', 'arrived', 'arriving'].map((verb): [string, ReadonlySet<string>] => [
     verb,
-    set('to'),
+    wordSet('to'),
   ]),
   ...['depend', 'depends', 'depended'].map((verb): [string, ReadonlySet<string>] => [
     verb,
-    set('of from in'),
+    wordSet('of from in'),
   ]),
-  ...['enter', 'enters', 'entered'].map((verb): [string, ReadonlySet<string>] => [verb, set('into to in')]),
+  ...['enter', 'enters', 'entered'].map((verb): [string, ReadonlySet<string>] => [
+    verb,
+    wordSet('into to in'),
+  ]),
   ...[
     'answer',
     'answered',
@@ -50,24 +54,27 @@ const neverBehind = new Map<string, ReadonlySet<string>>([
     'discuss',
     'discussed',
     'discussing',
-  ].map((verb): [string, ReadonlySet<string>] => [verb, set('to with about')]),
+  ].map((verb): [string, ReadonlySet<string>] => [verb, wordSet('to with about')]),
   ...['listen', 'listens', 'listened', 'listening'].map((verb): [string, ReadonlySet<string>] => [
     verb,
-    set('at with about'),
+    wordSet('at with about'),
   ]),
-  ...['wait', 'waits', 'waited', 'waiting'].map((verb): [string, ReadonlySet<string>] => [verb, set('to')]),
-  ['thank', set('of')],
+  ...['wait', 'waits', 'waited', 'waiting'].map((verb): [string, ReadonlySet<string>] => [
+    verb,
+    wordSet('to'),
+  ]),
+  ['thank', wordSet('of')],
 ]);
-const toFor = set(
+const toFor = wordSet(
   'easy difficult hard important cold hot dangerous impossible possible necessary expensive big small',
 );
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 export const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const dayPart = set('morning afternoon evening mornings afternoons evenings');
+const dayPart = wordSet('morning afternoon evening mornings afternoons evenings');
 const clock = /^(?:\d{1,2}:\d{2}|noon|midnight)$/;
-const unit = set('week year month night day term weekend morning');
+const unit = wordSet('week year month night day term weekend morning');
 
 function isFixedTime(parser: Parser, at: number): boolean {
   const preposition = parser.word(at).lower;
@@ -218,7 +225,7 @@ export function* prepositional(parser: Parser, at: number, variant: number): Ite
       yield endOf(end) + 2;
   }
   if (word.lower === 'than') yield* compared(parser, at);
-  if (variant & 8) yield start | features.gap;
+  if (variant & gapped) yield start | features.gap;
   if (
     [
       'from',
@@ -271,24 +278,23 @@ export function* prepositional(parser: Parser, at: number, variant: number): Ite
   if (word.lower === 'from') {
     for (const middle of parser.parse('nounPhrase', at + 1))
       if (['to', 'till', 'until'].includes(parser.word(endOf(middle)).lower))
-        for (const result of parser.parse('nounPhrase', endOf(middle) + 1)) yield endOf(result);
+        yield* parser.ends('nounPhrase', endOf(middle) + 1);
   }
 }
 
-const beforeToIng = set(
+const beforeToIng = wordSet(
   'forward used addition devoted devote contribute key prefer preferred close lead leads led object addicted stick sticking due thanks accustomed according committed opposed dedicated limited next get got return equal up down',
 );
 
-const ratherVerbs = set(
+const ratherVerbs = wordSet(
   'sleep help talk study practise practice love trust respect support travel trade exercise hope dance rest change play cook use design report record control taste hate fear need doubt care cause cost end',
 );
 
 function* governed(parser: Parser, at: number, variant: number): Iterable<number> {
-  const lax = parser.word(at - 1).lower === 'by' ? 0 : 0;
-  for (const result of parser.parse('nounPhrase', at, lax)) if (has(result, features.object)) yield endOf(result);
+  for (const result of parser.parse('nounPhrase', at)) if (has(result, features.object)) yield endOf(result);
   if (parser.word(at).kinds & kinds.ing || parser.word(at).lower === 'being' || parser.word(at).lower === 'having' || parser.word(at).kinds & kinds.adverb || parser.word(at).lower === 'not')
-    if (parser.word(at - 1).lower !== 'to' || beforeToIng.has(parser.word(at - 2).lower)) for (const result of parser.parse('verbal', at, 4 | variant)) yield result & ~0xfc0 & (variant & 8 ? ~0 : ~features.gap);
-  for (const result of parser.parse('question clause', at)) yield endOf(result);
+    if (parser.word(at - 1).lower !== 'to' || beforeToIng.has(parser.word(at - 2).lower)) for (const result of parser.parse('verbal', at, forms.ing | variant)) yield endAndGap(result) & (variant & gapped ? ~0 : ~features.gap);
+  yield* parser.ends('question clause', at);
 } // prettier-ignore
 
 function hasComparative(parser: Parser, at: number): boolean {
