@@ -11,7 +11,7 @@ import { levelSchema } from './level';
 import { chooseClass } from './own-class';
 import { anyArguments, unknownKey } from './schemas';
 import { readsLikeSentence } from './sentence';
-import { freeTopic } from './topic';
+import { topicNamed } from './topic';
 
 const keys = ['level', 'words', 'turns', 'due', 'class'] as const;
 const defaultTurns = 6;
@@ -120,7 +120,7 @@ function build(
   classroom: SchoolClass,
   { catalog, context }: Call,
 ): Assignment {
-  const topic = catalog.findTopic(wanted) ?? freeTopic(wanted);
+  const topic = topicNamed(catalog, wanted);
   return {
     id: context.newId('assignment'),
     classId: classroom.id,

@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog';
 import type { PracticeTopic } from '../ports/turn';
 import type { Assignment } from '../ports/school';
 import { hasChinese, truncate } from '../shared/text';
@@ -73,14 +74,12 @@ function chosen(wanted: string, call: Call): PracticeTopic | undefined {
   const found = isRandom(wanted)
     ? catalog.randomTopic({ level: levelOf(call), avoidIds: current === undefined ? [] : [current], random })
     : catalog.findTopic(wanted);
-  if (found !== undefined) {
-    // What the teacher assigned counts as homework, also when it was chosen from the list.
-    const same = assignments.find(({ topicId }) => topicId === found.id);
-    const { id, title, titleZh, level } = found;
-    return same === undefined ? { id, title, titleZh, level } : assignedTopic(same);
-  }
-  if (/^\d+$/.test(wanted)) return undefined;
-  return freeTopic(wanted);
+  if (found === undefined) return /^\d+$/.test(wanted) ? undefined : freeTopic(wanted);
+  // What the teacher assigned counts as homework, also when it was chosen from the list.
+  const same = assignments.find(({ topicId }) => topicId === found.id);
+  if (same !== undefined) return assignedTopic(same);
+  const { id, title, titleZh, level } = found;
+  return isRandom(wanted) ? { id, title, titleZh, level } : topicNamed(catalog, wanted);
 }
 
 /** As far as this conversation knows. */
@@ -91,8 +90,26 @@ function isDone(assignmentId: string, { context }: Call): boolean {
   );
 }
 
+/** Belongs to whoever speaks: 我的宠物, "my pets". */
+const ownTitle = /^(?:我们?的|my |our )/i;
+
+/**
+ * The topic of the catalogue that is meant, else one of the person's own words. Who writes a title of their own ("My pets") keeps it, with the
+ * questions of the lesson that speaks of such things ("Animals I like").
+ */
+export function topicNamed({ findTopic }: Pick<Catalog, 'findTopic'>, wanted: string): PracticeTopic {
+  const own = freeTopic(wanted);
+  const found = findTopic(wanted);
+  if (!found) return own;
+  const { id, title, titleZh, level } = found;
+  const isOwn =
+    ownTitle.test(own.title) &&
+    ![title, titleZh].some((name) => bareTitle(name).includes(bareTitle(own.title)));
+  return isOwn ? { ...own, id, level } : { id, title, titleZh, level };
+}
+
 /** A topic of the person's own words. */
-export function freeTopic(text: string): PracticeTopic {
+function freeTopic(text: string): PracticeTopic {
   const title = truncate(oneLine(text.replace(/^["“”「『]+|["“”」』]+$/g, '')), longestTitle);
   return hasChinese(title) ? { title, titleZh: title } : { title };
 }
@@ -102,6 +119,9 @@ export function assignedTopic({ id, topicId, title, titleZh, level, words }: Ass
 }
 
 function sameTitle(one: string, other: string): boolean {
-  const bare = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-  return bare(one) !== '' && bare(one) === bare(other);
+  return bareTitle(one) !== '' && bareTitle(one) === bareTitle(other);
+}
+
+function bareTitle(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }

@@ -22,7 +22,9 @@ const boilerplate = [
   // Somebody else is spoken to, or of.
   /\bdear (?:teachers?|parents?|sirs?|madam|users?|students?|pupils?|all)\b|\byour (?:pupils?|students?|child|son|daughter)\b|\bthe (?:tutor|teacher|coach) (?:smiles?|asks?|says?|nods?|waits?|laughs?)\b|\bask (?:him|her|them|the pupil) (?:how|what|when|where|who|why|if|to)\b/i,
   // Levels, scores, roles and codes are not the model's to give.
-  /\byour (?:new )?(?:score|level|grade|mark|rank|code) (?:is|was|has)\b|\bi(?:'ve| have|'ll| will)? (?:set|changed?|raised?|updated?|upgraded?) your\b|\byou (?:are|have) (?:now |been )+(?:an? |the |made )*(?:teacher|admin|administrator|upgraded|promoted)\b|\byou (?:win|won|get|got|earn|earned|have won|have earned) (?:\d+|an?|one|two|three|five|ten) (?:\w+ )?(?:yuan|rmb|dollars?|coins?|stars?|points?|prizes?)\b|\b\d+ (?:points|marks|out of|\/ ?\d+)\b|(?:^|\s)\/[a-z]{3,}\b|\b[A-Z\d]{4}-[A-Z\d]{4}\b/i,
+  /\byour (?:new )?(?:score|level|grade|mark|rank|code) (?:is|was|has)\b|\bi(?:'ve| have|'ll| will)? (?:set|changed?|raised?|updated?|upgraded?) your\b|\byou (?:are|have) (?:now |been )+(?:an? |the |made )*(?:teacher|admin|administrator|upgraded|promoted)\b|\byou (?:win|won|get|got|earn|earned|have won|have earned) (?:\d+|an?|one|two|three|five|ten) (?:\w+ )?(?:yuan|rmb|dollars?|coins?|stars?|points?|prizes?)\b|\b\d+ (?:points|marks|out of|\/ ?\d+)\b|(?:^|\s)\/[a-z]{3,}\b|\b(?=[a-z-]*\d)[a-z\d]{4}-[a-z\d]{4}\b/i,
+  // A code; "ping-pong" and "part-time" are none.
+  /\b[A-Z\d]{4}-[A-Z\d]{4}\b/,
   /\blevel(?:s|led)? up\b|\b(?:next|higher|advanced|beginner|intermediate|new|top|upper|lower|starter|expert) levels?\b|\bout of (?:ten|five|one hundred|a hundred)\b|\bA\+|\bgrade [AB]\b|\bgold(?:en)? stars?\b|\b(?:earned|won|unlocked) (?:a |an |the |\w+ )?(?:badge|medal|certificate|trophy|coins?|stars?|reward)\b|\bno (?:more )?homework (?:today|tonight|for you)\b|\b(?:homework|class|lesson) is (?:done|finished|complete|over|cancelled)\b|\byou(?:'re| are) (?:my |the |our )best (?:student|pupil)\b/i,
   /^(?:n\/?a|none|null|string|text|reply|ok|okay|your reply here|the reply)[.!]?$/i,
 ];

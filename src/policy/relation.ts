@@ -40,6 +40,7 @@ const person =
 /** Whether a reply can belong to this talk: it takes up a word of it, stays near it, or is about nothing in particular. */
 export function isRelated(reply: string, facts: TurnFacts, { isNear, isOnTopic }: PolicyHelpers): boolean {
   const { sentence, previousReplies, heard = [], lessonWords } = facts;
+  if (facts.isChosenFor) return true;
   const around = [sentence, previousReplies.at(-1) ?? '', heard.at(-1) ?? '', lessonWords.join(' . ')];
   const own = contentOf(reply);
   if (around.some((text) => sharesWord(own, contentOf(text)))) return true;

@@ -56,6 +56,8 @@ export interface TurnFacts {
   plays?: boolean;
   /** The pupil did not follow: the last question may come again, in other words around it. */
   mayRepeat?: boolean;
+  /** The reply was chosen for what was said: it need not have a word of it. */
+  isChosenFor?: boolean;
   /** The suggestions on the pupil's screen. */
   previousSuggestions: readonly string[];
 }

@@ -35,6 +35,7 @@ export interface OfflineResult {
   asked: string[];
   /** See `OfflineTurn`. */
   note?: string;
+  takesUp?: boolean;
 }
 
 /** A rule may turn down several in a row; what is said then fits everything and tells nothing. */
@@ -59,15 +60,18 @@ export function openingTurn(
 export function offlineTurn(tutor: OfflineTutor, request: OfflineRequest): OfflineResult {
   const { state, facts, helpers, mood } = request;
   const keeps = remembered((reply) => keepsReplyRules(reply, facts, helpers));
+  const chosen = { ...facts, isChosenFor: true };
+  const keepsAsChosen = remembered((reply) => keepsReplyRules(reply, chosen, helpers));
+  const mayBe = ({ reply, takesUp }: OfflineResult) => (takesUp ? keepsAsChosen : keeps)(reply);
   if (mood === 'upset') {
     const kind = kindReplies.find(({ reply }) => keeps(reply));
     if (kind) return { ...kind, asked: state.asked };
   }
   let asked = state.asked;
-  for (const candidate of candidates(tutor, request, keeps)) {
+  for (const candidate of candidates(tutor, request, mayBe)) {
     // A question that could not be shown is not asked again.
     asked = candidate.asked;
-    if (!keeps(candidate.reply)) continue;
+    if (!mayBe(candidate)) continue;
     const { reply, note } = candidate;
     return { reply, suggestions: fit(candidate, { facts, helpers }), asked, note };
   }
@@ -79,9 +83,10 @@ export function offlineTurn(tutor: OfflineTutor, request: OfflineRequest): Offli
 function* candidates(
   tutor: OfflineTutor,
   { text, lesson, state, seed, onTopic }: OfflineRequest,
-  keeps: (reply: string) => boolean,
+  mayBe: (turn: OfflineResult) => boolean,
 ): Generator<OfflineResult> {
   let asked = state.asked;
+  const refused: string[] = [];
   const next = (ownSeed: string, besides: readonly string[] = []) => {
     const turn = tutor.nextTurn({
       text,
@@ -93,14 +98,20 @@ function* candidates(
       seed: ownSeed,
       onTopic,
       maxWords: lesson.maxWords,
+      refused,
     });
     return { ...turn, asked: turn.asked.filter((question) => !besides.includes(question)) };
   };
+  let spared: string | undefined;
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const own = seedOf(seed, attempt);
-    const turn = forLevel(lesson.level, next(own), (besides) => next(own, besides), keeps);
-    asked = turn.asked;
+    const turn = forLevel(lesson.level, next(own), (besides) => next(own, besides), mayBe);
     yield turn;
+    // Whatever was wrong with it, the same words before the question would be wrong again; the question gets another chance.
+    const ask = turn.asked.at(-1) ?? '';
+    if (turn.reply !== ask) refused.push(turn.reply.slice(0, -ask.length).trim());
+    if (turn.takesUp && spared !== ask) spared = ask;
+    else asked = turn.asked;
   }
 }
 
@@ -112,9 +123,10 @@ function forLevel(
   level: Level,
   first: OfflineResult,
   another: (besides: readonly string[]) => OfflineResult,
-  keeps: (reply: string) => boolean,
+  mayBe: (turn: OfflineResult) => boolean,
 ): OfflineResult {
-  if (level === 'A2' || !keeps(first.reply)) return first;
+  // What is asked of the pupil's own words is chosen by what they say.
+  if (level === 'A2' || first.takesUp || !mayBe(first)) return first;
   const turns = [first];
   const tried = first.asked.slice(-1);
   for (let count = level === 'B1' ? 1 : mostSiblings; count > 0; count -= 1) {
@@ -126,8 +138,7 @@ function forLevel(
   }
   turns.sort((a, b) => difficultyOf(a.reply) - difficultyOf(b.reply));
   // Judging is dear, so only those that would be taken are judged; the first keeps the rules.
-  const fits = ({ reply }: OfflineResult) => keeps(reply);
-  return (level === 'A1' ? turns.find(fits) : turns.findLast(fits)) ?? first;
+  return (level === 'A1' ? turns.find(mayBe) : turns.findLast(mayBe)) ?? first;
 }
 
 /** How much the last question asks of a pupil: its length, its words, and whether it wants a reason or an opinion. */

@@ -30,6 +30,11 @@ describe('a teacher who assigns', () => {
     ['布置 我的家乡 周五前', 'My hometown 我的家乡（6 轮，3月6日周五截止）'],
     ['布置 我的家乡 due=下周五', 'My hometown 我的家乡（6 轮，3月13日周五截止）'],
     ['布置 我的家乡 截止=月底', 'My hometown 我的家乡（6 轮，3月31日周二截止）'],
+    // A title of the teacher's own stays, also where the catalogue has questions for it.
+    ['布置 My pets', 'My pets（6 轮）'],
+    ['布置 我的宠物', '我的宠物（6 轮）'],
+    ['布置 宠物', 'Animals I like 我喜欢的动物（6 轮）'],
+    ['布置 我的学校', '我的学校（6 轮）'],
     ['/assign My hometown due=friday', 'My hometown 我的家乡（6 轮，3月6日周五截止）'],
   ])('%s', async (typed, set) => {
     expect((await teacher.says(typed)).text).toContain(set);

@@ -381,3 +381,14 @@ describe('what answers nobody', () => {
     });
   });
 });
+
+it.each([
+  'Take K7QM-3XWP. Who do you play with?',
+  'Take k7qm-3xwp. Who do you play with?',
+  'It is ABCD-EFGH. Who do you play with?',
+])("a code is nobody's to give: %s", (reply) => expect(settle(reply).broken).toContain('reply-fresh'));
+
+it('ping-pong is no code, though it is two times four letters', () => {
+  const reply = 'Playing ping-pong sounds fun! Where do you play ping-pong?';
+  expect(settle(reply, { sentence: 'I like ping-pong.' }).broken).toEqual([]);
+});

@@ -16,6 +16,7 @@ import {
   wishQuestions,
 } from './question-bank';
 import { tokensOf } from './mention';
+import { allToldQuestions } from './told';
 import type { Kind } from './things';
 
 export type Suggestions = [string, string, string];
@@ -72,8 +73,9 @@ export function createAnswerBook({ topics, scenes }: Pick<Catalog, 'topics' | 's
     wishQuestions,
     discussionQuestions,
     ...Object.values(careQuestions),
+    allToldQuestions,
   ].flat();
-  for (const one of banks) known.set(bareQuestion(one.ask), suggestionsOf(one));
+  for (const one of banks.reverse()) known.set(bareQuestion(one.ask), suggestionsOf(one));
   for (const kind of ['food', 'ball-game', 'subject', 'animal'] satisfies Kind[]) {
     const better = betterQuestion({ kind, name: '', plural: false });
     if (better) known.set(bareQuestion(better.ask), suggestionsOf(better));

@@ -3,7 +3,7 @@ import { readings } from '../../../learner/lexicon';
 import { remembered } from '../../../shared/remembered';
 import { words } from '../../../shared/text';
 
-const mostWords = 11;
+const mostWords = 13;
 const fewestWords = 3;
 const longestFragment = 4;
 
@@ -16,6 +16,10 @@ const turned: Record<string, string> = {
 const unfit =
   /[?"“”()\d:;]|\b(?:you|your|yours|not|never|no|nobody|hate|because|so|but|if|please|let's|think|hope|wish|sorry|thank\w*|hello|hi)\b|n't\b/i;
 
+/** Who or what it is about, or when it was: what a listener can put behind "so". */
+const opening =
+  /^(?:I|I'm|We|We're|My|Our|There|He|She|They|It|Its|His|Her|Their|The|Young people|Students|(?:One day|Yesterday|Last \w+|On \w+days?|In (?:the )?(?:spring|summer|autumn|winter|morning|afternoon|evening)|Every \w+|Sometimes|After \w+),? (?:I|we|my|our|the|a|he|she|they|it))\b/;
+
 /**
  * The pupil's sentence said back as a listener would ("So you often go fishing with your grandpa."), undefined where it is not one
  * plain sentence that is surely right: a mistake is never repeated.
@@ -25,7 +29,7 @@ export const echoOf = remembered((text): string | undefined => {
   const sentence = plain.replace(/[.!\s]+$/, '');
   const length = words(sentence).length;
   if (length < fewestWords || length > mostWords || /[.!\n]/.test(sentence) || unfit.test(sentence)) return;
-  if (!/^(?:I|I'm|We|We're|My|Our|There|He|She|They)\b/.test(sentence)) return;
+  if (!opening.test(sentence)) return;
   if (checkSentence(plain, { level: 'B1' }).verdict !== 'clean') return;
   return `So ${turnedTo(sentence)}.`;
 });
@@ -42,7 +46,7 @@ export const fragmentEcho = remembered((text): string | undefined => {
   const isAnswer =
     all.length === 1
       ? readings(plain.toLowerCase()).some(({ pos }) => pos === 'noun' || pos === 'adjective')
-      : /^(?:my|our|a|an|the|in|on|at|by|with|near|after|before|every|once|twice|three|two|last|next)$/i.test(
+      : /^(?:my|our|a|an|the|in|on|at|by|with|near|after|before|every|once|twice|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|half|about|last|next)$/i.test(
           all[0]!,
         );
   if (!isAnswer || checkSentence(plain, { level: 'B1' }).verdict === 'wrong') return;
@@ -61,7 +65,9 @@ function turnedTo(sentence: string): string {
       const other = Object.hasOwn(turned, lower) ? turned[lower]! : undefined;
       if (other) return other + sign;
       return at === 0 &&
-        /^(?:there|he|she|they|a|an|the|in|on|at|by|with|near|after|before|every|once|twice)$/i.test(bare)
+        /^(?:there|he|she|they|it|its|his|her|their|young|students|one|yesterday|last|sometimes|a|an|the|in|on|at|by|with|near|after|before|every|once|twice)$/i.test(
+          bare,
+        )
         ? lower + sign
         : word;
     })

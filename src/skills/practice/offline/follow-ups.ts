@@ -1,5 +1,6 @@
 import type { LessonQuestion } from '../../../catalog';
 import type { Mention } from './mention';
+import { properNamesIn } from './proper-names';
 import { things, type Kind, type Thing } from './things';
 
 type Pattern = [ask: string, short: string, easy: string, full: string];
@@ -312,6 +313,66 @@ const patterns: Partial<Record<Kind, readonly Pattern[]>> = {
       'I like the evening best, because everybody sits together and nobody is busy.',
     ],
   ],
+  show: [
+    [
+      'Who do you like best in {x}?',
+      'The funny one.',
+      'I like the funny one best.',
+      'I like the one who is never afraid best, because I want to be like that.',
+    ],
+    [
+      'What do you like about {x}?',
+      "It's funny.",
+      'I like it because it is funny.',
+      'I like it because it is funny, and there is always something to learn.',
+    ],
+    [
+      'Who likes {x} in your family?',
+      'My sister.',
+      'My sister likes it too.',
+      'My little sister likes it so much that she knows every word.',
+    ],
+  ],
+  game: [
+    [
+      'Who do you play {x} with?',
+      'With my cousin.',
+      'I play it with my cousin.',
+      'I play it with two friends, but only when our homework is done.',
+    ],
+    [
+      'How long do you play {x}?',
+      'Half an hour.',
+      'I play for about half an hour.',
+      'I play for half an hour at the weekend, because my eyes get tired.',
+    ],
+    [
+      'What do you need to be good at in {x}?',
+      'To be fast.',
+      'You need to be fast and clever.',
+      'You need to think fast and help the others in your team.',
+    ],
+  ],
+  star: [
+    [
+      'What do you like about {x}?',
+      'The hard work.',
+      'I like the hard work behind it.',
+      'I like it that hard work made so much possible.',
+    ],
+    [
+      'How did you first hear about {x}?',
+      'At school.',
+      'My teacher told us about it.',
+      'I saw something on TV, and after that I wanted to know more.',
+    ],
+    [
+      'What can you learn from {x}?',
+      'To work hard.',
+      'I can learn to work hard.',
+      'I can learn to work hard and not to stop when it gets difficult.',
+    ],
+  ],
   job: [
     [
       'What do {x} need to be good at?',
@@ -461,7 +522,10 @@ export function answersToFollowUp(ask: string): [string, string, string] | undef
   const found = asPatterns.find(({ test }) => test.test(ask));
   if (!found) return undefined;
   // Some name nothing: "What other fruit do you like?"
-  const thing = thingsByName.get(found.test.exec(ask)![1]?.toLowerCase() ?? '');
+  const name = found.test.exec(ask)![1] ?? '';
+  const thing = thingsByName.get(name.toLowerCase()) ?? properNamesIn(name)[0]?.thing;
+  // Of something unknown nobody can say that "they" are funny.
+  if (!thing && /^what do you like about (?!your )/i.test(ask)) return undefined;
   const own = thing && patternsFor(thing).find(([pattern]) => filled(pattern, thing) === ask);
   const [, short, easy, full] = own ?? found.pattern;
   return [short, easy, full];

@@ -1,5 +1,6 @@
 import { readings } from '../../../learner/lexicon';
 import { remembered } from '../../../shared/remembered';
+import { properNamesIn, withoutProperNames } from './proper-names';
 import { things, type Thing } from './things';
 
 /** Something that the pupil spoke of and that the tutor can say again, always in the tutor's own right words. */
@@ -41,7 +42,7 @@ const mostTokens = 200;
 
 /** Words that make what follows something that is not, or that nobody should be cheerful about. */
 const denial =
-  /\b(?:don'?t|do not|doesn'?t|does not|didn'?t|not|never|no|can'?t|cannot|hate|hates|dislike|without)\b/i;
+  /\b(?:don'?t|do not|doesn'?t|does not|didn'?t|not|never|no|can'?t|cannot|hate|hates|dislike|without|less|fewer|too (?:much|many)|instead of)\b/i;
 
 export const tokensOf = remembered((text): readonly string[] =>
   (
@@ -59,10 +60,18 @@ export const tokensOf = remembered((text): readonly string[] =>
 export const findMentions = remembered((text): readonly Mention[] => {
   const found: Mention[] = [];
   for (const clause of text.split(/[.!?;,\n]+|\b(?:but|because)\b/i).slice(0, 40)) {
-    if (!denial.test(clause)) found.push(...mentionsIn(tokensOf(clause)));
+    if (denial.test(clause)) continue;
+    found.push(...properNamesIn(clause).map(({ thing }) => thing));
+    found.push(...mentionsIn(tokensOf(withoutProperNames(clause))));
   }
   const rank = (mention: Mention) =>
-    mention.doing ? 0 : mention.kind === 'person' ? 3 : mention.kind === 'thing' ? 2 : 1;
+    mention.doing || /^(?:show|game|star)$/.test(mention.kind)
+      ? 0
+      : mention.kind === 'person'
+        ? 3
+        : mention.kind === 'thing'
+          ? 2
+          : 1;
   const names = new Set<string>();
   return found
     .sort((a, b) => rank(a) - rank(b))
@@ -77,6 +86,26 @@ export function findDislike(text: string): Thing | undefined {
       text,
     );
   return match ? mentionsIn(tokensOf(match[1]!))[0] : undefined;
+}
+
+/** Whether the sentence is about this, so that a listener may ask on about it; a river on the way is not. */
+export function isCentral({ kind, name, doing }: Mention, text: string): boolean {
+  const said = text.toLowerCase();
+  if (doing !== undefined) return !/\b(?:yesterday|last|ago)\b|\w+ed\b/.test(said) || kind === 'ball-game';
+  if (kind === 'person') {
+    const who = name.replace(/^your /, '');
+    return new RegExp(
+      `\\b(?:love|like|admire|miss|about) (?:my|our) ${who}\\b|^(?:and |yes,? )?my ${who}(?:'s name)? is\\b`,
+    ).test(said);
+  }
+  if (kind === 'home-place') return /\b(?:live|home ?town|come from|am from)\b|^(?:my|our)\b/.test(said);
+  if (kind === 'place') return /\b(?:i|we)\b.*\b(?:went|go|going|been|visit\w*|trip|travel\w*)\b/.test(said);
+  if (kind === 'thing' || kind === 'nature')
+    return /\b(?:like|likes|love|loves|favou?rite|enjoy|interested in|have|has|collect)\b/.test(said);
+  if (tokensOf(text).length <= 4) return true;
+  return /\b(?:like|likes|love|loves|favou?rite|enjoy|enjoys|prefer|interested in|have|has|best|eat|eats|drink|drinks|at|good)\b/.test(
+    said,
+  );
 }
 
 function mentionsIn(tokens: readonly string[]): Mention[] {

@@ -7,7 +7,8 @@ import { remembered } from '../../../shared/remembered';
 import { areAlike, bareQuestion, heard, questionIn, type Heard } from './answer-book';
 import type { Chooser } from './chooser';
 import { betterQuestion, followUpsOn } from './follow-ups';
-import { findMentions, tokensOf } from './mention';
+import { findMentions, isCentral, tokensOf, type Mention } from './mention';
+import { asksOnTold } from './told';
 import { spokenTopic } from './topic-name';
 import {
   careFor,
@@ -30,6 +31,10 @@ const sameQuestion = 0.82;
 const lately = 2;
 /** So many may be gone back to when the lesson's own questions are asked. */
 const thisLesson = 6;
+/** So many questions in a row go into what the pupil said; then the lesson goes on. */
+const mostDeeper = 3;
+/** So many of them may be about a thing that was named. */
+const mostOnThings = 2;
 /** In free talk, one subject is kept for so many questions. */
 const questionsPerSubject = 4;
 
@@ -50,9 +55,14 @@ export interface QuestionInput {
   chooser: Chooser;
 }
 
+export interface NextQuestion extends LessonQuestion {
+  /** It asks on about what was just said. */
+  takesUp?: boolean;
+}
+
 export interface QuestionPicker {
   /** The next question: one that follows from what was said, else the lesson's, else one that fits any topic. Never runs dry. */
-  next(input: QuestionInput): LessonQuestion;
+  next(input: QuestionInput): NextQuestion;
   /** Questions of the lesson that the pupil has answered before they were asked. */
   answeredBy(text: string, lesson: Lesson | undefined): string[];
 }
@@ -72,7 +82,7 @@ export function createQuestionPicker(
     }
   }
 
-  function next(input: QuestionInput): LessonQuestion {
+  function next(input: QuestionInput): NextQuestion {
     const { level, lessonWords, lastQuestion, text, before } = input;
     const told = [...before, text];
     const asked = input.asked.map(heard);
@@ -96,7 +106,7 @@ export function createQuestionPicker(
   }
 
   /** Kinds of questions in the order in which they are tried; each in its own order. */
-  function* groups(input: QuestionInput, asked: readonly Heard[]): Generator<readonly LessonQuestion[]> {
+  function* groups(input: QuestionInput, asked: readonly Heard[]): Generator<readonly NextQuestion[]> {
     const { understanding, chooser, lesson, topic } = input;
     const { move, feeling, disliked, mentions } = understanding;
     if (move === 'bye') yield goodbyeQuestions;
@@ -107,15 +117,13 @@ export function createQuestionPicker(
       yield chooser.shuffled(careFor(move === 'bad-news' ? 'news' : feeling));
     const better = move === 'dislike' && disliked ? betterQuestion(disliked) : undefined;
     if (better) yield [better];
-    const goesDeeper =
-      !input.isScene && isLessonQuestion(input) && chooser.next() < (understanding.words >= 4 ? 0.65 : 0.4);
     const followUps = mentions.flatMap((mention) => chooser.shuffled(followUpsOn(mention)));
-    const isWish = understanding.wish && move === 'statement' && !input.isScene;
+    const isCareer = understanding.wish && move === 'statement' && career.test(input.text);
     const isOpinion = understanding.opinion && !input.isScene && levelRank(input.level) >= levelRank('B1');
-    if (isOpinion && chooser.next() < 0.8) yield chooser.shuffled(discussionQuestions);
-    // What is only wished for has no habits to ask after.
-    if (isWish && (goesDeeper || !lesson)) yield chooser.shuffled(wishQuestions);
-    else if (goesDeeper || !lesson) yield followUps;
+    const depth = depthOf(input);
+    if (depth < mostDeeper)
+      for (const group of onWhatWasTold(input, depth)) yield group.map((one) => ({ ...one, takesUp: true }));
+    if (isOpinion && depth < mostOnThings) yield chooser.shuffled(discussionQuestions);
     if (!lesson && !topic && move === 'greeting') yield greetingQuestions;
     // "It is good." "And you?" go on about what was spoken of just before.
     if (!lesson && mentions.length === 0 && move !== 'greeting' && move !== 'dont-know' && goesOn(input))
@@ -125,6 +133,11 @@ export function createQuestionPicker(
         .filter(isOfHabit)
         .flatMap(findMentions)
         .flatMap(followUpsOn);
+    // Under a title of the teacher's own ("My pets") what it names comes before the rest of the lesson.
+    if (lesson && topic && ![lesson.title, lesson.titleZh].includes(topic.title) && !input.isScene) {
+      const { mention } = ownTopic(topic.title);
+      if (mention) yield chooser.shuffled(followUpsOn(mention));
+    }
     if (lesson) yield inOrder(lesson.questions, input);
     else if (!topic) yield* freeTalk(input, asked);
     if (topic && !lesson) {
@@ -132,7 +145,7 @@ export function createQuestionPicker(
       if (mention) yield chooser.shuffled(followUpsOn(mention));
       if (nearest) yield inOrder(nearest.questions, input);
     }
-    if (!isWish) yield followUps;
+    if (!isCareer) yield followUps;
     if (isOpinion) yield chooser.shuffled(discussionQuestions);
     const ofTopic = questionsAbout(topic && spokenTopic(topic.title));
     if (lesson) yield input.before.slice(-thisLesson).reverse().flatMap(findMentions).flatMap(followUpsOn);
@@ -145,9 +158,37 @@ export function createQuestionPicker(
     if (!topic) yield [...plainQuestions, ...furtherQuestions];
   }
 
-  /** Whether the tutor's last question came from the lesson, so that it is time to ask on about the answer. */
-  function isLessonQuestion({ lesson, lastQuestion }: QuestionInput): boolean {
-    return !lesson || !lastQuestion || lessonOf.has(bareQuestion(lastQuestion));
+  /** What a listener would ask of what was just said, before anything else. */
+  function* onWhatWasTold(
+    { understanding, isScene, text, before, chooser }: QuestionInput,
+    depth: number,
+  ): Generator<readonly LessonQuestion[]> {
+    const { move, mentions, wish } = understanding;
+    if (isScene) return;
+    const onMentions = (some: readonly Mention[]) =>
+      some.flatMap((mention) => chooser.shuffled(followUpsOn(mention)));
+    const isTelling = move === 'statement' || move === 'feeling' || move === 'number';
+    const told = isTelling ? asksOnTold(text, before.at(-1) ?? '') : { matter: [], shape: [] };
+    const names = mentions.filter(({ kind }) => /^(?:show|game|star)$/.test(kind));
+    const central = mentions.filter((mention) => isCentral(mention, text));
+    if (wish && move === 'statement') {
+      const wishes = chooser.shuffled(wishQuestions);
+      if (career.test(text)) yield wishes;
+      yield [...told.matter, ...told.shape];
+      yield wishes;
+      return;
+    }
+    yield onMentions(names);
+    yield told.matter;
+    if (depth < mostOnThings) yield onMentions(central);
+    // One that says nothing of the matter is enough in a row.
+    if (depth === 0) yield told.shape;
+  }
+
+  /** How many of the tutor's last questions went deeper into what the pupil had said, in a row. */
+  function depthOf({ asked, lesson }: QuestionInput): number {
+    const last = asked.findLastIndex((one) => lessonOf.has(bareQuestion(one)));
+    return lesson ? asked.length - 1 - last : 0;
   }
 
   /** A subject of the catalogue, kept for some questions, then the one nearest to what the pupil speaks of. */
@@ -205,6 +246,8 @@ function inOrder(
     .map(({ one }) => one);
 }
 
+const career = /\b(?:to be(?:come)?|dream|when i grow up|in the future|study|university|college)\b/i;
+
 /** A word or two, or one that points back: what it says of itself leads nowhere else. */
 function goesOn({ understanding, text }: QuestionInput): boolean {
   return (
@@ -219,7 +262,11 @@ const isOfHabit = (said: string): boolean =>
   !/\b(?:want|hope|wish|dream|plan|would like|going to)\b|\b(?:i|we)'(?:d like|ll)\b/i.test(said);
 
 /** "What does it look like?", where nothing was named that "it" could be. */
-function pointsAtNothing(ask: string, { understanding: { move, mentions } }: QuestionInput): boolean {
+function pointsAtNothing(ask: string, { text, understanding: { move, mentions } }: QuestionInput): boolean {
+  const isOfIt = /^\S+(?: \S+)? it\b/i.test(questionIn(ask) ?? ask);
+  // Nobody calls pandas or a sister "it".
+  const others = mentions.some(({ plural, kind }) => (plural && kind === 'animal') || kind === 'person');
+  if (isOfIt && (others || /^(?:they|he|she)\b/i.test(text)) && !/\bit\b/i.test(text)) return true;
   return (
     (move === 'yes' || move === 'no') &&
     mentions.length === 0 &&
@@ -245,7 +292,7 @@ const cues: readonly [RegExp, RegExp][] = [
   ],
   [
     /^(?:when|what time)/i,
-    /\b(?:yesterday|o'clock|\d|in the (?:morning|evening|afternoon)|last \w+|(?:on|every) \w+day|when i was)\b/i,
+    /\b(?:yesterday|o'clock|\d|at (?:half past )?(?:five|six|seven|eight|nine|ten|eleven|twelve)\b|in the (?:morning|evening|afternoon)|last \w+|(?:on|every) \w+day|when i was)\b/i,
   ],
   [/^who/i, /\b(?:with (?:my|our) \w+|my \w+ (?:taught|helps?|makes?|cooks?))\b/i],
   [/^where/i, /\b(?:at (?:home|school)|in (?:the|my|our) \w+|near \w+|behind \w+)\b|\b(?:in|from) [A-Z]/],

@@ -1,5 +1,6 @@
+import { canBe } from '../../../learner/lexicon';
 import { echoOf, fragmentEcho } from './echo';
-import type { Mention } from './mention';
+import { isCentral, type Mention } from './mention';
 import { remarksOn } from './remarks';
 import type { Kind, Thing } from './things';
 import type { Feeling, Understanding } from './understand';
@@ -42,7 +43,7 @@ const onThings: Record<Kind, readonly string[]> = {
     'Oh, {x}! How nice.',
     '{X} are wonderful animals.',
     'Ah, {x}! I like to hear about animals.',
-    '{X}! They are so interesting.',
+    '{X}! I like to hear about them.',
   ],
   place: [
     '{X} sounds like a good place.',
@@ -57,6 +58,9 @@ const onThings: Record<Kind, readonly string[]> = {
   festival: ['{X} is a special time!', 'Ah, {x}! What a happy time.', '{X} sounds wonderful in your family.'],
   job: ['{X} do important work.', 'Ah, {x}! That is important work.', 'People really need {x}.'],
   thing: ['Oh, {x}! I see.', '{X}! That is interesting.', 'Ah, {x}! Good to know.'],
+  show: ['{X}! Many children like that.', 'Ah, {x}! I have heard of it.', '{X}! Now I want to know more.'],
+  game: ['Ah, {x}! I know that name.', '{X}! That sounds fun.', '{X}! Many pupils like that.'],
+  star: ['{X}! Many people know that name.', 'Ah, {x}! A good choice.', '{X}! I like to hear about that.'],
   nature: ['Ah, {x}! How beautiful.', '{X} can be so beautiful.', 'I like to hear about {x}.'],
 };
 
@@ -163,11 +167,11 @@ const onAnything = [
 
 /** Where a cheerful word would hurt. */
 const gloomy =
-  /\b(?:die|dies|dead|dirty|polluted?|pollution|angry|fail(?:ed)?|broken|problems?|not good|hurts?|in danger|sick|ill|bleed(?:s|ing)?|bled|sad|cried|crying|moved away|(?:hit|hurt|cut) (?:my|me|his|her|him)|throw(?:s)? (?:rubbish|litter|away))\b/i;
+  /\b(?:die|dies|died|dead|dirty|polluted?|pollution|angry|fail(?:ed)?|broken|problems?|not good(?! (?:at|in|for))|hurts?|in danger|sick|ill|bleed(?:s|ing)?|bled|sad|cried|crying|moved away|(?:hit|hurt|cut) (?:my|me|his|her|him)|throw(?:s)? (?:rubbish|litter|away))\b/i;
 const onGloom = [
   'I understand. That is not easy.',
-  'I see. That is a real problem.',
-  'It is good that you think about that.',
+  'I see. That is hard.',
+  'Oh, I see. Thank you for telling me.',
 ];
 
 export const returning = [
@@ -217,14 +221,37 @@ export function reactionsTo(
   if (gloomy.test(text)) return [...shuffled(onGloom), ...generous, ...shuffled(onAnything)];
   const remarks = [...points, ...remarksOn(text, shuffled)];
   // A tree or a bag that was named on the way is not what the sentence is about.
-  const isAside = mentions[0]?.kind === 'nature' || (mentions[0]?.kind === 'thing' && words > 3);
+  const isAside = mentions[0] !== undefined && !isCentral(mentions[0], text);
   const takenUp =
     mentions[0]?.kind === 'job'
       ? [...about, ...remarks, ...said]
       : isAside
         ? [...remarks, ...said, ...about]
         : [...remarks, ...about, ...said];
-  return [...together, ...takenUp, ...generous, ...shuffled(onAnything)];
+  const named = mixed
+    ? []
+    : thingsNamedIn(text).flatMap((thing) =>
+        shuffled([`${thing}! I see.`, `${thing}! That is interesting.`]),
+      );
+  const first = /^(?:because|and because)\b/i.test(text) ? generous : [];
+  return [...together, ...first, ...takenUp, ...generous, ...named, ...shuffled(onAnything)];
+}
+
+/** "a robot", "a new schoolbag": what was named with its article can be said again whatever else is wrong with the sentence. */
+function thingsNamedIn(text: string): string[] {
+  if (/\b(?:not|no|never|without|hate)\b|n't\b/i.test(text)) return [];
+  const match =
+    /\b(?:give|gave|bring|brings|brought|buy|bought|have|has|got|get|want|make|made|see|saw|found|is|was|like|keep|need|built)\b(?: \w+){0,2} ((?:an?) (?:(?:new|big|small|little|red|old|beautiful|nice) )?([a-z]{3,12}))(?=[.,!?]|$| (?:and|from|in|on|at|with|for|to)\b)/i.exec(
+      text,
+    );
+  if (
+    !match ||
+    !canBe(match[2]!, 'noun', 'singular') ||
+    canBe(match[2]!, 'adjective') ||
+    canBe(match[2]!, 'verb')
+  )
+    return [];
+  return [match[1]!.charAt(0).toUpperCase() + match[1]!.slice(1).toLowerCase()];
 }
 
 function onMention(mention: Mention, shuffled: <Item>(items: readonly Item[]) => Item[]): string[] {

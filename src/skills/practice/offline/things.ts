@@ -1,7 +1,7 @@
 /** What kind of thing a word names; the tutor reacts and asks on by it. */
 export type Kind =
   | 'food' | 'fruit' | 'drink' | 'ball-game' | 'pastime' | 'person' | 'pet' | 'animal' | 'place' | 'home-place' | 'subject' | 'festival' | 'job'
-  | 'thing' | 'nature'; // prettier-ignore
+  | 'thing' | 'nature' | 'show' | 'game' | 'star'; // prettier-ignore
 
 export interface Thing {
   kind: Kind;
@@ -12,24 +12,25 @@ export interface Thing {
 
 /** Said without an article, as one mass. */
 const mass: Partial<Record<Kind, string>> = {
-  food: 'rice,meat,fish,beef,pork,chicken,soup,bread,tofu,fruit,hotpot,chocolate,corn,seafood,ice cream,porridge,honey',
+  food: 'rice,meat,fish,beef,pork,chicken,soup,bread,tofu,fruit,hotpot,hot pot,chocolate,corn,seafood,ice cream,porridge,honey,zongzi,tangyuan,baozi,jiaozi,mantou,huoguo,mapo tofu,fried rice,fried chicken,roujiamo,liangpi,tanghulu,latiao,youtiao,xiaolongbao,wonton,congee,kung pao chicken,hot and sour soup',
   drink: 'water,milk,tea,juice,cola,soy milk',
   'ball-game':
     'basketball,football,soccer,volleyball,tennis,table tennis,ping-pong,ping pong,badminton,baseball,chess',
   pastime:
     'music,swimming,running,drawing,painting,dancing,singing,reading,fishing,cooking,cycling,hiking,skating,kung fu,photography,TV',
   subject: 'English,maths,math,Chinese,science,history,geography,physics,biology,chemistry,art,PE',
-  festival: 'Spring Festival,Mid-Autumn Festival,Dragon Boat Festival,New Year,Chinese New Year,Christmas',
+  festival:
+    'Spring Festival,Mid-Autumn Festival,Dragon Boat Festival,Lantern Festival,Double Ninth Festival,New Year,Chinese New Year,Christmas',
   nature: 'rain,snow,spring,summer,autumn,winter',
 };
 
 /** Singular forms; the tutor speaks of them in the plural. */
 const countable: Partial<Record<Kind, string>> = {
-  food: 'noodle,dumpling,egg,cake,vegetable,tomato,potato,carrot,bean,mushroom,sandwich,hamburger,pancake,moon cake,bun,nut,sweet potato,cookie,biscuit,snack',
+  food: 'noodle,dumpling,egg,cake,vegetable,tomato,potato,carrot,bean,mushroom,sandwich,hamburger,pancake,moon cake,mooncake,bun,nut,sweet potato,cookie,biscuit,snack',
   fruit: 'apple,orange,banana,watermelon,pear,peach,grape,strawberry,mango,lychee,cherry',
   pastime: 'cartoon,film,movie,song,book,story,comic,kite,computer game,card game,video',
   animal:
-    'dog,cat,bird,cow,pig,duck,sheep,horse,rabbit,panda,tiger,lion,monkey,elephant,goat,hen,goose,bee,butterfly,frog,snake,wolf,fox,bear,mouse,dolphin,whale',
+    'dog,cat,bird,cow,pig,duck,sheep,horse,rabbit,panda,tiger,lion,monkey,elephant,goat,hen,goose,bee,butterfly,frog,snake,wolf,fox,bear,mouse,dolphin,whale,turtle,tortoise,hamster,parrot,kitten,puppy,ant,shark,dinosaur,penguin,giraffe,kangaroo,deer,squirrel,pet',
   job: 'doctor,nurse,farmer,driver,police officer,scientist,engineer,singer,writer,astronaut,soldier,pilot,artist,dancer,actor,firefighter,vet,programmer',
   thing: 'bike,phone,computer,picture,toy,present,guitar,piano,radio,bag,pen',
   nature: 'flower,tree,star,mountain,hill',
@@ -37,6 +38,8 @@ const countable: Partial<Record<Kind, string>> = {
 
 const irregularPlurals: Record<string, string> = {
   sheep: 'sheep',
+  deer: 'deer',
+  puppy: 'puppies',
   goose: 'geese',
   mouse: 'mice',
   wolf: 'wolves',
@@ -114,6 +117,7 @@ function collect(): Map<string, Thing> {
       add(plural, thing);
     }
   }
+  for (const said of ['chickens', 'ducks']) add(said, { kind: 'animal', name: said, plural: true });
   for (const name of people.split(',')) add(name, { kind: 'person', name: `your ${name}`, plural: false });
   for (const name of peoplePlural.split(','))
     add(name, { kind: 'person', name: `your ${name}`, plural: true });

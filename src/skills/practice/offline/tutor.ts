@@ -7,8 +7,8 @@ import { answersTo, asksForTopic } from './answers';
 import { createChooser } from './chooser';
 import { inScene } from './in-scene';
 import { findMentions } from './mention';
-import { createQuestionPicker } from './next-question';
-import { createOwnTopicReader } from './own-topic';
+import { createQuestionPicker, type NextQuestion } from './next-question';
+import { createOwnTopicReader, questionsOnOwnTopic } from './own-topic';
 import { plainQuestions } from './question-bank';
 import { followUpsOn } from './follow-ups';
 import { reactionsTo, repeating, returning } from './reactions';
@@ -37,6 +37,8 @@ export interface OfflineTurnInput {
   onTopic: boolean;
   /** Words in a reply, at most; default 30. */
   maxWords?: number;
+  /** Ways to take up the message that may not be shown. */
+  refused?: readonly string[];
 }
 
 export interface OfflineTurn {
@@ -47,6 +49,8 @@ export interface OfflineTurn {
   /** Questions asked so far in this conversation, bounded; to be kept and handed in again. */
   asked: string[];
   onTopic: boolean;
+  /** The question asks on about what was just said. */
+  takesUp?: boolean;
   /** In Chinese, where the message calls for another word than one about its English. */
   note?: string;
 }
@@ -109,7 +113,9 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
       wanted: wantedWord(input.text),
       shuffled: chooser.shuffled,
     });
-    const question =
+    // A word that the pupil used is not too hard for the pupil.
+    const knownWords = onTopic ? [...lessonWords, text] : lessonWords;
+    const question: NextQuestion =
       again?.question ??
       picker.next({
         understanding: onTopic ? understanding : { ...understanding, move: 'statement', mentions: [] },
@@ -121,7 +127,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
         level,
         asked: [...asked, ...answered],
         lastQuestion,
-        lessonWords,
+        lessonWords: knownWords,
         chooser,
       });
     const leads = onTopic
@@ -135,12 +141,14 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
           shuffled: chooser.shuffled,
         }))
       : chooser.shuffled(returning);
-    const reply = compose(leads, question.ask, { level, maxWords, lessonWords, said });
+    const open = leads.filter((lead) => lead === '' || !input.refused?.includes(lead));
+    const reply = compose(open, question.ask, { level, maxWords, lessonWords: knownWords, said });
     return {
       reply,
       suggestions: again ? answerBook(question.ask) : suggestionsOf(question),
       asked: again ? asked : [...asked, ...answered, question.ask].slice(-mostAsked),
       onTopic,
+      takesUp: question.takesUp,
       note:
         notes[understanding.move] ??
         (topic && asksForTopic.test(understanding.question ?? '')
@@ -155,12 +163,13 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
     const lessonWords = wordsOfLesson(topic, lesson);
     const chooser = createChooser(`${context.seed}|opener`);
     const fits = (text: string) => isFit(text, { level, maxWords, lessonWords });
+    const isOwn = lesson !== undefined && isOwnTitle(topic, lesson);
     // A scene's opener greets by itself.
     const greets =
       lesson !== undefined &&
       /^(?:hello|hi|hey|good (?:morning|afternoon|evening)|welcome)\b/i.test(lesson.opener);
     const greeting = persona && !greets ? [persona.greeting] : [];
-    if (lesson && fits(lesson.opener)) {
+    if (lesson && !isOwn && fits(lesson.opener)) {
       const whole = [...greeting, lesson.opener].join(' ');
       return {
         reply: fits(whole) ? whole : lesson.opener,
@@ -168,7 +177,13 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
         asked: [questionIn(lesson.opener) ?? lesson.opener],
       };
     }
-    const question = openingQuestion({ topic, lesson, level, lessonWords, chooser });
+    const question = openingQuestion({
+      topic,
+      lesson: isOwn ? undefined : lesson,
+      level,
+      lessonWords,
+      chooser,
+    });
     const lead = topic ? aboutTopic(topic.title, ownTopic(topic.title).mention) : "It's nice to see you.";
     const leads = [[...greeting, lead].join(' '), lead, "Let's begin.", ''];
     return {
@@ -178,10 +193,22 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
     };
   }
 
+  /** The teacher's own title, for which the catalogue's lesson has the questions. */
+  function isOwnTitle(topic: PracticeTopic | undefined, lesson: Lesson): boolean {
+    return (
+      topic !== undefined &&
+      !sceneIds.has(lesson.id) &&
+      ![lesson.title, lesson.titleZh].includes(topic.title) &&
+      ownTopic(topic.title).mention !== undefined
+    );
+  }
+
   function openingQuestion({ topic, lesson, level, lessonWords, chooser }: OpeningInput): LessonQuestion {
     if (topic && !lesson) {
       const { mention } = ownTopic(topic.title);
-      return (mention && followUpsOn(mention)[0]) ?? plainQuestions[0]!;
+      return (
+        (mention && followUpsOn(mention)[0]) ?? questionsOnOwnTopic(topic.title)[0] ?? plainQuestions[0]!
+      );
     }
     const understanding: Understanding = { move: 'statement', words: 0, mentions: [], givesReason: false };
     return picker.next({

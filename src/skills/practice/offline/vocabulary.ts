@@ -15,7 +15,7 @@ const meta =
 const inner = /\b(?:i(?:'m| am)(?: (?:so|very|really|a little|a bit|too))? \w+|i (?:feel|felt|miss))\b/i;
 /** Goes on about something that was named before (it, them, there), or gives the reason that was asked for. */
 const goesOn =
-  /^(?:(?:yes|no|well|and|but|so|then|also|maybe|perhaps|sometimes)\b,? *)*(?:he|she|they|this|that|these|those|his|their|its|because)\b|\bthere\b(?!\W+(?:is|are|was|were|be|have|has|will)\b|'s)/i;
+  /^(?:now|then|after that|at last|finally|suddenly|in the end)\b|^(?:(?:yes|no|well|and|but|so|then|also|maybe|perhaps|sometimes)\b,? *)*(?:he|she|they|this|that|these|those|his|her|their|its|because)\b|\bthere\b(?!\W+(?:is|are|was|were|be|have|has|will)\b|'s)/i;
 
 /** Family has its part in any story. */
 const kin = new Set(
@@ -118,7 +118,10 @@ function refersBack(text: string): boolean {
   const tokens = tokensOf(text);
   const at = tokens.findIndex((word) => /^(?:it|them|him|her)$/.test(word));
   return (
-    at >= 0 && !tokens.slice(0, at).some((word) => !empty.has(word) && !kin.has(word) && canBe(word, 'noun'))
+    at >= 0 &&
+    !tokens
+      .slice(0, at)
+      .some((word) => !empty.has(word) && !kin.has(word) && canBe(word, 'noun') && !canBe(word, 'verb'))
   );
 }
 
