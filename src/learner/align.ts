@@ -39,33 +39,50 @@ export function align(source: readonly Piece[], target: readonly Piece[]): Token
   const [rows, columns] = [source.length + 1, target.length + 1];
   const cost = new Float64Array(rows * columns).fill(Infinity);
   const step = new Int8Array(rows * columns);
-  const at = (row: number, column: number) => row * columns + column;
-  const [sourceWords, targetWords] = [wordsOf(source), wordsOf(target)];
+  const [sourceWords, targetWords] = [source.map(wordOf), target.map(wordOf)];
+  const offer = (here: number, value: number, kind: number) => {
+    if (value < cost[here]!) [cost[here], step[here]] = [value, kind];
+  };
   cost[0] = 0;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      const here = at(row, column);
-      const offer = (value: number, kind: number) => {
-        if (value < cost[here]!) [cost[here], step[here]] = [value, kind];
-      };
+      const here = row * columns + column;
       if (row > 0 && column > 0)
         offer(
-          cost[at(row - 1, column - 1)]! + substitution(source[row - 1]!.text, target[column - 1]!.text),
+          here,
+          cost[here - columns - 1]! + substitution(sourceWords[row - 1]!, targetWords[column - 1]!),
           1,
         );
-      if (row > 0) offer(cost[at(row - 1, column)]! + gap, -1);
-      if (column > 0) offer(cost[at(row, column - 1)]! + gap, -2);
+      if (row > 0) offer(here, cost[here - columns]! + gap, -1);
+      if (column > 0) offer(here, cost[here - 1]! + gap, -2);
       for (let size = 2; size <= longestSwap && size <= row && size <= column; size += 1) {
         if (sameWords(sourceWords, row, targetWords, column, size))
-          offer(cost[at(row - size, column - size)]! + size - 1, size);
+          offer(here, cost[here - size * (columns + 1)]! + size - 1, size);
       }
     }
   }
-  return trace(source, target, (row, column) => step[at(row, column)]!);
+  return trace(source, target, (row, column) => step[row * columns + column]!);
 }
 
-function wordsOf(list: readonly Piece[]): string[] {
-  return list.map(({ text }) => text.toLowerCase());
+/** What is compared of a piece, found out once. */
+interface Word {
+  text: string;
+  lower: string;
+  /** A word or a number, and no sign. */
+  isWord: boolean;
+  lemma: string;
+  partsOfSpeech: ReadonlySet<string>;
+}
+
+function wordOf({ text }: Piece): Word {
+  const lower = text.toLowerCase();
+  return {
+    text,
+    lower,
+    isWord: /[\p{L}\d]/u.test(lower),
+    lemma: lemmaOf(lower),
+    partsOfSpeech: new Set(readings(lower).map(({ pos }) => pos)),
+  };
 }
 
 function trace(
@@ -93,42 +110,35 @@ function trace(
 
 /** Whether the last `size` words before the two ends are the same ones in any order. */
 function sameWords(
-  source: readonly string[],
+  source: readonly Word[],
   row: number,
-  target: readonly string[],
+  target: readonly Word[],
   column: number,
   size: number,
 ): boolean {
-  const others = target.slice(column - size, column);
-  // nearly always all that it takes
-  if (!others.includes(source[row - 1]!)) return false;
-  return (
-    source
-      .slice(row - size, row)
-      .sort()
-      .join(' ') === others.sort().join(' ')
-  );
+  const others: string[] = [];
+  for (let at = column - size; at < column; at += 1) others.push(target[at]!.lower);
+  // the last first: nearly always it is not there
+  for (let at = row - 1; at >= row - size; at -= 1) {
+    const found = others.indexOf(source[at]!.lower);
+    if (found < 0) return false;
+    others.splice(found, 1);
+  }
+  return true;
 }
 
-function substitution(one: string, other: string): number {
-  if (one === other) return 0;
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  if (a === b) return 0.1;
-  const [wordA, wordB] = [/[\p{L}\d]/u.test(a), /[\p{L}\d]/u.test(b)];
-  if (wordA !== wordB) return 2.5;
-  if (!wordA) return 0.6;
-  if (lemmaOf(a) === lemmaOf(b)) return 0.4;
-  if (similarity(a, b) >= 0.6) return 0.6;
-  return samePartOfSpeech(a, b) ? 1.1 : 1.6;
+function substitution(one: Word, other: Word): number {
+  if (one.text === other.text) return 0;
+  if (one.lower === other.lower) return 0.1;
+  if (one.isWord !== other.isWord) return 2.5;
+  if (!one.isWord) return 0.6;
+  if (one.lemma === other.lemma) return 0.4;
+  if (similarity(one.lower, other.lower) >= 0.6) return 0.6;
+  return [...one.partsOfSpeech].some((part) => other.partsOfSpeech.has(part)) ? 1.1 : 1.6;
 }
 
 /** 1 for the same writing, 0 for nothing in common. */
 export function similarity(one: string, other: string): number {
   const length = Math.max(one.length, other.length);
   return length === 0 ? 1 : 1 - distance(one, other) / length;
-}
-
-function samePartOfSpeech(one: string, other: string): boolean {
-  const parts = new Set(readings(one).map(({ pos }) => pos));
-  return readings(other).some(({ pos }) => parts.has(pos));
 }
