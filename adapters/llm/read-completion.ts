@@ -59,12 +59,7 @@ function readStream(body: Readable, options: ReadOptions): Promise<Completion> {
     const choice = chunk.choices?.[0];
     if (finish || !choice) return false;
     const content = choice.delta?.content;
-    if (typeof content === 'string' && content) {
-      if (completion.text === '') options.onFirstText();
-      completion.text += content;
-      checkText(completion.text, options);
-      options.onText?.(completion.text);
-    }
+    if (typeof content === 'string') completion.text += content;
     if (choice.finish_reason) finish = choice.finish_reason;
     return false;
   }
@@ -74,8 +69,12 @@ function readStream(body: Readable, options: ReadOptions): Promise<Completion> {
     let usageWait: NodeJS.Timeout | undefined;
 
     function read(piece?: Buffer): void {
+      const before = completion.text.length;
       try {
-        if (dataOf(piece).some(take) || !piece) conclude(readOn);
+        const isOver = dataOf(piece).some(take) || !piece;
+        // once for all tokens that came together
+        if (completion.text.length > before) tell(completion.text, before === 0, options);
+        if (isOver) conclude(readOn);
         else if (finish) usageWait ??= setTimeout(() => conclude(close), usageWaitMs);
       } catch (error) {
         conclude(close, error);
@@ -125,11 +124,7 @@ function readPlain(text: string, options: ReadOptions): Completion {
   const choice = chunk.choices?.[0];
   const completion: Completion = { text: choice?.message?.content ?? '' };
   addUsage(completion, chunk);
-  checkText(completion.text, options);
-  if (completion.text) {
-    options.onFirstText();
-    options.onText?.(completion.text);
-  }
+  if (completion.text) tell(completion.text, true, options);
   if (choice?.finish_reason !== 'stop') throw unfinished(choice?.finish_reason);
   return completion;
 }
@@ -140,9 +135,11 @@ function unfinished(reason?: string | null): TalkUpError {
   );
 }
 
-function checkText(text: string, { maxCharacters }: ReadOptions): void {
+function tell(text: string, isFirst: boolean, { maxCharacters, onFirstText, onText }: ReadOptions): void {
+  if (isFirst) onFirstText();
   if (text.length > maxCharacters) throw cut('the answer was too long');
   if (blankRun.test(text.slice(-80))) throw cut('the answer ran on in blanks');
+  onText?.(text);
 }
 
 function addUsage(completion: Completion, { usage }: Chunk): void {
