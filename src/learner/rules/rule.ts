@@ -91,8 +91,9 @@ function wordSet(words: string): ReadonlySet<string> {
   return set;
 }
 
-export function isOneOf(token: Token | undefined, words: string): boolean {
-  return token !== undefined && wordSet(words).has(token.lower);
+/** Whether a word is there and is one of these (lower case, parted by `|`). */
+export function isOneOf(word: { readonly lower: string } | undefined, words: string): boolean {
+  return word !== undefined && wordSet(words).has(word.lower);
 }
 
 /** Every place where the matchers fit tokens next to each other; each match is the tokens in order. */

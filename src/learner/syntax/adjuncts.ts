@@ -1,3 +1,4 @@
+import { isOneOf } from '../rules/rule';
 import { endOf, features, gapped, has, type Parser } from './parser';
 import { standsBetween } from './phrases';
 import { forms, preAdverbs } from './verb-forms';
@@ -37,16 +38,39 @@ export function* adjunct(parser: Parser, at: number, variant: number): Iterable<
     if (next.kinds & kinds.ing) yield* parser.ends('verbal', at + 1, forms.ing);
     yield* parser.ends('adverbial', at + 1);
     if (next.lower === 'which' || next.lower === 'who') yield* parser.ends('relative', at + 1, 2);
-    if (['especially', 'including', 'such', 'like', 'for', 'with', 'from', 'in', 'without', 'usually', 'mainly', 'mostly', 'only', 'always', 'often', 'maybe', 'probably', 'perhaps', 'even'].includes(next.lower)) yield* parser.ends('prepositional', preAdverbs.has(next.lower) || ['especially', 'maybe', 'perhaps'].includes(next.lower) ? at + 2 : at + 1);
+    if (
+      isOneOf(
+        next,
+        'especially|including|such|like|for|with|from|in|without|usually|mainly|mostly|only|always|often|maybe|probably|perhaps|even',
+      )
+    )
+      yield* parser.ends(
+        'prepositional',
+        preAdverbs.has(next.lower) || isOneOf(next, 'especially|maybe|perhaps') ? at + 2 : at + 1,
+      );
     return;
   }
   yield* parser.parse('prepositional', at, variant & gapped);
   yield* parser.ends('adverbial', at);
   yield* parser.parse('subordinate', at);
-  if ((lower === 'to' && !(variant & noInfinitive)) || (lower === 'in' && parser.word(at + 1).lower === 'order')) yield* parser.parse('infinitive', lower === 'in' && parser.word(at + 1).lower === 'order' ? at + 2 : at, 0);
+  if (
+    (lower === 'to' && !(variant & noInfinitive)) ||
+    (lower === 'in' && parser.word(at + 1).lower === 'order')
+  )
+    yield* parser.parse(
+      'infinitive',
+      lower === 'in' && parser.word(at + 1).lower === 'order' ? at + 2 : at,
+      0,
+    );
   if (lower === 'so' && parser.word(at + 1).lower === 'as') yield* parser.parse('infinitive', at + 2, 0);
   // "sat reading", "spend an hour doing"
-  if (word.kinds & kinds.ing && parser.word(at - 1).kinds & (kinds.singular | kinds.plural | kinds.adverb | kinds.number | kinds.name)) yield* parser.ends('verbal', at, forms.ing);
-  if (['myself', 'himself', 'herself', 'itself', 'ourselves', 'themselves', 'yourself', 'each', 'please'].includes(lower)) yield at + 1;
-  if (lower === 'that') for (const end of parser.parse('clause', at + 1)) if (standsBetween(parser, 0, at, degrees)) yield endOf(end);
-} // prettier-ignore
+  if (
+    word.kinds & kinds.ing &&
+    parser.word(at - 1).kinds & (kinds.singular | kinds.plural | kinds.adverb | kinds.number | kinds.name)
+  )
+    yield* parser.ends('verbal', at, forms.ing);
+  if (isOneOf(word, 'myself|himself|herself|itself|ourselves|themselves|yourself|each|please')) yield at + 1;
+  if (lower === 'that')
+    for (const end of parser.parse('clause', at + 1))
+      if (standsBetween(parser, 0, at, degrees)) yield endOf(end);
+}

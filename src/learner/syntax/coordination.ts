@@ -1,4 +1,5 @@
 import { wordSet } from '../lists/word-set';
+import { isOneOf } from '../rules/rule';
 import { determiners } from './determiners';
 import { mayBeVerb } from './nominals';
 import { endOf, features, featuresOf, type Parser } from './parser';
@@ -10,8 +11,9 @@ const both = subject | object;
 
 /** Noun phrases joined by "and" or "or". */
 export function* nounPhrase(parser: Parser, at: number, variant: number): Iterable<number> {
-  const { lower } = parser.word(at);
-  if (['both', 'either', 'neither'].includes(lower)) yield* joined(parser, at + 1, variant, 0);
+  const word = parser.word(at);
+  const { lower } = word;
+  if (isOneOf(word, 'both|either|neither')) yield* joined(parser, at + 1, variant, 0);
   // "not only Tom but also his brothers": the nearer one counts
   if (lower === 'not' && parser.word(at + 1).lower === 'only')
     for (const one of parser.parse('simpleNounPhrase', at + 2, variant)) {

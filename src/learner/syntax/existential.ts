@@ -1,4 +1,5 @@
 import { wordSet } from '../lists/word-set';
+import { isOneOf } from '../rules/rule';
 import { loosely } from './adjuncts';
 import { endOf, features, has, persons, type Parser } from './parser';
 
@@ -12,27 +13,37 @@ const existingVerbs: readonly (readonly [ReadonlySet<string>, readonly number[]]
 /** "there is …": the verb goes with what follows. */
 export function* existing(parser: Parser, at: number): Iterable<number> {
   let start = at;
-  const { lower } = parser.word(start);
-  if (['will', 'can', 'could', 'may', 'might', 'must', 'should', 'would', "'ll", 'used', 'seems', 'seem', 'seemed', 'is', 'are', "'s"].includes(lower)) {
+  const word = parser.word(start);
+  const { lower } = word;
+  if (isOneOf(word, "will|can|could|may|might|must|should|would|'ll|used|seems|seem|seemed|is|are|'s")) {
     let be = start + 1;
     if (parser.word(be).lower === 'not') be += 1;
-    if (['probably', 'always', 'also', 'never', 'still', 'only', 'going', 'supposed'].includes(parser.word(be).lower)) be += 1;
+    if (isOneOf(parser.word(be), 'probably|always|also|never|still|only|going|supposed')) be += 1;
     if (parser.word(be).lower === 'to') be += 1;
     if (parser.word(be).lower === 'be') yield* existent(parser, be + 1, [0, 1]);
-    if (parser.word(be).lower === 'have' && parser.word(be + 1).lower === 'been') yield* existent(parser, be + 2, [0, 1]);
+    if (parser.word(be).lower === 'have' && parser.word(be + 1).lower === 'been')
+      yield* existent(parser, be + 2, [0, 1]);
   }
   for (const [words, who] of existingVerbs) {
     if (!words.has(lower)) continue;
     start = at + 1;
-    if (['has', 'have', "'s", 'had'].includes(lower)) {
-      for (const skip of [0, 1]) if (parser.word(start + skip).lower === 'been') yield* existent(parser, start + skip + 1, who);
+    if (isOneOf(word, "has|have|'s|had")) {
+      for (const skip of [0, 1])
+        if (parser.word(start + skip).lower === 'been') yield* existent(parser, start + skip + 1, who);
       if (lower !== "'s") continue;
     }
-    if (['not', 'also', 'still', 'always', 'once', 'often', 'only', 'usually', 'really', 'now', 'never', 'even', 'just', 'already', 'sometimes'].includes(parser.word(start).lower)) start += 1;
+    if (
+      isOneOf(
+        parser.word(start),
+        'not|also|still|always|once|often|only|usually|really|now|never|even|just|already|sometimes',
+      )
+    )
+      start += 1;
     yield* existent(parser, start, who);
   }
-  if (/^(?:stood|lived|stands|lives|comes|goes|came|remains|exists)$/.test(lower)) yield* existent(parser, start + 1, [0, 1]);
-} // prettier-ignore
+  if (/^(?:stood|lived|stands|lives|comes|goes|came|remains|exists)$/.test(lower))
+    yield* existent(parser, start + 1, [0, 1]);
+}
 
 /** What there is, with what is said of it; `who`: the persons that the verb before it goes with. */
 export function* existent(parser: Parser, at: number, who: readonly number[]): Iterable<number> {

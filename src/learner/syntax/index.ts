@@ -1,10 +1,12 @@
+import { wordSet } from '../lists/word-set';
 import type { Sentence } from '../sentence';
+import { adjectival } from './adjectives';
 import { adjunct } from './adjuncts';
+import { adverbial } from './adverbs';
 import { clause } from './clauses';
 import { nounPhrase } from './coordination';
 import { finite, singleFinite } from './finite-verbs';
 import { detached, fragment } from './fragments';
-import { adjectival, adverbial } from './modifiers';
 import { coreNounPhrase, simpleNounPhrase } from './noun-phrases';
 import { createParser, endOf, type Parser } from './parser';
 import { predicate } from './predicates';
@@ -20,17 +22,15 @@ const rules = {
   finite, singleFinite, clause, subordinate, relative, 'question clause': questionClause, utterance, fragment, detached, short: answered,
 }; // prettier-ignore
 
-const interjections = new Set(
-  'yes no yeah ok okay well oh hi hello hey wow sorry thanks sure right please bye goodbye ah um haha and but so or because then hmm great maybe yep nope cool'.split(
-    ' ',
-  ),
+const interjections = wordSet(
+  'yes no yeah ok okay well oh hi hello hey wow sorry thanks sure right please bye goodbye ah um haha and but so or because then hmm great maybe yep nope cool',
 );
 const fixed = new Set(
   'and you|what about you|how about you|good idea|great idea|good job|well done|god bless you|happy birthday|happy birthday to you|see you|see you later|see you tomorrow|nice to meet you|no problem|no way|never mind|of course|thank you|thank you very much|thanks a lot|long time no see|good question|good night|good morning|good afternoon|good evening|same here|my pleasure|not bad|come on|what a pity|me too|not really|not yet|of course not'.split(
     '|',
   ),
 );
-const joiners = new Set('and but so or then yet nor'.split(' '));
+const joiners = wordSet('and but so or then yet nor');
 
 const judged = new WeakMap<Sentence, boolean>();
 
@@ -87,21 +87,8 @@ function ordersAgain(parser: Parser, at: number, next: number): boolean {
   return bare && !(first.kinds & kinds.base) && !orders.has(first.lower);
 }
 
-const takers = new Set(['the', 'a', 'an', 'my', 'his', 'her', 'our', 'it', 'them', 'him', 'me', 'us']);
-const orders = new Set([
-  'please',
-  'do',
-  'let',
-  'just',
-  'never',
-  'always',
-  'so',
-  'then',
-  'first',
-  'next',
-  'be',
-  'have',
-]);
+const takers = wordSet('the a an my his her our it them him me us');
+const orders = wordSet('please do let just never always so then first next be have');
 
 function isWhole(parser: Parser, at: number, asks: boolean, depth: number): boolean {
   const { length } = parser.words;

@@ -1,4 +1,5 @@
 import { wordSet } from '../lists/word-set';
+import { isOneOf } from '../rules/rule';
 import { isAnimate } from './animacy';
 import { lax, possessives, wordNumbers } from './determiners';
 import { determined } from './nominals';
@@ -45,28 +46,55 @@ function* postmodified(parser: Parser, core: number, depth: number): Iterable<nu
   if (depth > 2) return;
   const [end, own] = [endOf(core), featuresOf(core)];
   const next = parser.word(end);
-  if (next.lower === 'of' && ofQuantity.has(parser.word(end - 1).lower) && !['every', 'which'].includes(parser.word(end - 2).lower)) return;
-  if (personal.has(parser.word(end - 1).lower) && !['all', 'both', 'too', 'myself', 'himself', 'herself', 'themselves', 'ourselves'].includes(next.lower)) return;
-  if (asking.has(parser.word(end - 1).lower)) for (const result of parser.parse('question clause', end)) yield endOf(result) | own;
-  if (next.lower === 'that' && timeNouns.has(parser.word(end - 1).lower)) for (const result of parser.parse('clause', end + 1)) yield endOf(result) | own;
+  if (
+    next.lower === 'of' &&
+    ofQuantity.has(parser.word(end - 1).lower) &&
+    !isOneOf(parser.word(end - 2), 'every|which')
+  )
+    return;
+  if (
+    personal.has(parser.word(end - 1).lower) &&
+    !isOneOf(next, 'all|both|too|myself|himself|herself|themselves|ourselves')
+  )
+    return;
+  if (asking.has(parser.word(end - 1).lower))
+    for (const result of parser.parse('question clause', end)) yield endOf(result) | own;
+  if (next.lower === 'that' && timeNouns.has(parser.word(end - 1).lower))
+    for (const result of parser.parse('clause', end + 1)) yield endOf(result) | own;
   if (next.kinds === 0 && next.lower === '') return;
   if (has(core, object | subject) && next.kinds & kinds.preposition) {
-    for (const result of parser.parse('prepositional', end)) yield* postmodified(parser, endOf(result) | own, depth + 1);
+    for (const result of parser.parse('prepositional', end))
+      yield* postmodified(parser, endOf(result) | own, depth + 1);
   }
   if (!(next.lower === 'which' && isAnimate(parser.word(end - 1))))
-  for (const result of parser.parse('relative', end, has(core, plural) && has(core, third) ? 2 : has(core, plural) ? 1 : 0))
-    yield* postmodified(parser, endOf(result) | own, depth + 1);
+    for (const result of parser.parse(
+      'relative',
+      end,
+      has(core, plural) && has(core, third) ? 2 : has(core, plural) ? 1 : 0,
+    ))
+      yield* postmodified(parser, endOf(result) | own, depth + 1);
   if (has(core, measure) && !next.kinds) return;
-  if (next.kinds & kinds.ing) for (const result of parser.parse('verbal', end, forms.ing)) yield endOf(result) | own;
-  if (next.kinds & kinds.participle) for (const result of parser.parse('passive', end)) yield endOf(result) | own;
-  if (next.lower === 'to' && !isAnimate(parser.word(end - 1))) for (const result of parser.parse('infinitive', end)) yield endOf(result) | own;
-  if (next.lower === 'to') for (const result of parser.parse('infinitive', end, gapped)) if (has(result, features.gap)) yield endOf(result) | own;
-  if (['else', 'alone', 'here', 'there', 'today', 'myself', 'himself', 'herself', 'themselves', 'itself', 'ourselves', 'each', 'too', 'only', 'upstairs', 'outside', 'inside', 'nearby', 'abroad', 'online', 'enough', 'available', 'possible', 'present', 'above', 'below', 'ever', 'so', 'all'].includes(next.lower))
+  if (next.kinds & kinds.ing)
+    for (const result of parser.parse('verbal', end, forms.ing)) yield endOf(result) | own;
+  if (next.kinds & kinds.participle)
+    for (const result of parser.parse('passive', end)) yield endOf(result) | own;
+  if (next.lower === 'to' && !isAnimate(parser.word(end - 1)))
+    for (const result of parser.parse('infinitive', end)) yield endOf(result) | own;
+  if (next.lower === 'to')
+    for (const result of parser.parse('infinitive', end, gapped))
+      if (has(result, features.gap)) yield endOf(result) | own;
+  if (
+    isOneOf(
+      next,
+      'else|alone|here|there|today|myself|himself|herself|themselves|itself|ourselves|each|too|only|upstairs|outside|inside|nearby|abroad|online|enough|available|possible|present|above|below|ever|so|all',
+    )
+  )
     yield* postmodified(parser, (end + 1) | own, depth + 1);
-} // prettier-ignore
+}
 
 function* cores(parser: Parser, at: number, flags: number): Iterable<number> {
-  const { lower } = parser.word(at);
+  const word = parser.word(at);
+  const { lower } = word;
   const fixed = pronouns.get(lower);
   if (
     fixed !== undefined &&
@@ -81,14 +109,14 @@ function* cores(parser: Parser, at: number, flags: number): Iterable<number> {
   if (lower === 'one' && parser.word(at + 1).lower === 'another') yield (at + 2) | object;
   if (lower === 'not' && /^(?:every|all|many|much)/.test(parser.word(at + 1).lower))
     yield* cores(parser, at + 1, flags);
-  if (['yesterday', 'today', 'tomorrow', 'tonight'].includes(lower)) yield (at + 1) | third | both;
+  if (isOneOf(word, 'yesterday|today|tomorrow|tonight')) yield (at + 1) | third | both;
   if (lower === 'no' && parser.word(at + 1).lower === 'one') yield (at + 2) | third | both;
   // "some of the boys", "one of my friends", "a lot of them".
   yield* partitives(parser, at);
   yield* determined(parser, at, flags);
   if (parser.word(at).kinds & kinds.ing || lower === 'being' || lower === 'having')
     for (const result of parser.parse('verbal', at, forms.ing)) yield endOf(result) | third | both;
-  if (['what', 'whatever', 'whoever', 'whichever'].includes(lower)) {
+  if (isOneOf(word, 'what|whatever|whoever|whichever')) {
     for (const result of parser.parse('clause', at + 1, gapped))
       if (has(result, features.gap)) yield endOf(result) | third | both;
     for (const result of parser.parse('finite', at + 1, 0)) yield endOf(result) | third | both;
@@ -106,19 +134,20 @@ function isNounStart(word: Word): boolean {
 
 function* partitives(parser: Parser, at: number): Iterable<number> {
   let quantity = at;
-  const { lower } = parser.word(at);
+  const word = parser.word(at);
+  const { lower } = word;
   if (!ofQuantity.has(lower) && !(parser.word(at).kinds & kinds.number) && !wordNumbers.has(lower)) return;
   quantity += 1;
   // "one of the best", "none of us"
   if (parser.word(quantity).lower === 'third' || parser.word(quantity).lower === 'thirds') quantity += 1;
   if (parser.word(quantity).lower !== 'of') return;
-  const single = ['one', 'each', 'either', 'neither', 'none'].includes(lower);
+  const single = isOneOf(word, 'one|each|either|neither|none');
   for (const inner of parser.parse('coreNounPhrase', quantity + 1)) {
     if (!has(inner, object) || !has(inner, definite)) continue;
     if (single && lower !== 'none' && !has(inner, plural) && !isPluralPronoun(parser, quantity + 1)) continue;
     if (
       quantity === at + 1 &&
-      ['many', 'both', 'few', 'several', 'two', 'three'].includes(lower) &&
+      isOneOf(word, 'many|both|few|several|two|three') &&
       !has(inner, plural) &&
       !isPluralPronoun(parser, quantity + 1)
     )
@@ -128,11 +157,11 @@ function* partitives(parser: Parser, at: number): Iterable<number> {
       !has(inner, plural) &&
       !isPluralPronoun(parser, quantity + 1) &&
       quantity === at + 1 &&
-      !['half', 'all', 'most', 'part', 'some', 'much', 'none'].includes(lower)
+      !isOneOf(word, 'half|all|most|part|some|much|none')
     )
       continue;
     if (
-      ['some', 'all', 'most'].includes(lower) &&
+      isOneOf(word, 'some|all|most') &&
       !has(inner, plural) &&
       isStrict(parser.word(endOf(inner) - 1)) &&
       !isPluralPronoun(parser, quantity + 1)
@@ -148,7 +177,7 @@ function* partitives(parser: Parser, at: number): Iterable<number> {
 }
 
 function isPluralPronoun(parser: Parser, at: number): boolean {
-  return ['us', 'them', 'you', 'these', 'those'].includes(parser.word(at).lower);
+  return isOneOf(parser.word(at), 'us|them|you|these|those');
 }
 
 function isStrict(word: Word): boolean {

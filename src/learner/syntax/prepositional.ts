@@ -1,6 +1,8 @@
 import { wordSet } from '../lists/word-set';
-import { compared } from './modifiers';
+import { isOneOf } from '../rules/rule';
+import { compared } from './degree';
 import { endAndGap, endOf, features, gapped, has, type Parser } from './parser';
+import { fitsTime, month } from './time-prepositions';
 import { forms } from './verb-forms';
 import { kinds } from './words';
 
@@ -69,84 +71,26 @@ const toFor = wordSet(
   'easy difficult hard important cold hot dangerous impossible possible necessary expensive big small',
 );
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
-export const month =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const dayPart = wordSet('morning afternoon evening mornings afternoons evenings');
-const clock = /^(?:\d{1,2}:\d{2}|noon|midnight)$/;
-const unit = wordSet('week year month night day term weekend morning');
+/** Of two words the first of which is no preposition, or not always. */
+const phrasal: ReadonlySet<string> = new Set(
+  'thanks to|due to|far from|according to|instead of|together with|because of|ahead of|prior to|contrary to|regardless of|aside from|apart from|next to|close to'.split(
+    '|',
+  ),
+);
+/** Two prepositions that are one. */
+const stacked: ReadonlySet<string> = new Set(
+  'out of|up to|from behind|from under|in front|as for|as to|except for|such as|from inside|off to|back to|down to|over to|on to|up in|until after|till after|along with|opposite to|inside of|outside of|off of|up at|down in|out in|from across|from among|since before'.split(
+    '|',
+  ),
+);
 
-function isFixedTime(parser: Parser, at: number): boolean {
-  const preposition = parser.word(at).lower;
-  const [one, two] = [parser.word(at + 1).lower, parser.word(at + 2).lower];
-  const three = parser.word(at + 3).lower;
-  if (
-    ['in', 'on', 'at'].includes(preposition) &&
-    ['last', 'next', 'every', 'this'].includes(one) &&
-    (unit.has(two) || weekday.test(two) || month.test(two))
-  )
-    return false;
-  if (preposition === 'in') {
-    if (weekday.test(one) || clock.test(one) || two === "o'clock" || three === "o'clock") return false;
-    if (
-      ['six', 'seven', 'eight', 'nine', 'ten', 'five', 'four'].includes(one) &&
-      ['thirty', 'fifteen', 'twenty', 'forty'].includes(two)
-    )
-      return false;
-    if (one === 'the' && ['weekend', 'weekends', 'night'].includes(two) && three !== 'of') return false;
-    if (
-      (/^\d{1,2}(?:st|nd|rd|th)?$/.test(one) && month.test(two)) ||
-      (month.test(one) && /^\d{1,2}(?:st|nd|rd|th)?$/.test(two))
-    )
-      return false;
-    if (['home', 'night', 'noon', 'christmas'].includes(one)) return false;
-  }
-  if (preposition === 'on') {
-    if (
-      clock.test(one) ||
-      two === "o'clock" ||
-      (month.test(one) && !/^\d/.test(two) && !['the'].includes(two)) ||
-      /^(?:19|20)\d\d$/.test(one)
-    )
-      return false;
-    if (one === 'the' && dayPart.has(two) && three !== 'of' && three !== 'before') return false;
-    if (['morning', 'night', 'summer', 'winter', 'spring', 'autumn'].includes(one)) return false;
-    if (one === 'the' && ['summer', 'winter', 'spring', 'autumn'].includes(two)) return false;
-  }
-  if (preposition === 'at') {
-    if (weekday.test(one) || month.test(one) || /^(?:19|20)\d\d$/.test(one)) return false;
-    if (['morning', 'afternoon', 'evening'].includes(one) || (one === 'the' && dayPart.has(two)))
-      return false;
-  }
-  return true;
-}
-
-/** A preposition and what it governs; in the variant 8 that may be missing ("the house I live in"). */
+/** A preposition and what it governs; in the variant `gapped` that may be missing ("the house I live in"). */
 export function* prepositional(parser: Parser, at: number, variant: number): Iterable<number> {
   const word = parser.word(at);
   const first = `${word.lower} ${parser.word(at + 1).lower}`;
-  if (
-    [
-      'thanks to',
-      'due to',
-      'far from',
-      'according to',
-      'instead of',
-      'together with',
-      'because of',
-      'ahead of',
-      'prior to',
-      'contrary to',
-      'regardless of',
-      'aside from',
-      'apart from',
-      'next to',
-      'close to',
-    ].includes(first)
-  )
-    yield* governed(parser, at + 2, variant);
+  if (phrasal.has(first)) yield* governed(parser, at + 2, variant);
   if (!(word.kinds & kinds.preposition)) return;
-  if (!isFixedTime(parser, at) || neverBehind.get(parser.word(at - 1).lower)?.has(word.lower)) return;
+  if (!fitsTime(parser, at) || neverBehind.get(parser.word(at - 1).lower)?.has(word.lower)) return;
   if (word.lower === 'than' && !hasComparative(parser, at)) return;
   if (
     word.lower === 'to' &&
@@ -175,40 +119,7 @@ export function* prepositional(parser: Parser, at: number, variant: number): Ite
   let start = at + 1;
   // "out of", "because of", "next to", "up to", "from behind"
   const two = `${word.lower} ${parser.word(start).lower}`;
-  if (
-    [
-      'out of',
-      'up to',
-      'from behind',
-      'from under',
-      'in front',
-      'as for',
-      'as to',
-      'except for',
-      'such as',
-      'from inside',
-      'off to',
-      'back to',
-      'down to',
-      'over to',
-      'on to',
-      'up in',
-      'until after',
-      'till after',
-      'along with',
-      'opposite to',
-      'inside of',
-      'outside of',
-      'off of',
-      'up at',
-      'down in',
-      'out in',
-      'from across',
-      'from among',
-      'since before',
-    ].includes(two) &&
-    isFixedTime(parser, at + 1)
-  ) {
+  if (stacked.has(two) && fitsTime(parser, at + 1)) {
     if (two !== 'in front' || parser.word(start + 1).lower === 'of') {
       const end = two === 'in front' ? start + 2 : start + 1;
       yield* governed(parser, end, variant);
@@ -226,58 +137,19 @@ export function* prepositional(parser: Parser, at: number, variant: number): Ite
   }
   if (word.lower === 'than') yield* compared(parser, at);
   if (variant & gapped) yield start | features.gap;
-  if (
-    [
-      'from',
-      'until',
-      'till',
-      'since',
-      'to',
-      'by',
-      'near',
-      'around',
-      'for',
-      'before',
-      'over',
-      'like',
-      'in',
-      'up',
-    ].includes(word.lower)
-  ) {
+  if (isOneOf(word, 'from|until|till|since|to|by|near|around|for|before|over|like|in|up')) {
     start = at + 1;
     if (
-      [
-        'here',
-        'there',
-        'now',
-        'then',
-        'home',
-        'today',
-        'yesterday',
-        'tomorrow',
-        'tonight',
-        'once',
-        'far',
-        'above',
-        'ever',
-        'long',
-        'abroad',
-        'outside',
-        'everywhere',
-        'nearby',
-        'short',
-        'general',
-        'particular',
-        'recently',
-        'free',
-        'sure',
-      ].includes(parser.word(start).lower)
+      isOneOf(
+        parser.word(start),
+        'here|there|now|then|home|today|yesterday|tomorrow|tonight|once|far|above|ever|long|abroad|outside|everywhere|nearby|short|general|particular|recently|free|sure',
+      )
     )
       yield start + 1;
   }
   if (word.lower === 'from') {
     for (const middle of parser.parse('nounPhrase', at + 1))
-      if (['to', 'till', 'until'].includes(parser.word(endOf(middle)).lower))
+      if (isOneOf(parser.word(endOf(middle)), 'to|till|until'))
         yield* parser.ends('nounPhrase', endOf(middle) + 1);
   }
 }
@@ -292,19 +164,25 @@ const ratherVerbs = wordSet(
 
 function* governed(parser: Parser, at: number, variant: number): Iterable<number> {
   for (const result of parser.parse('nounPhrase', at)) if (has(result, features.object)) yield endOf(result);
-  if (parser.word(at).kinds & kinds.ing || parser.word(at).lower === 'being' || parser.word(at).lower === 'having' || parser.word(at).kinds & kinds.adverb || parser.word(at).lower === 'not')
-    if (parser.word(at - 1).lower !== 'to' || beforeToIng.has(parser.word(at - 2).lower)) for (const result of parser.parse('verbal', at, forms.ing | variant)) yield endAndGap(result) & (variant & gapped ? ~0 : ~features.gap);
+  if (
+    parser.word(at).kinds & kinds.ing ||
+    parser.word(at).lower === 'being' ||
+    parser.word(at).lower === 'having' ||
+    parser.word(at).kinds & kinds.adverb ||
+    parser.word(at).lower === 'not'
+  )
+    if (parser.word(at - 1).lower !== 'to' || beforeToIng.has(parser.word(at - 2).lower))
+      for (const result of parser.parse('verbal', at, forms.ing | variant))
+        yield endAndGap(result) & (variant & gapped ? ~0 : ~features.gap);
   yield* parser.ends('question clause', at);
-} // prettier-ignore
+}
 
 function hasComparative(parser: Parser, at: number): boolean {
   for (let before = 0; before < at; before += 1) {
     const word = parser.word(before);
     if (
       word.kinds & kinds.comparative ||
-      ['more', 'less', 'rather', 'other', 'fewer', 'better', 'worse', 'further', 'sooner', 'else'].includes(
-        word.lower,
-      )
+      isOneOf(word, 'more|less|rather|other|fewer|better|worse|further|sooner|else')
     )
       return true;
   }

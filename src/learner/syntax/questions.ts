@@ -1,3 +1,4 @@
+import { isOneOf } from '../rules/rule';
 import { fronted } from './clauses';
 import { inverted } from './inversion';
 import { endOf, features, gapped, has, type Parser } from './parser';
@@ -8,11 +9,13 @@ const { gap } = features;
 
 /** A question inside a sentence: "what he said", "how to swim", "whether it rains". */
 export function* questionClause(parser: Parser, at: number): Iterable<number> {
-  const { lower } = parser.word(at);
-  if (['whether', 'if'].includes(lower)) {
+  const word = parser.word(at);
+  const { lower } = word;
+  if (isOneOf(word, 'whether|if')) {
     for (const end of parser.parse('clause', at + 1)) {
       yield endOf(end);
-      if (parser.word(endOf(end)).lower === 'or' && parser.word(endOf(end) + 1).lower === 'not') yield endOf(end) + 2;
+      if (parser.word(endOf(end)).lower === 'or' && parser.word(endOf(end) + 1).lower === 'not')
+        yield endOf(end) + 2;
     }
     if (lower === 'whether') yield* parser.parse('infinitive', at + 1);
     if (parser.word(at + 1).lower === 'or') yield* parser.ends('clause', at + 3);
@@ -33,13 +36,21 @@ export function* questionClause(parser: Parser, at: number): Iterable<number> {
       if (/^(?:do|does|did)$/.test(parser.word(start).lower)) continue;
       for (const person of [0, 1]) {
         // "who is the best" but not "what is your name"
-        if (['is', 'are', 'was', 'were', "'s"].includes(parser.word(start).lower) && /^(?:my|your|his|her|our|their|this|that|these|those|he|she|it|you|they|the|i|we)$/.test(parser.word(start + 1).lower) && lower !== 'who' && parser.word(start + 1).lower !== 'the') continue;
+        if (
+          isOneOf(parser.word(start), "is|are|was|were|'s") &&
+          /^(?:my|your|his|her|our|their|this|that|these|those|he|she|it|you|they|the|i|we)$/.test(
+            parser.word(start + 1).lower,
+          ) &&
+          lower !== 'who' &&
+          parser.word(start + 1).lower !== 'the'
+        )
+          continue;
         yield* parser.ends('finite', start, person);
       }
     }
     yield* shortly(parser, start);
   }
-} // prettier-ignore
+}
 
 /** "I don't know why." */
 function* shortly(parser: Parser, at: number): Iterable<number> {
@@ -48,35 +59,41 @@ function* shortly(parser: Parser, at: number): Iterable<number> {
 
 /** A question word with what belongs to it: "what", "how many books", "which of them". */
 function* asked(parser: Parser, at: number): Iterable<[number, 'object' | 'adverb' | 'both']> {
-  const { lower } = parser.word(at);
-  if (['where', 'when', 'why'].includes(lower)) yield [at + 1, 'adverb'];
-  if (['what', 'who', 'whom', 'which', 'whose'].includes(lower)) {
+  const word = parser.word(at);
+  const { lower } = word;
+  if (isOneOf(word, 'where|when|why')) yield [at + 1, 'adverb'];
+  if (isOneOf(word, 'what|who|whom|which|whose')) {
     yield [at + 1, 'object'];
     if (parser.word(at + 1).lower === 'else') yield [at + 2, 'object'];
   }
-  if (['what', 'which', 'whose', 'how'].includes(lower)) {
+  if (isOneOf(word, 'what|which|whose|how')) {
     for (const noun of parser.parse('coreNounPhrase', at)) {
       if (endOf(noun) === at + 1) continue;
       yield [endOf(noun), 'object'];
       if (has(noun, features.measure)) yield [endOf(noun), 'adverb'];
       for (const of of parser.parse('prepositional', endOf(noun))) yield [endOf(of), 'object'];
     }
-    if (lower === 'what' && ['time', 'day', 'kind', 'grade', 'way'].includes(parser.word(at + 1).lower)) yield [at + 2, 'both'];
-    if (lower === 'which' && parser.word(at + 1).lower === 'of') for (const of of parser.parse('prepositional', at + 1)) yield [endOf(of), 'object'];
+    if (lower === 'what' && isOneOf(parser.word(at + 1), 'time|day|kind|grade|way')) yield [at + 2, 'both'];
+    if (lower === 'which' && parser.word(at + 1).lower === 'of')
+      for (const of of parser.parse('prepositional', at + 1)) yield [endOf(of), 'object'];
   }
   if (lower === 'how') {
     yield [at + 1, 'adverb'];
     if (parser.word(at + 1).kinds & (kinds.adjective | kinds.adverb)) {
       yield [at + 2, 'adverb'];
-      if (['a', 'an'].includes(parser.word(at + 2).lower)) for (const noun of parser.parse('coreNounPhrase', at + 2)) yield [endOf(noun), 'adverb'];
+      if (isOneOf(parser.word(at + 2), 'a|an'))
+        for (const noun of parser.parse('coreNounPhrase', at + 2)) yield [endOf(noun), 'adverb'];
       for (const end of parser.parse('adjectival', at + 1)) yield [endOf(end), 'adverb'];
     }
-    if (['many', 'much'].includes(parser.word(at + 1).lower)) yield [at + 2, 'both'];
+    if (isOneOf(parser.word(at + 1), 'many|much')) yield [at + 2, 'both'];
     if (parser.word(at + 1).lower === 'far' || parser.word(at + 1).lower === 'well') yield [at + 2, 'adverb'];
   }
-  if (/^(?:in|on|at|for|with|to|from|by|of|about|since|until)$/.test(lower) && ['what', 'which', 'whom', 'whose', 'how', 'where', 'when'].includes(parser.word(at + 1).lower))
+  if (
+    /^(?:in|on|at|for|with|to|from|by|of|about|since|until)$/.test(lower) &&
+    isOneOf(parser.word(at + 1), 'what|which|whom|whose|how|where|when')
+  )
     for (const [end] of asked(parser, at + 1)) yield [end, 'adverb'];
-} // prettier-ignore
+}
 
 /** A question with its verb first: "Do you like …?", "Where is …?", "What time does …?" */
 export function* direct(parser: Parser, at: number): Iterable<number> {
@@ -87,8 +104,9 @@ export function* direct(parser: Parser, at: number): Iterable<number> {
       for (const result of inverted(parser, end, gapped)) if (has(result, gap)) yield endOf(result);
       if (/^(?:do|does|did)$/.test(parser.word(end).lower)) continue;
       // "Who teaches you?", and "Who are coming?"
-      const isOne = parser.word(start).lower === 'who' && !['are', 'were'].includes(parser.word(end).lower);
-      if (what === 'object' || what === 'both') for (const person of isOne ? [0] : [0, 1]) yield* parser.parse('finite', end, person);
+      const isOne = parser.word(start).lower === 'who' && !isOneOf(parser.word(end), 'are|were');
+      if (what === 'object' || what === 'both')
+        for (const person of isOne ? [0] : [0, 1]) yield* parser.parse('finite', end, person);
       // "Why not try …?", "Why worry?"
       if (parser.word(start).lower === 'why') {
         const base = parser.word(end).lower === 'not' ? end + 1 : end;
@@ -96,8 +114,11 @@ export function* direct(parser: Parser, at: number): Iterable<number> {
       }
       if (parser.word(end).lower === 'about') yield* parser.parse('prepositional', end);
     }
-    if (parser.word(start).lower === 'how' && parser.word(start + 1).lower === 'come') yield* parser.ends('clause', start + 2);
-    if (parser.word(start).lower === 'what' && parser.word(start + 1).lower === 'if') yield* parser.ends('clause', start + 2);
-    if (['how', 'what'].includes(parser.word(start).lower) && parser.word(start + 1).lower === 'about') yield* parser.parse('prepositional', start + 1);
+    if (parser.word(start).lower === 'how' && parser.word(start + 1).lower === 'come')
+      yield* parser.ends('clause', start + 2);
+    if (parser.word(start).lower === 'what' && parser.word(start + 1).lower === 'if')
+      yield* parser.ends('clause', start + 2);
+    if (isOneOf(parser.word(start), 'how|what') && parser.word(start + 1).lower === 'about')
+      yield* parser.parse('prepositional', start + 1);
   }
-} // prettier-ignore
+}

@@ -1,4 +1,5 @@
 import { wordSet } from '../lists/word-set';
+import { isOneOf } from '../rules/rule';
 import { endOf, features, gapped, has, persons, type Parser } from './parser';
 import { byFirstWord, standingAt } from './phrases';
 import { forms } from './verb-forms';
@@ -30,7 +31,11 @@ export function* subordinate(parser: Parser, at: number): Iterable<number> {
       for (const how of parser.parse('adjectival', start)) yield* parser.ends('clause', endOf(how), gapped);
       continue;
     }
-    if (timeless.has(name) && parser.parse('nounPhrase', start).some((who) => ['will', "'ll"].includes(parser.word(endOf(who)).lower))) continue;
+    if (
+      timeless.has(name) &&
+      parser.parse('nounPhrase', start).some((who) => isOneOf(parser.word(endOf(who)), "will|'ll"))
+    )
+      continue;
     yield* parser.ends('clause', start);
     if (words.length === 1 && reducible.has(name)) {
       yield* parser.ends('verbal', start, forms.ing);
@@ -44,11 +49,19 @@ export function* subordinate(parser: Parser, at: number): Iterable<number> {
     if (['as if', 'as though'].includes(name)) yield* parser.ends('infinitive', start);
   }
   // "the more …": "the harder you work, the better …"
-  if (parser.word(at).lower === 'the') for (const end of degree(parser, at)) if (parser.word(endOf(end)).lower === ',' ? parser.word(endOf(end) + 1).lower === 'the' : endOf(end) === parser.words.length) yield endOf(end);
+  if (parser.word(at).lower === 'the')
+    for (const end of degree(parser, at))
+      if (
+        parser.word(endOf(end)).lower === ','
+          ? parser.word(endOf(end) + 1).lower === 'the'
+          : endOf(end) === parser.words.length
+      )
+        yield endOf(end);
   // "Young as he is", "hard as I tried"
-  if (parser.word(at).kinds & (kinds.adjective | kinds.adverb) && parser.word(at + 1).lower === 'as') yield* parser.ends('clause', at + 2, gapped);
+  if (parser.word(at).kinds & (kinds.adjective | kinds.adverb) && parser.word(at + 1).lower === 'as')
+    yield* parser.ends('clause', at + 2, gapped);
   // "Had I known", "were it not for"
-  if (at === 0 && ['had', 'were', 'should'].includes(parser.word(at).lower)) {
+  if (at === 0 && isOneOf(parser.word(at), 'had|were|should')) {
     for (const who of parser.parse('nounPhrase', at + 1)) {
       const start = parser.word(endOf(who)).lower === 'not' ? endOf(who) + 1 : endOf(who);
       if (parser.word(at).lower === 'had') yield* parser.ends('verbal', start, forms.participle);
@@ -56,7 +69,7 @@ export function* subordinate(parser: Parser, at: number): Iterable<number> {
       else yield* parser.ends('verbal', start, forms.base);
     }
   }
-} // prettier-ignore
+}
 
 /** "the harder (the exam is)". */
 function* degree(parser: Parser, at: number): Iterable<number> {
@@ -64,14 +77,12 @@ function* degree(parser: Parser, at: number): Iterable<number> {
   const word = parser.word(start);
   if (
     !(word.kinds & kinds.comparative) &&
-    !['more', 'less', 'better', 'worse', 'sooner', 'further', 'longer', 'harder', 'fewer'].includes(
-      word.lower,
-    )
+    !isOneOf(word, 'more|less|better|worse|sooner|further|longer|harder|fewer')
   )
     return;
   start += 1;
   const starts = [start];
-  if (['more', 'less'].includes(word.lower) && parser.word(start).kinds & (kinds.adjective | kinds.adverb))
+  if (isOneOf(word, 'more|less') && parser.word(start).kinds & (kinds.adjective | kinds.adverb))
     starts.push(start + 1);
   for (const noun of parser.parse('nounPhrase', start)) starts.push(endOf(noun));
   for (const from of starts) {
@@ -86,23 +97,33 @@ export function* relative(parser: Parser, at: number, variant: number): Iterable
   const word = parser.word(at);
   const { lower } = word;
   const who = variant === 2 ? [0, 1] : [variant];
-  if (['who', 'which', 'that'].includes(lower)) for (const person of who) yield* parser.ends('finite', at + 1, person);
+  if (isOneOf(word, 'who|which|that')) for (const person of who) yield* parser.ends('finite', at + 1, person);
   // "that I think is best"
-  if (['who', 'whom', 'which', 'that'].includes(lower)) for (const end of parser.parse('clause', at + 1, gapped)) if (has(end, gap)) yield endOf(end);
-  if (['where', 'when', 'why'].includes(lower)) yield* parser.ends('clause', at + 1);
+  if (isOneOf(word, 'who|whom|which|that'))
+    for (const end of parser.parse('clause', at + 1, gapped)) if (has(end, gap)) yield endOf(end);
+  if (isOneOf(word, 'where|when|why')) yield* parser.ends('clause', at + 1);
   if (lower === 'whose') {
     for (const owned of parser.parse('nounPhrase', at)) {
       for (const person of persons(owned)) yield* parser.ends('finite', endOf(owned), person);
       for (const end of parser.parse('clause', endOf(owned), gapped)) if (has(end, gap)) yield endOf(end);
     }
   }
-  if (word.kinds & kinds.preposition && ['which', 'whom'].includes(parser.word(at + 1).lower)) {
+  if (word.kinds & kinds.preposition && isOneOf(parser.word(at + 1), 'which|whom')) {
     yield* parser.ends('clause', at + 2);
     yield* parser.ends('infinitive', at + 2);
   }
-  if (['some', 'most', 'all', 'many', 'both', 'none', 'one', 'two', 'half', 'each'].includes(lower) && parser.word(at + 1).lower === 'of' && ['which', 'whom'].includes(parser.word(at + 2).lower))
+  if (
+    isOneOf(word, 'some|most|all|many|both|none|one|two|half|each') &&
+    parser.word(at + 1).lower === 'of' &&
+    isOneOf(parser.word(at + 2), 'which|whom')
+  )
     for (const person of [0, 1]) yield* parser.ends('finite', at + 3, person);
   // Without a word: the clause begins with its subject, a pronoun or a noun with its determiner.
-  if (/^(?:i|you|he|she|it|we|they|my|your|his|her|our|their|the|a|people|everyone|this|that|these|nobody|someone)$/.test(lower) || word.kinds & kinds.name)
+  if (
+    /^(?:i|you|he|she|it|we|they|my|your|his|her|our|their|the|a|people|everyone|this|that|these|nobody|someone)$/.test(
+      lower,
+    ) ||
+    word.kinds & kinds.name
+  )
     for (const end of parser.parse('clause', at, gapped)) if (has(end, gap)) yield endOf(end);
-} // prettier-ignore
+}

@@ -1,3 +1,4 @@
+import { isOneOf } from '../rules/rule';
 import { fronted } from './clauses';
 import { existent } from './existential';
 import { turned } from './inversion';
@@ -32,11 +33,11 @@ function* imperative(parser: Parser, at: number): Iterable<number> {
     if (
       front !== at &&
       parser.word(front - 1).lower !== ',' &&
-      !['then', 'please', 'now', 'first', 'next', 'so'].includes(parser.word(front - 1).lower)
+      !isOneOf(parser.word(front - 1), 'then|please|now|first|next|so')
     )
       continue;
-    if (['please', 'just', 'now', 'always', 'never', 'also'].includes(parser.word(start).lower)) start += 1;
-    if (parser.word(start).lower === 'do' && ['not', 'be'].includes(parser.word(start + 1).lower))
+    if (isOneOf(parser.word(start), 'please|just|now|always|never|also')) start += 1;
+    if (parser.word(start).lower === 'do' && isOneOf(parser.word(start + 1), 'not|be'))
       start += parser.word(start + 1).lower === 'be' ? 1 : 2;
     if (
       parser.word(start).lower === 'let' &&
@@ -55,22 +56,18 @@ function* exclaimed(parser: Parser, at: number): Iterable<number> {
   const { lower } = parser.word(at);
   if (lower === 'what') {
     for (const noun of parser.parse('nounPhrase', at)) {
-      if (
-        endOf(noun) - at < 2 ||
-        (parser.word(at + 1).kinds === 0 && !['a', 'an'].includes(parser.word(at + 1).lower))
-      )
+      if (endOf(noun) - at < 2 || (parser.word(at + 1).kinds === 0 && !isOneOf(parser.word(at + 1), 'a|an')))
         continue;
       // "What lovely kite!"
       const last = parser.word(endOf(noun) - 1).kinds;
-      if (last & kinds.singular && !(last & kinds.mass) && !['a', 'an'].includes(parser.word(at + 1).lower))
-        continue;
+      if (last & kinds.singular && !(last & kinds.mass) && !isOneOf(parser.word(at + 1), 'a|an')) continue;
       yield endOf(noun);
       yield* parser.ends('clause', endOf(noun), gapped);
     }
   }
   if (lower === 'how') {
     for (const how of parser.parse('adjectival', at + 1)) {
-      if (['much', 'many', 'long', 'often'].includes(parser.word(at + 1).lower)) break;
+      if (isOneOf(parser.word(at + 1), 'much|many|long|often')) break;
       yield endOf(how);
       yield* parser.ends('clause', endOf(how), gapped);
     }
@@ -88,12 +85,7 @@ function* tagged(parser: Parser, at: number): Iterable<number> {
       if (parser.word(index).lower === 'or') yield endOf(choice);
   if (parser.word(at + 1).lower === 'thanks') yield* parser.ends('prepositional', at + 2);
   if (parser.word(at + 1).lower === 'thank' && parser.word(at + 2).lower === 'you') yield at + 3;
-  if (
-    ['right', 'okay', 'ok', 'please', 'too', 'though', 'haha', 'thanks', 'either', 'then'].includes(
-      parser.word(at + 1).lower,
-    )
-  )
-    yield at + 2;
+  if (isOneOf(parser.word(at + 1), 'right|okay|ok|please|too|though|haha|thanks|either|then')) yield at + 2;
   const auxiliary = parser.word(at + 1).lower;
   if (
     /^(?:is|are|was|were|do|does|did|can|could|will|would|have|has|had|should|shall|am|must)$/.test(auxiliary)
@@ -117,6 +109,6 @@ export function* answered(parser: Parser, at: number): Iterable<number> {
     if (!fits) continue;
     const end = parser.word(start + 1).lower === 'not' ? start + 2 : start + 1;
     yield end;
-    if (['too', 'either', 'again', 'sometimes', 'now'].includes(parser.word(end).lower)) yield end + 1;
+    if (isOneOf(parser.word(end), 'too|either|again|sometimes|now')) yield end + 1;
   }
 }

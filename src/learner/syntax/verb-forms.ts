@@ -2,7 +2,7 @@ import { lemmaOf, readings } from '../lexicon';
 import { wordSet } from '../lists/word-set';
 import { kinds, type Word } from './words';
 
-/** Variants of a verb phrase: its form, and 8 where something may be missing in it. */
+/** Variants of a verb phrase: its form, and `gapped` where something may be missing in it. */
 export const forms = { base: 0, third: 1, past: 2, participle: 3, ing: 4 } as const;
 export const bits = [kinds.base, kinds.third, kinds.past, kinds.participle, kinds.ing] as const;
 const names = ['base', 'third', 'past', 'participle', 'ing'] as const;

@@ -1,4 +1,5 @@
 import * as frames from '../lists/frames';
+import { isOneOf } from '../rules/rule';
 import { extended, noInfinitive } from './adjuncts';
 import { endAndGap, endOf, features, gapped, type Parser } from './parser';
 import { standsBetween } from './phrases';
@@ -18,9 +19,7 @@ export function* verbal(parser: Parser, at: number, variant: number): Iterable<n
     const joiner = parser.word(end).lower;
     if (['and', 'or', 'but', 'then'].includes(joiner)) {
       const start =
-        ['then', 'also', 'even', 'not'].includes(parser.word(end + 1).lower) && joiner !== 'then'
-          ? end + 2
-          : end + 1;
+        isOneOf(parser.word(end + 1), 'then|also|even|not') && joiner !== 'then' ? end + 2 : end + 1;
       for (const rest of parser.parse('verbal', start, variant)) yield rest | (one & gap);
       // "go and see"; "must be polite and help"
     } else if (comma) {
@@ -36,17 +35,22 @@ export function* singleVerbal(parser: Parser, at: number, variant: number): Iter
   const word = parser.word(at);
   const { lower } = word;
   if (isBeforeVerb(word, bits[form]!)) yield* parser.parse('singleVerbal', at + 1, variant);
-  const isBe = (form === forms.base && lower === 'be') || (form === forms.participle && lower === 'been') || (form === forms.ing && lower === 'being');
+  const isBe =
+    (form === forms.base && lower === 'be') ||
+    (form === forms.participle && lower === 'been') ||
+    (form === forms.ing && lower === 'being');
   if (isBe) yield* parser.parse('predicate', at + 1, open);
   if (form === forms.base && lower === 'have') yield* parser.parse('verbal', at + 1, forms.participle | open);
-  if (form === forms.ing && lower === 'having') yield* parser.parse('verbal', at + 1, forms.participle | open);
-  if (!(word.kinds & bits[form]!) && !['do', 'does', 'did', 'done', 'doing', 'have', 'has', 'had', 'having'].includes(lower)) return;
+  if (form === forms.ing && lower === 'having')
+    yield* parser.parse('verbal', at + 1, forms.participle | open);
+  if (!(word.kinds & bits[form]!) && !isOneOf(word, 'do|does|did|done|doing|have|has|had|having')) return;
   for (const lemma of lemmas(word, form)) {
     if (lemma === 'be') continue;
     const strict = frames.gerundOnly.has(lemma) || frames.neverObjectTo.has(lemma) ? noInfinitive : 0;
-    for (const end of complements(parser, at + 1, lemma, open, form)) yield* extended(parser, end, open | strict, 0);
+    for (const end of complements(parser, at + 1, lemma, open, form))
+      yield* extended(parser, end, open | strict, 0);
   }
-} // prettier-ignore
+}
 
 /** "eaten by a fox", "given a chance", "asked to wait": a passive, whose object is its subject. */
 export function* passive(parser: Parser, at: number, variant: number): Iterable<number> {
@@ -54,13 +58,12 @@ export function* passive(parser: Parser, at: number, variant: number): Iterable<
   if (word.kinds & kinds.adverb && !(word.kinds & kinds.participle))
     yield* parser.parse('passive', at + 1, variant);
   if (preAdverbs.has(word.lower)) yield* parser.parse('passive', at + 1, variant);
-  if (!(word.kinds & kinds.participle) && !['done', 'had'].includes(word.lower)) return;
+  if (!(word.kinds & kinds.participle) && !isOneOf(word, 'done|had')) return;
   for (const lemma of lemmas(word, forms.participle)) {
     const next = parser.word(at + 1);
     // "the accident was happened" is none; "the baby was looked after" is.
     if (frames.intransitive.has(lemma) && !(next.kinds & kinds.preposition)) continue;
-    if (frames.intransitive.has(lemma) && ['in', 'at', 'on', 'by'].includes(next.lower) && lemma !== 'agree')
-      continue;
+    if (frames.intransitive.has(lemma) && isOneOf(next, 'in|at|on|by') && lemma !== 'agree') continue;
     for (const end of afterObject(parser, at + 1, lemma, variant & gapped)) {
       yield* extended(parser, end, variant & gapped, 0);
     }
