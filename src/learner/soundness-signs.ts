@@ -31,7 +31,7 @@ function looksOdd(sentence: Sentence): boolean {
 const feeling =
   '(?:interest|excit|bor|surpris|tir|frighten|disappoint|amaz|satisfy|relax|annoy|confus|worry|move)';
 const person =
-  "(?:i am|i'm|i was|we are(?: all)?|we're(?: all)?|we were(?: all)?|they (?:are|were)(?: all)?|(?:i|we|he|she|they) (?:feels?|felt|got|became)|my (?:mum|mom|dad|mother|father|parents|brother|sister|friends?) (?:is|are|was|were))";
+  "(?:i am|i'm|i was|we are(?: all)?|we're(?: all)?|we were(?: all)?|(?:i|we|he|she|they) (?:feels?|felt|got|became)|my (?:mum|mom|dad|mother|father|parents|brother|sister|friends?) (?:is|are|was|were))";
 const manner = '(?:very |so |really |too |quite )?';
 const vehicle = '(?:bike|bicycle|car|bus|train|plane|foot|ship|taxi)';
 
@@ -41,7 +41,7 @@ const collocations = new RegExp(
     `${person} ${manner}${feeling}ing(?! to\\b| a\\b| the\\b)`,
     `(?:film|movie|book|story|game|lesson|class|match|trip|news|show|cartoon|music|song|idea|party) (?:is|was|are|were) ${manner}${feeling}ed`,
     // Words that go with other words.
-    `by (?:my|a|the|his|her) ${vehicle}`, 'by foot', 'by walk', '(?:big|small|large) (?:rain|wind|snow)', '(?:eat|drink|ate|drinks|eats|drank) (?:\\w+ )?medicines?',
+    `by (?:my|a|the|his|her) ${vehicle}`, 'by foot', 'by walk', '(?:big|small|large) (?:rain|wind|snow)', '(?:eat|ate|eats) (?:\\w+ )?medicines?',
     '(?:open|close|opens|closes|opened|closed) (?:the|my|his) (?:light|lights|tv|computer|radio|fan|television)', '(?:have|has|had|got|get|gets|catch|caught) (?:bad |high |slight |terrible )?(?:cold|fever|headache|cough|toothache|stomachache)',
     'how (?:is|are) (?:your|his|her|the) (?:name|names)', 'how (?:do|does|can) (?:\\w+ )?(?:say|call) (?:this|it|that) in', 'play(?:s|ed|ing)? the (?:football|basketball|chess|tennis|volleyball|badminton|games?|cards|sports?)',
     'thank(?:s| you) of', 'good (?:in|on) (?!spring|summer|autumn|winter|the|my|this|that|his|her)\\w+', 'in my (?:opinion|view), i think', '(?:two|three|four|five|six) (?:hundreds|thousands|millions|milks|breads|floor|grade)',
@@ -52,6 +52,7 @@ const collocations = new RegExp(
     '(?:stay|stays|stayed) (?:in|at) the home', 'like (?:\\w+ )?(?:very )?good$', "which (?:\\w+ )?(?:is|do you like) (?:big|good|well|tall|heavy|far|long|old|young|fast)", 'the (?:english|chinese|maths) is my', "(?:very|quite) (?:humou?r|health|happiness|beauty|danger|success|confidence|fear|interest|luck)", 'it (?:is|was) (?:so )?(?:bad|good|nice|fine) weather',
     'i also (?:am|was|can|have been)', "(?:my|the) name (?:are|called)", 'born (?:at|in) (?:the )?\\d{1,2}', '(?:has|have|had) born', "i'?m? born", 'spent? (?:\\w+ ){1,4}(?:on|to) (?:read|play|do|write|learn|study|watch)', '(?:use|used) (?:\\w+ ){1,2}(?:hour|hours|minutes) to',
     "(?:is|was) (?:happened|died|arrived|appeared|disappeared)", 'poor people (?:is|has)', '(?:i|we|they) (?:was|were|am|are) (?:watched|played|visited|cooked|listened|walked|talked|liked|wanted|cleaned|learned|helped|looked|enjoyed|stayed|started|arrived|studied|came|ate)',
+    'not only (?:he|she|i|we|they|you|it) (?!am|is|are|was|were)\\w+', '(?<!of )a (?:rice|bread|meat|water|furniture)(?= |$)(?! \\w+)', 'it has (?:many|some|two|three|a lot of|lots of) \\w+ (?:in|near) (?:my|our) (?:village|school|home ?town|city|class|town)',
     'much (?:like|love|enjoy|want|thank)s?', '(?:he|she|it|i|we|they) too \\w+s?', 'for my opinion', 'according to me', 'with my (?:opinion|view)', '(?<!(?:lives?|is|are|was|were|go|goes|went|over|sits?|stands?|works?) )there (?:has|have|had)(?! been)', '(?:family|class|room|school|city|town|village|picture) (?:has|have) (?:\\w+ )?people$', 'people mountain', '(?:boy|girl|man|woman|person|teacher|student|friend|one|child|people|boys|girls) who (?:he|she|they) \\w+ (?:the|a|an|my|his|her|our|to)', '(?:make|makes|made|making) (?:me|us|him|her|them|you|people) (?:very |so |feel |really )?(?:happily|sadly|angrily|nervously|comfortably|quickly|easily|healthily)', 'reason (?:why [^,]* )?(?:is|was) because', '(?:is|are|was|were|looks?) same', "(?:\\w+n't|not|never) [^,.]*, too", 'get up,? and you will be late', '(?:hurry up|be quick|run|study hard|be careful|get up early),? and you(?: will|\'ll) (?:be late|miss|fail|fall|hurt)', '(?:kind|clever|rude|polite|silly|brave|generous|foolish|wise|nice) for (?:you|him|her|them|me)', 'traffic (?:is|was) (?:very |so )?(?:crowded|big|many)', '(?:er|more \\w+) than any (?:boy|girl|student|pupil|person|city|country|river|mountain|subject|lake|animal|building) (?:in|of)', '(?:i|you|he|she|we|they) (?:not|no) \\w+',
   ].map((one) => `\\b${one}(?![\\w'])`).join('|'),
   'i',

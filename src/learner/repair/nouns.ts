@@ -130,6 +130,19 @@ export const missingArticle: Attempt = {
       !ahead.slice(0, noun).every((one) => can(one, 'adjective') || isOneOf(one, 'very|really'))
     )
       return [];
-    return [insertBefore(token, /^(?:[aeio]|u(?!ni|se))|^hour|^honest/.test(token.lower) ? 'an' : 'a')];
+    // "swimming club" is one thing, as schools name it
+    if (can(left, 'verb', 'ing') && isOneOf(token, 'club|class|team|lesson|course|pool|group')) return [];
+    const article = /^(?:[aeio]|u(?!ni|se))|^hour|^honest/.test(token.lower) ? 'an' : 'a';
+    if (token.index > 0) return [insertBefore(token, article)];
+    // Apple makes telephones.
+    if (isOneOf(token, 'apple') && sentence.tokens.some((one) => isOneOf(one, 'company|phone|brand')))
+      return [];
+    return [
+      {
+        start: token.start,
+        end: token.end,
+        right: `${article.charAt(0).toUpperCase()}${article.slice(1)} ${token.lower}`,
+      },
+    ];
   },
 };

@@ -14,6 +14,8 @@ function lowered(subject: string, first: Token): string {
   return isOneOf(first, uncapitalised) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
 }
 
+const isNounAlone = (token: Token | undefined): boolean => can(token, 'noun') && !can(token, 'verb');
+
 /** The order of words, in questions above all. */
 export const orderAttempts: readonly Attempt[] = [
   {
@@ -22,7 +24,9 @@ export const orderAttempts: readonly Attempt[] = [
     at: (sentence, token) => {
       if (
         !isOneOf(token, 'is|are|was|were') ||
-        !isOneOf(before(sentence, token), 'where|what|who|how|when|why|time')
+        !isOneOf(before(sentence, token), 'where|what|who|how|when|why|time') ||
+        // "my grandmother, who is eighty" asks nothing
+        (isOneOf(before(sentence, token), 'who') && isNounAlone(neighbour(sentence, token, -2)))
       )
         return [];
       const end = sentence.tokens.findLast(({ kind }) => kind !== 'sign');

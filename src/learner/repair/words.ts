@@ -159,7 +159,10 @@ export const wordAttempts: readonly Attempt[] = [
     at: (sentence, token) =>
       isOneOf(token, 'than') &&
       !isOneOf(before(sentence, token), 'rather') &&
-      sentence.tokens.some((one) => isOneOf(one, 'prefer|prefers|preferred'))
+      sentence.tokens.some((one) => isOneOf(one, 'prefer|prefers|preferred')) &&
+      !sentence.tokens.some(
+        (one) => isOneOf(one, 'more|less|fewer|better') || can(one, 'adjective', 'comparative'),
+      )
         ? [replace(token, token, 'to')]
         : [],
   },
@@ -316,7 +319,8 @@ export const wordAttempts: readonly Attempt[] = [
     why: '短形容词的比较级加 -er，最高级加 -est，不用 more、most。',
     at: (sentence, token) => {
       const adjective = after(sentence, token);
-      if (!adjective || !isOneOf(token, 'more|most')) return [];
+      // "good" and "bad" have forms of their own, and "the most good" can be right.
+      if (!adjective || !isOneOf(token, 'more|most') || isOneOf(adjective, 'good|bad')) return [];
       const form = formOfDegree(adjective.lower, isOneOf(token, 'more') ? 'comparative' : 'superlative');
       return form ? [replace(token, adjective, form)] : [];
     },

@@ -195,7 +195,7 @@ export const chinglishRules: readonly Rule[] = [
     find: (sentence) =>
       rewrite(
         sentence,
-        /\b(eat|eats|ate|eating|drink|drank) ((?:some|the|this|my|chinese) )?(medicines?|pills)\b/gi,
+        /\b(eat|eats|ate|eating) ((?:some|the|this|my|chinese) )?(medicines?|pills)\b/gi,
         (_, verb, det, what) => `${formOf(verb!, 'take')} ${det}${what}`,
       ),
   },

@@ -270,10 +270,10 @@ export const complementRules: readonly Rule[] = [
     wrong: [
       ['There is a boy like singing in my class.', 'There is a boy who likes singing in my class.'],
       ['I have a friend live in Shanghai.', 'I have a friend who lives in Shanghai.'],
-      ['There are many people like him.', 'There are many people who like him.'],
     ],
     right: [
       'There is a boy like you.',
+      'There are many people like him.',
       'I have a friend like that.',
       'There is a boy called Tom.',
       'There are people like him everywhere, I know.',
@@ -287,7 +287,7 @@ export const complementRules: readonly Rule[] = [
       ),
       ...rewrite(
         sentence,
-        /\b(there are (?:many|some|a lot of|lots of|so many) (?:people|students|children|boys|girls|visitors|tourists)) (like|love|come|live|go|want|play|visit|work)(?= (?:to|him|it|singing|playing|in|here|there|football|basketball)\b)/gi,
+        /\b(there are (?:many|some|a lot of|lots of|so many) (?:people|students|children|boys|girls|visitors|tourists)) (like|love|come|live|go|want|play|visit|work)(?= (?:to|it|singing|playing|in|here|there|football|basketball)\b)/gi,
         (_, head, verb) => `${head} who ${verb}`,
       ).filter(({ right }) => right !== ''),
     ],

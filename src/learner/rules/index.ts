@@ -14,6 +14,7 @@ import { prepositionRules } from './prepositions';
 import { pronounRules } from './pronouns';
 import type { Rule } from './rule';
 import { createRuleIndex } from './rule-index';
+import { schoolSlipRules } from './school-slips';
 import { storyRules } from './stories';
 import { tenseRules } from './tense';
 import { wordFormRules } from './word-forms';
@@ -33,6 +34,7 @@ import { verbGroupRules } from './verb-groups';
 
 /** All rules; where two touch the same words the earlier one wins. */
 export const rules: readonly Rule[] = [
+  ...schoolSlipRules,
   ...frameRules,
   ...verbFrameRules,
   ...quantityRules,

@@ -70,11 +70,21 @@ describe('what the grammar alone mends', () => {
     ['My favourite fruit is banana.', 'My favourite fruit is bananas.'],
     ['If it rains tomorrow, I would stay here.', 'If it rains tomorrow, I will stay here.'],
     ['Your brother how tall?', 'How tall is your brother?'],
+    ['Teacher is kind to us.', 'A teacher is kind to us.'],
     ['My grandpa fishing every morning.', 'My grandpa fishes every morning.'],
   ])('%s -> %s', (wrong, right) => expect(repaired(wrong)).toBe(right));
 
   test.each([
     'Practice makes perfect.',
+    // Stories are interesting, and medicine of herbs is drunk.
+    'The stories are old, but they are so interesting.',
+    'I drank the medicine and felt better.',
+    'He did the most good.',
+    'I prefer to have more time than money.',
+    'We are going to swimming club.',
+    'Apple is my favourite company.',
+    // Wrong, but not because of the order of its words.
+    'My grandmother who is eighty years old still work in the field.',
     'Like father, like son.',
     'They want a safe job for me, but I like adventure.',
     'I feel strongly about it.',
