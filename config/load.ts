@@ -61,13 +61,9 @@ function conflicts(settings: Settings, wrong: ReadonlySet<string>): string[] {
   ) {
     problems.push('TELEGRAM_MODE: wants "polling", or PUBLIC_URL set to where Telegram reaches this server');
   }
-  if (
-    settings.WECHATY_PUPPET === 'wechaty-puppet-service' &&
-    !settings.WECHATY_TOKEN &&
-    !settings.WECHATY_ENDPOINT &&
-    !wrong.has('WECHATY_ENDPOINT')
-  ) {
-    problems.push('WECHATY_PUPPET: wants WECHATY_TOKEN or WECHATY_ENDPOINT with wechaty-puppet-service');
+  // an endpoint alone will not do: the service is asked with the token
+  if (settings.WECHATY_PUPPET === 'wechaty-puppet-service' && !settings.WECHATY_TOKEN) {
+    problems.push('WECHATY_TOKEN: wants the token of your puppet service, with wechaty-puppet-service');
   }
   return problems;
 }

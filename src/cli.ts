@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { closest, distance } from 'fastest-levenshtein';
 import { loadConfig, type Config } from '../config/load';
 import { TalkUpError } from './shared/errors';
 import { banner } from './command-line/banner';
@@ -59,7 +60,18 @@ evaluations
   .description('alarms found by concern and language, and false alarms, of what looks for signs of danger')
   .action((file: string) => guarded(() => Promise.resolve(evalCrisis(file))));
 
+refuseUnknown(process.argv[2]);
 program.parseAsync().catch(fail);
+
+/** `talkup strat` would be taken for an argument of `start`, which has none. */
+function refuseUnknown(typed: string | undefined): void {
+  const names = [...program.commands.map((command) => command.name()), 'help'];
+  if (typed === undefined || typed.startsWith('-') || names.includes(typed)) return;
+  const near = closest(typed, names);
+  const meant = distance(typed, near) <= 2 ? `; did you mean "${near}"?` : '.';
+  process.stderr.write(`TalkUp has no command "${typed}"${meant} There are: ${names.join(', ')}.\n`);
+  process.exit(1);
+}
 
 async function serve(config: Config): Promise<void> {
   // heard from the first moment on: what is told to stop while it starts stops when it has started

@@ -101,11 +101,13 @@ async function platforms(config: Config): Promise<PartHealth[]> {
   } else {
     found.push({ name: 'telegram', ok: true, detail: 'off; set TELEGRAM_BOT_TOKEN' });
   }
-  const puppet = config.WECHATY_PUPPET;
-  const wechat = puppet
-    ? `${puppet}; npm start logs in, and shows the code to scan`
-    : 'off; set WECHATY_PUPPET';
-  found.push({ name: 'wechat', ok: true, detail: wechat });
+  if (config.WECHATY_PUPPET) {
+    const { checkPuppet } = await registry.chat.wechat();
+    const { WECHATY_PUPPET: puppet, WECHATY_TOKEN: token } = config;
+    found.push({ name: 'wechat', ...(await checkPuppet({ puppet, token })) });
+  } else {
+    found.push({ name: 'wechat', ok: true, detail: 'off; set WECHATY_PUPPET' });
+  }
   return found;
 }
 

@@ -201,6 +201,27 @@ describe('talkup as a process', () => {
     });
   });
 
+  test.each([
+    ['strat', '"start"'],
+    ['docter', '"doctor"'],
+    ['xyzzy', 'There are: start, chat, doctor'],
+  ])('a mistyped command, %s, is answered with what there is', async (typed, named) => {
+    const { code, printed } = await run(typed, { DATA_DIR: folder });
+    expect(code).toBe(1);
+    expect(printed).toContain(`no command "${typed}"`);
+    expect(printed).toContain(named);
+  });
+
+  test('doctor tells a puppet that is not there', async () => {
+    const wechat = async (settings: Record<string, string>) =>
+      (await run('doctor', { DATA_DIR: folder, PORT: String(await freePort()), ...settings })).printed
+        .split('\n')
+        .find((line) => line.includes(' wechat: '));
+    expect(await wechat({ WECHATY_PUPPET: 'wechaty-puppet-nope' })).toMatch(/^BAD .*npm install/);
+    const service = { WECHATY_PUPPET: 'wechaty-puppet-service', WECHATY_TOKEN: 'insecure_abc' };
+    expect(await wechat(service)).toMatch(/^ok /);
+  }, 30_000);
+
   test('talkup chat answers each piped line and ends by itself', async () => {
     const { code, printed } = await run('chat', { DATA_DIR: folder }, '/topic 3\nI like noodles.\nstop\n');
     expect(code).toBe(0);

@@ -21,6 +21,7 @@ import { createStatus, type WechatStatus } from './status';
 import { channel, type RoomEvent } from './translate';
 import { createWelcome } from './welcome';
 
+export { checkPuppet } from './open-puppet';
 export { qrAsSvg } from './qr';
 export type { IdentityMemory } from './identities';
 export type { WechatStatus } from './status';

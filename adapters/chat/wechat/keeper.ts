@@ -2,7 +2,7 @@ import type { Clock } from '../../../src/ports/clock';
 import type { Leases } from '../../../src/ports/lease';
 import type { Logger } from '../../../src/ports/logger';
 import { backoffMs } from '../../../src/shared/async';
-import { errorCode } from '../../../src/shared/errors';
+import { errorCode, TalkUpError } from '../../../src/shared/errors';
 
 export interface KeeperOptions {
   leases: Leases;
@@ -38,12 +38,17 @@ export function createKeeper({
   async function underLease(signal: AbortSignal): Promise<void> {
     for (let faults = 0; !signal.aborted;) {
       const startedAt = clock.now();
-      const reason = await live(signal).catch((error: unknown) => errorCode(error));
+      let advice: string | undefined;
+      const reason = await live(signal).catch((error: unknown) => {
+        const code = errorCode(error);
+        if (code === 'settings-wrong' && error instanceof TalkUpError) advice = error.message;
+        return code;
+      });
       if (signal.aborted) return;
       faults = clock.now() - startedAt > goodLifeMs ? 1 : faults + 1;
       const isHopeless = reason === 'settings-wrong';
       const pauseMs = isHopeless ? hopelessPauseMs : backoffMs(faults - 1, firstPauseMs, mostPauseMs);
-      logger.warn({ reason, faults, pauseMs }, 'wechat: connecting afresh');
+      logger.warn({ reason, advice, faults, pauseMs }, 'wechat: connecting afresh');
       onRestart(reason);
       await clock.sleep(pauseMs, signal);
     }

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { TalkUpError } from '../../../src/shared/errors';
+import type { AdapterHealth } from '../../../src/ports/chat';
+import { errorCode, TalkUpError } from '../../../src/shared/errors';
 import type { Puppet } from './puppet';
 
 /** One life of a wechaty bot with its puppet; a fault ends it, and the next one is made anew. */
@@ -35,6 +36,19 @@ export async function openBot(settings: PuppetSettings): Promise<Bot> {
   checkSettings(settings);
   const PuppetClass = await loadPuppetClass(settings.puppet);
   return makeBot(new PuppetClass(puppetOptions(settings)), settings);
+}
+
+/** Whether there is such a puppet, and what it needs is set; nobody is logged in. Never throws. */
+export async function checkPuppet(
+  settings: Pick<PuppetSettings, 'puppet' | 'token'>,
+): Promise<AdapterHealth> {
+  try {
+    checkSettings(settings);
+    await loadPuppetClass(settings.puppet);
+    return { ok: true, detail: `${settings.puppet}; npm start logs in, and shows the code to scan` };
+  } catch (error) {
+    return { ok: false, detail: error instanceof TalkUpError ? error.message : errorCode(error) };
+  }
 }
 
 /** A wechaty bot on this puppet. Its session is kept in DATA_DIR. */

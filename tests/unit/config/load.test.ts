@@ -41,6 +41,44 @@ describe('settings', () => {
     expect(problems).toMatch(/REPORT_SCHEDULE: wants/);
   });
 
+  test.each([
+    ['PORT', '70000'],
+    ['HOST', 'http://x'],
+    ['PUBLIC_URL', 'school.cn'],
+    ['API_KEY', 'short'],
+    ['PLAYGROUND', 'yes'],
+    ['REDIS_URL', 'localhost:6379'],
+    ['MONGODB_URI', 'localhost'],
+    ['LLM_BASE_URL', 'gpu:8000'],
+    ['LLM_TIMEOUT_MS', '20s'],
+    ['LLM_MAX_CONCURRENCY', '0'],
+    ['TELEGRAM_BOT_TOKEN', 'abc'],
+    ['TELEGRAM_API_ROOT', 'api.telegram.org'],
+    ['TELEGRAM_PROXY', '127.0.0.1:1080'],
+    ['TELEGRAM_MODE', 'poll'],
+    ['TELEGRAM_WEBHOOK_SECRET', 'a b'],
+    ['WECHATY_ENDPOINT', 'http://x:1'],
+    ['WECHATY_TLS', 'true'],
+    ['STT_BASE_URL', 'x'],
+    ['TTS_BASE_URL', 'x'],
+    ['GRAMMAR_BASE_URL', 'x'],
+    ['ADMIN_CODE', '123'],
+    ['TIME_ZONE', 'CST'],
+    ['REPORT_SCHEDULE', 'sunday 7pm'],
+    ['REPORT_SECRET', 'x'],
+    ['OPEN_PRACTICE', 'true'],
+    ['RETENTION_DAYS', '-5'],
+    ['LOG_LEVEL', 'verbose'],
+  ])('%s=%s is told in one line with what would be right', (name, value) => {
+    expect(problemsOf({ [name]: value })).toMatch(new RegExp(`^${name}: wants [^\n]{5,}$`));
+  });
+
+  test('a puppet service wants its token; its address alone will not do', () => {
+    const service = { WECHATY_PUPPET: 'wechaty-puppet-service', WECHATY_ENDPOINT: '127.0.0.1:8788' };
+    expect(problemsOf(service)).toMatch(/^WECHATY_TOKEN: wants the token/);
+    expect(problemsOf({ ...service, WECHATY_TOKEN: 'insecure_abc' })).toBe('');
+  });
+
   test('several model servers, with and without a slash at the end', () => {
     expect(loadConfig({ LLM_BASE_URL: 'http://a:1/v1/, http://b:2/v1' }).LLM_BASE_URL).toEqual([
       'http://a:1/v1',
