@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Language } from '../ports/language';
 import { toHalfWidth } from '../shared/text';
 import { lookup } from './lookup';
@@ -44,9 +45,15 @@ const keyNames: Record<string, string> = {
   联系人: 'safeguard',
 };
 
-/** Whether a key of ours was given, with whatever value; sentences hold none. */
+const latinKeys = [...new Set(Object.values(keyNames))];
+
+/** Whether a key of ours was given, with whatever value, `turn=4` for `turns=4` too; sentences hold none. */
 export function hasKnownKey({ values }: Arguments): boolean {
-  return Object.keys(values).some((key) => lookup(keyNames, key) !== undefined);
+  return Object.keys(values).some(
+    (key) =>
+      lookup(keyNames, key) !== undefined ||
+      (key.length >= 3 && latinKeys.some((known) => distance(key, known) === 1)),
+  );
 }
 
 const opening = '"“”„「『';

@@ -4,6 +4,7 @@ import type { Language } from '../ports/language';
 import type { PersonSnapshot, Role } from '../ports/school';
 import { may } from '../school/rights';
 import { errorCode, isRetryable } from '../shared/errors';
+import { toHalfWidth } from '../shared/text';
 import { callOf, type Call, type Command, type CommandDependencies } from './command';
 import { commandMeant, nearestCommand } from './nearest';
 import { createParser, type ParsedCommand, type ParseContext } from './parse';
@@ -50,6 +51,8 @@ export function createCommands(dependencies: CommandDependencies): Commands {
         ),
       );
     }
+    const further = takesText.has(command.name) ? [] : furtherCommands(parsed.rest);
+    if (further.length > 0) return oneByOne(parsed, further, call);
     if (command.readsJournal) await dependencies.journalSettled();
     return command.run(parsed.rest, call);
   }
@@ -70,6 +73,17 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       ),
       [[{ label: line, data: line }]],
     );
+  }
+
+  /** Commands with their slash behind another one, each with its arguments: `/progress` and on the next line `/report`. */
+  function furtherCommands(rest: string): string[] {
+    return toHalfWidth(rest)
+      .split(/(?:^|\s+)(?=\/)/)
+      .map((part) => part.trim())
+      .filter((part) => {
+        const name = /^\/(\S+)/.exec(part)?.[1]?.toLowerCase() ?? '';
+        return table.some((command) => command.name === name || command.aliases.includes(name));
+      });
   }
 
   return {
@@ -127,6 +141,24 @@ function notAllowed({ name }: Command, call: Call): string {
     '\n你现在是匿名发言，我认不出你是谁：请在群设置里关闭“匿名”，再发一次。',
     '\nYou speak anonymously, so I cannot know who you are: switch "Remain anonymous" off in the group and send it again.',
   )}`;
+}
+
+/** What stands behind these is for people to read, or may be a command's name. */
+const takesText: ReadonlySet<string> = new Set(['broadcast', 'help']);
+
+function oneByOne({ name, rest }: ParsedCommand, further: readonly string[], call: Call): TurnResult {
+  const before =
+    toHalfWidth(rest)
+      .split(/(?:^|\s+)(?=\/)/)[0]
+      ?.trim() ?? '';
+  const lines = [`/${name} ${before}`.trim(), ...further].slice(0, 4);
+  return call.refuse(
+    call.t(
+      '一条消息我只做一个命令，请一条一条发。',
+      'One command to a message, please: send them one by one.',
+    ),
+    lines.filter((line) => Buffer.byteLength(line) <= 64).map((line) => [{ label: line, data: line }]),
+  );
 }
 
 /** The right name with what stood behind the wrong one, where that fits into a button and the command takes it. */

@@ -46,6 +46,28 @@ describe('a teacher and a class', () => {
     expect((await pupil!.asks(text, { in: group })).text).toMatch(/请尝试使用英语回答/);
   });
 
+  test('two commands in one message are asked for one by one, with a button each', async () => {
+    for (const text of ['/progress\n/report', '/progress /report', '／进度\n／报告']) {
+      const { message } = await teacher.asks(text, { in: group });
+      expect(message.text).toMatch(/一条一条发/);
+      expect((message.buttons ?? []).flat()).toHaveLength(2);
+    }
+    expect(
+      (await teacher.asks('/assign 我的家乡 turns=2\n/progress', { in: group })).message.buttons,
+    ).toEqual([
+      [{ label: '/assign 我的家乡 turns=2', data: '/assign 我的家乡 turns=2' }],
+      [{ label: '/progress', data: '/progress' }],
+    ]);
+    expect((await teacher.asks('/help /progress')).text).toMatch(/谁练过/);
+    expect((await teacher.asks('/assign 我的家乡 turns=2', { in: group })).text).toMatch(/已给/);
+  });
+
+  test('a key with a slip is told what can stand there, without a slash too', async () => {
+    expect((await teacher.asks('布置 我的家乡 turn=4', { in: group })).text).toMatch(
+      /level=… words=… turns=…/,
+    );
+  });
+
   test('a teacher shows the class what Chinese is answered with', async () => {
     expect((await teacher.asks('我喜欢苹果', { in: group })).text).toMatch(/^请尝试使用英语回答/);
   });
