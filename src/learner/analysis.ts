@@ -1,7 +1,9 @@
+import type { Level } from '../ports/language';
 import type { Correction } from '../ports/turn';
 import type { SentenceVerdict } from './check';
 import type { Gloss } from './dictionary';
 import type { LadderStage } from './ladder';
+import { nextStepFor } from './next-step';
 import { encouragementFor, praiseOf } from './praise';
 import { truncate } from '../shared/text';
 
@@ -9,6 +11,8 @@ export interface AnalysisInput {
   /** The pupil's own text. */
   sentence: string;
   verdict: SentenceVerdict;
+  /** The lesson's; words that are offered keep to it. */
+  level?: Level;
   /** What may be shown; the first one is spoken of. */
   shown: readonly Correction[];
   /** How much help the correction gives; 'model' where none is named. */
@@ -28,6 +32,7 @@ export interface AnalysisInput {
 export function analyse({
   sentence,
   verdict,
+  level,
   shown,
   stage = 'model',
   repaired,
@@ -39,8 +44,10 @@ export function analyse({
   if (repaired) parts.push(praiseOfRepair(sentence, repaired));
   const first = shown[0];
   if (first) parts.push(noteOn(first, stage));
-  else if (verdict === 'clean') parts.push(praiseOf(sentence));
-  else if (parts.length === 0) parts.push(encouragementFor(sentence));
+  else if (verdict === 'clean') {
+    parts.push(praiseOf(sentence));
+    if (!repaired) parts.push(nextStepFor(sentence, level));
+  } else if (parts.length === 0) parts.push(encouragementFor(sentence));
   if (glosses.length > 0) {
     const list = glosses.slice(0, 4).map(({ zh, en }) => `“${zh}”是 ${en}`);
     parts.push(`句子里的${list.join('，')}，下次可以直接用英语说。`);

@@ -2,6 +2,7 @@ import { hasChinese, truncate } from '../shared/text';
 import { canBe } from './lexicon';
 import { levelRank, wordLevel } from './levels';
 import { englishWords } from './measures';
+import { followingFor } from './next-step';
 
 interface Feature {
   /** What of the text shows it. */
@@ -40,7 +41,7 @@ const rareFeatures: readonly Feature[] = [
   shown(/\b(?:have|has) (?:never |ever |already |just )?(?:been|\w+ed|seen|done|gone|lived|had|read|made|known|learned|eaten|taken|met)\b/i, (found) => `现在完成时 ${found} 用对了。`),
   shown(/\b(?:am|is|are|was|were|been) \w+(?:ed|en) by\b/i, (found) => `被动语态 ${found} 用对了。`),
   shownBy(/\bthe \w+est\b/i, (word) => canBe(word, 'adjective', 'superlative'), (found) => `最高级 ${found} 用对了。`),
-  shown(/\b(?:more|most) (?!people\b|of\b)\w+|\b\w+er than\b|\bthe best\b/i, (found) => `比较的说法 ${found} 用对了。`),
+  shown(/\b(?:more|most) (?!people\b|of\b|and\b|or\b|in\b|at\b|on\b|to\b|every\b|than\b)\w+|\b\w+er than\b|\bthe best\b/i, (found) => `比较的说法 ${found} 用对了。`),
   shown(/\bbecause\b/i, () => '你用 because 说明了原因，理由说得很清楚。'),
   shown(/\b(?:when|while|before|after|until)\b(?= (?:i|he|she|we|they|it|my)\b)/i, (word) => `你用 ${word} 交代了时间，句子很完整。`),
   { find: pastVerb, say: (verb) => `过去的事情用了过去式 ${verb}，时态用对了。` },
@@ -137,11 +138,9 @@ export function encouragementFor(sentence: string): string {
       `“${quoted(sentence)}”听懂了，试着用一个完整的句子说说看。`,
     ]);
   if (!word) return '你开口用英语说了，很好，再多说几个词吧。';
-  return varied(sentence, [
-    `你用英语说到了“${word}”，继续多说几句吧。`,
-    `“${word}”听懂了，试着再加一句，说说为什么。`,
-    `你提到了“${word}”，可以再多说一点细节。`,
-  ]);
+  return `${varied(sentence, [`你用英语说到了“${word}”。`, `“${word}”听懂了。`, `你提到了“${word}”。`])}${
+    followingFor(sentence) || '再加一句吧，比如什么时候、在哪里、和谁一起。'
+  }`;
 }
 
 /** The least elementary word of the text that means something, with at least four letters; of equals the last, where what is new stands. */

@@ -144,6 +144,7 @@ function judge({ isSafe, leaks }: PracticeTools, { state, sentence, lesson }: Ta
     analyse({
       sentence,
       verdict,
+      level: lesson.level,
       shown: corrections.slice(0, 1),
       stage: lesson.corrections === 'after' ? 'model' : step.stage,
       repaired: step.repaired,
