@@ -28,7 +28,8 @@ class StreamedResponse extends Response {
 
 /**
  * `fetch` over node:http and node:https, which costs less than the platform's own: a body goes through no web streams. The answer to a
- * POST is read with `bodyOf`, all others are whole. What is redirected goes to the platform's own fetch.
+ * POST is read with `bodyOf`, all others are whole. What is redirected goes to the platform's own fetch. A kept connection that the
+ * server closes in the moment it is used again says nothing about the server: the request goes over another one.
  */
 export function createNodeFetch(): NodeFetch {
   const agents = {
@@ -49,7 +50,11 @@ export function createNodeFetch(): NodeFetch {
       const leave = () => sent.destroy();
       if (init.signal?.aborted) leave();
       init.signal?.addEventListener('abort', leave, { once: true });
-      sent.on('error', reject);
+      sent.on('error', (error: NodeJS.ErrnoException) => {
+        const wasKept = sent.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
+        if (wasKept && !init.signal?.aborted) nodeFetch(url, init).then(resolve, reject);
+        else reject(error);
+      });
       sent.on('response', (stream) => {
         answerOf(stream, init.method === 'POST')
           .then((answer) => answer ?? fetch(url, init))
