@@ -34,6 +34,10 @@ describe('what counts as on topic', () => {
     ['my-weekend', 'We went to the hospital to see an old friend.'],
     ['my-hometown', 'I go fishing there with my grandfather every summer.'],
     ['my-school-life', 'The food in the canteen is not bad.'],
+    [
+      'protecting-our-environment',
+      'The government should encourage people to use public transportation more.',
+    ],
   ])('%s: %s', (id, text) => {
     expect(about(id)(text)).toBe(true);
   });

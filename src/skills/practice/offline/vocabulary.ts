@@ -29,6 +29,9 @@ const mostOfTelling = 8;
 /** A word that five lessons share does not say yet which of them is meant. */
 const fewestHits = 0.2;
 
+/** So many words that no lesson uses. */
+const mostStrange = 2;
+
 const empty = new Set(
   `be do have go get make take give come say think know want like love see look feel use need let put keep try time day today year week
   thing way lot kind one two three four five many much more most very really also too so well good great nice bad big small new old
@@ -80,7 +83,9 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
     const others = pointsTo.flat();
     if (new Set(others).size < others.length || pointsTo.filter((ids) => ids.length > 0).length >= 3)
       return false;
-    return isOpen.has(lessonId) || !elsewhere.some(isTelling);
+    // A sentence whose words the catalogue does not know cannot be placed by one that it knows.
+    const isStrange = content.filter((word) => !users.has(word)).length >= mostStrange;
+    return isOpen.has(lessonId) || isStrange || !elsewhere.some(isTelling);
   }
 
   /** A story that was on topic may go on: dumplings after Spring Festival. */
