@@ -6,6 +6,7 @@ import { frames } from './frames';
 import { createRuleIndex, type Rule } from './pattern';
 import type { SignModel } from './learned';
 import { learnedSigns } from './learned-signs';
+import { toldOfPet } from './pets';
 import { readings, type Reading } from './readings';
 import { namesParent, namesSchool } from './who';
 
@@ -33,8 +34,9 @@ export type SignDetector = (text: string, context?: InputContext) => Signs;
  * harmless, nearly for certain where the rules find it explicit, is left for a second look. No state, no I/O.
  */
 export function createSignDetector(model?: SignModel): SignDetector {
-  return (text, context = {}) => {
+  return (said, context = {}) => {
     const recent = (context.recent ?? []).slice(-recentMessages);
+    const text = toldOfPet(said, recent) ?? said;
     const roleplay = context.roleplay === true;
     const own = readings(text, recent, roleplay);
     const last = recent[recent.length - 1];

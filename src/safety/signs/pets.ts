@@ -1,0 +1,29 @@
+/** An animal that lives with a child. */
+const animal =
+  /\b(?:dogs?|dogg(?:y|ie)|pupp(?:y|ies)|cats?|kitt(?:y|en|ens|ies)|rabbits?|bunn(?:y|ies)|hamsters?|parrots?|pets?|goats?|lambs?|ducks?|piglets?)\b|[狗猫兔羊鸭]|仓鼠|鹦鹉|宠物/i;
+const human =
+  /\b(?:father|dad|daddy|papa|mother|mum|mom|mummy|mama|parents?|step\w+|uncles?|aunts?|aunty|brothers?|sisters?|cousins?|grand\w+|teachers?|coach|men|man|woman|women|boys?|girls?|friends?|\w+mates?|neighbou?rs?|boss|drivers?|doctors?|guards?|people|persons?|some(?:one|body)|stranger)\b|[爸妈爹娘叔伯舅姨姑哥弟姐妹爷奶婆]|外公|老师|教练|同学|同桌|朋友|邻居|男|女|老板|司机|校长|保安|大人|有人|别人|那个?人/i;
+
+/** What animals do and nobody minds, of one who was named before: "he", "她". */
+const doing =
+  /\b(?:he|she)(?: \w+){0,3}? (?:sleep|slept|lick|follow|jump|bit|lie|lay|lies|sit|sat|climb|snor|cuddl|hug)\w*\b|\b(?:he|she)(?: \w+){0,2}? touch\w* \w+ with (?:his|her) (?:nose|paws?|tongue|tail|head)\b|[他她它][^，。,.!?！？]{0,12}(?:睡|舔|跟着|咬|钻|扑|趴|蹭|躺)/i;
+
+const names: readonly [pattern: RegExp, name: string][] = [
+  [/\b(?:he|she)\b/gi, 'my dog'],
+  [/\b(?:him|her)\b(?! \p{L})/giu, 'my dog'],
+  [/\b(?:his|her)\b/gi, "my dog's"],
+  [/[他她它]/g, '我的狗'],
+];
+
+/**
+ * "I have a dog." "He sleeps in my bed.": the second message with the animal in the place of the pronoun, where the messages before
+ * speak of one and of nobody else, and this one tells what animals do. undefined for all others, so that whoever is meant by "he hit
+ * me" is still heard.
+ */
+export function toldOfPet(text: string, recent: readonly string[]): string | undefined {
+  const told = doing.exec(text);
+  if (!told || human.test(text.slice(0, told.index))) return undefined;
+  if (!recent.some((message) => animal.test(message)) || recent.some((message) => human.test(message)))
+    return undefined;
+  return names.reduce((named, [pattern, name]) => named.replace(pattern, name), text);
+}
