@@ -135,11 +135,13 @@ export function verifyCorrections({
       corrected: sentence,
     };
   }
-  const weight = ({ type, source }: Edit) => {
+  const weight = (edit: Edit) => {
+    const { type, source } = edit;
     const often = 1 + onceMore * (kept.filter((other) => other.type === type).length - 1);
     const from = taughtFrom[type];
     const early = from !== undefined && levelRank(level) < levelRank(from) ? 0.3 : 1;
-    return harm[type] * often * early + (source === 'model' ? 0 : 0.25);
+    const heard = isOnlyWritten(text, edit) ? 0.4 : 1;
+    return harm[type] * often * early * heard + (source === 'model' ? 0 : 0.25);
   };
   const ranked = [...shownAs]
     .sort((a, b) => weight(b.edit) - weight(a.edit) || a.edit.start - b.edit.start)
@@ -154,6 +156,12 @@ export function verifyCorrections({
         shownAs.map(({ edit }) => edit),
       ) + sentence.slice(text.length),
   };
+}
+
+/** "everyday" for "every day", "i" for "I": nobody hears the difference, so what is heard goes first. */
+function isOnlyWritten(text: string, { start, end, right }: Edit): boolean {
+  const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return bare(text.slice(start, end)) === bare(right);
 }
 
 /** Whether `more` edits beside the `own` ones leave no more to find than those alone. */

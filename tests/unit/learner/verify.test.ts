@@ -90,6 +90,12 @@ describe('a wrong sentence', () => {
     ).toBe('I am afraid of the dark');
   });
 
+  test('what is heard goes before what is only written', () => {
+    const { shown, stored } = verify('She cook delicious food for me everyday', '');
+    expect(shown.map(({ right }) => right)).toEqual(['cooks']);
+    expect(stored.map(({ right }) => right)).toEqual(['every day']);
+  });
+
   test('what the model overlooks and a rule is sure of is corrected', () => {
     expect(
       verify('Although it was late, but we stayed.', 'Although it was late, but we stayed.').corrected,

@@ -8,6 +8,7 @@ import { normaliseText, splitSentences } from '../../../src/learner/normalise';
 describe('Chinese words in English', () => {
   test('school words come first, with a short everyday meaning', () => {
     expect(lookupChinese('火锅')).toEqual([{ zh: '火锅', en: 'hotpot' }]);
+    expect(lookupChinese('王者荣耀')).toEqual([{ zh: '王者荣耀', en: 'Honor of Kings' }]);
     expect(lookupChinese('我的班主任')).toContainEqual({ zh: '班主任', en: 'head teacher' });
   });
 
