@@ -17,6 +17,14 @@ describe('Chinese words in English', () => {
     expect(lookupChinese('一张蚂蚁').map(({ zh }) => zh)).toEqual(['蚂蚁']);
   });
 
+  test('the large dictionary is found from its first word to its last, and what is none is not', () => {
+    expect(largeGloss('〇')).toBe('zero');
+    expect(largeGloss('龙卷风')).toBe('tornado');
+    expect(largeGloss('龟')).toMatch(/tortoise|turtle/);
+    for (const none of ['', '龙卷', '龙卷风的', 'tornado', '\n', '\t'])
+      expect(largeGloss(none)).toBeUndefined();
+  });
+
   test('frequent sentences have a whole way to say them', () => {
     expect(sayInEnglish('我不知道。')).toBe("I don't know.");
     expect(sayInEnglish('我喜欢打篮球')).toBe('I like playing basketball.');
@@ -47,11 +55,12 @@ describe('Chinese words in English', () => {
     ['我们的村子', 'our village'],
     ['足球比赛', 'football match'],
     ['梦想', 'dream'],
+    ['王者荣耀', 'Honor of Kings'],
   ])('the title %s is spoken of as %s', (title, name) => {
     expect(englishTitle(title)).toBe(name);
   });
 
-  test.each(['种水稻', '王者荣耀', '老师太严了', 'My dog', '!!!', ''])(
+  test.each(['种水稻', '逆水寒', '老师太严了', 'My dog', '!!!', ''])(
     'the title “%s” has no sure name',
     (title) => {
       expect(englishTitle(title)).toBeUndefined();
