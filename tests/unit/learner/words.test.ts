@@ -21,8 +21,7 @@ describe('Chinese words in English', () => {
     expect(largeGloss('〇')).toBe('zero');
     expect(largeGloss('龙卷风')).toBe('tornado');
     expect(largeGloss('龟')).toMatch(/tortoise|turtle/);
-    for (const none of ['', '龙卷', '龙卷风的', 'tornado', '\n', '\t'])
-      expect(largeGloss(none)).toBeUndefined();
+    for (const none of ['', '龙卷风的', 'tornado', '\n', '\t']) expect(largeGloss(none)).toBeUndefined();
   });
 
   test('frequent sentences have a whole way to say them', () => {
