@@ -106,13 +106,13 @@ export function praiseOf(sentence: string): string {
 }
 
 function politeness(text: string): string | undefined {
-  const greeting = /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?=[ ,.!]*(?:\w+[ .!]*)?$)/i.exec(
+  const greeting = /^(?:hi|hello|hey|good (?:morning|afternoon|evening))\b(?=[ ,.!]*(?:\w+[ .!]*)?$)/i.exec(
     text,
   )?.[0];
   if (greeting) return `用 ${greeting} 打招呼，很自然。接着说说你自己吧。`;
-  const thanks = /^(?:thank you|thanks)(?=[ ,.!]*(?:\w+[ .!]*){0,3}$)/i.exec(text)?.[0];
+  const thanks = /^(?:thank you|thanks)\b(?=[ ,.!]*(?:\w+[ .!]*){0,3}$)/i.exec(text)?.[0];
   if (thanks) return `用 ${thanks} 道谢，很有礼貌。`;
-  const farewell = /^(?:goodbye|bye|bye bye|see you|good night)(?=[ ,.!]*(?:\w+[ .!]*){0,2}$)/i.exec(
+  const farewell = /^(?:goodbye|bye|bye bye|see you|good night)\b(?=[ ,.!]*(?:\w+[ .!]*){0,2}$)/i.exec(
     text,
   )?.[0];
   return farewell && `用 ${farewell} 道别，很自然。`;

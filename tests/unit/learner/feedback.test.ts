@@ -113,6 +113,18 @@ describe('the Chinese note', () => {
   });
 
   test.each([
+    ['Hi, Tom!', true],
+    ['Hello', true],
+    ['History.', false],
+    ['hint', false],
+    ['Byebugs.', false],
+    ['Bye!', true],
+  ])('"%s": whether it is taken for a greeting or a goodbye: %s', (sentence, isPolite) => {
+    for (const verdict of ['clean', 'unsure'] as const)
+      expect(/打招呼|道别/.test(analyse({ sentence, verdict, shown: [] }))).toBe(isPolite);
+  });
+
+  test.each([
     ['If I was a scientist, I will invent a robot.', false],
     ['If it rains, we will stay at home.', true],
     ['If I had a robot, it would help my grandma.', true],

@@ -13,6 +13,11 @@ describe('Chinese words in English', () => {
   });
 
   test('other words come from the dictionary, without surnames and measure words', () => {
+    expect(lookupChinese('小明和李华')).toEqual([
+      { zh: '小明', en: 'Xiaoming' },
+      { zh: '和', en: 'and' },
+      { zh: '李华', en: 'Li Hua' },
+    ]);
     expect(lookupChinese('蜘蛛')).toEqual([{ zh: '蜘蛛', en: 'spider' }]);
     expect(lookupChinese('一张蚂蚁').map(({ zh }) => zh)).toEqual(['蚂蚁']);
   });
