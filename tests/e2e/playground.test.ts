@@ -132,6 +132,19 @@ describe('the playground', () => {
     expect(await answers.nth(before + 1).innerText()).toContain('这个按钮已经过期了');
   }, 30_000);
 
+  test('by keyboard one passes the newest suggestions alone, and comes to the composer', async () => {
+    const log = phone('li-hua').locator('#log-li-hua');
+    const reachable = await log.locator('.suggestions button:not([tabindex="-1"])').allInnerTexts();
+    expect(reachable).toHaveLength(3);
+    expect(reachable).toEqual(await log.locator('.suggestions').last().locator('button').allInnerTexts());
+    await log.locator('.suggestions button').last().focus();
+    for (let tabs = 0; tabs < 12; tabs += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate<boolean>(`document.activeElement?.tagName === 'TEXTAREA'`)) return;
+    }
+    throw new Error('twelve tabs behind the last suggestion there is no composer');
+  });
+
   test('what a pupil is to find is not given away by another word that holds it', async () => {
     const told = (note: string) =>
       page.evaluate<boolean[]>(`import(location.origin + '/play/message.js').then(({ partsOf }) => partsOf({

@@ -202,6 +202,11 @@ export function createPhone({ player, players, group, send, onSeen, onMakeClass 
     wanted.forEach((row, index) => {
       if (log.children[index] !== row) log.insertBefore(row, log.children[index] ?? null);
     });
+    // older suggestions are out of date: who goes by keyboard need not pass them all
+    const newest = rows.findLast((row) => row.querySelector('.suggestions button'));
+    for (const row of rows)
+      for (const button of row.querySelectorAll('.suggestions button, .buttons button'))
+        button.tabIndex = row === newest || !row.querySelector('.suggestions button') ? 0 : -1;
     toEnd();
   }
 
