@@ -49,6 +49,7 @@ export const schoolSlipRules: readonly Rule[] = [
       'The first step to learning is listening.',
     ],
     find: (sentence) => {
+      if (!/\bto \w+ing\b/i.test(sentence.text)) return [];
       const plain = (_: string, head: string, ing: string) => {
         const verb = verbOf(ing);
         return verb && `${head} ${verb}`;

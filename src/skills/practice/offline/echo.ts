@@ -1,5 +1,6 @@
 import { checkSentence } from '../../../learner/check';
 import { readings } from '../../../learner/lexicon';
+import { isKnownName, looksLikePinyin } from '../../../learner/names';
 import { remembered } from '../../../shared/remembered';
 import { words } from '../../../shared/text';
 
@@ -18,7 +19,15 @@ const unfit =
 
 /** Who or what it is about, or when it was: what a listener can put behind "so". */
 const opening =
-  /^(?:I|I'm|We|We're|My|Our|There|He|She|They|It|Its|His|Her|Their|The|Young people|Students|(?:One day|Yesterday|Last \w+|On \w+days?|In (?:the )?(?:spring|summer|autumn|winter|morning|afternoon|evening)|Every \w+|Sometimes|After \w+),? (?:I|we|my|our|the|a|he|she|they|it))\b/;
+  /^(?:I|I'm|We|We're|My|Our|There|He|She|They|It|Its|His|Her|Their|The|Young people|Students|(?:One day|Now|Then|Yesterday|Last \w+|On \w+days?|In (?:the )?(?:spring|summer|autumn|winter|morning|afternoon|evening)|Every \w+|Sometimes|After \w+),? (?:I|we|my|our|the|a|he|she|they|it))\b/;
+
+/** "Chang'e flew to the moon." */
+function opensWithName(sentence: string): boolean {
+  const first = /^[A-Z][a-z]+(?:'[a-z]+)?(?= [a-z])/.exec(sentence)?.[0];
+  return first !== undefined && readings(first.toLowerCase()).length === 0 && isSayableName(first);
+}
+
+const isSayableName = (name: string): boolean => looksLikePinyin(name.replace("'", '')) || isKnownName(name);
 
 /**
  * The pupil's sentence said back as a listener would ("So you often go fishing with your grandpa."), undefined where it is not one
@@ -26,10 +35,19 @@ const opening =
  */
 export const echoOf = remembered((text): string | undefined => {
   const plain = text.trim().replace(/\u2019/g, "'");
+  // Of several sentences the first that can be said back stands for all.
+  const parts = plain.match(/[^.!?]+[.!?]*/g) ?? [];
+  if (parts.length > 1 && parts.length <= 3 && !plain.includes('?')) {
+    for (const part of parts) {
+      const echo = words(part).length > fewestWords ? echoOf(part.trim()) : undefined;
+      if (echo) return echo;
+    }
+    return;
+  }
   const sentence = plain.replace(/[.!\s]+$/, '');
   const length = words(sentence).length;
   if (length < fewestWords || length > mostWords || /[.!\n]/.test(sentence) || unfit.test(sentence)) return;
-  if (!opening.test(sentence)) return;
+  if (!opening.test(sentence) && !opensWithName(sentence)) return;
   if (checkSentence(plain, { level: 'B1' }).verdict !== 'clean') return;
   return `So ${turnedTo(sentence)}.`;
 });
@@ -65,7 +83,7 @@ function turnedTo(sentence: string): string {
       const other = Object.hasOwn(turned, lower) ? turned[lower]! : undefined;
       if (other) return other + sign;
       return at === 0 &&
-        /^(?:there|he|she|they|it|its|his|her|their|young|students|one|yesterday|last|sometimes|a|an|the|in|on|at|by|with|near|after|before|every|once|twice)$/i.test(
+        /^(?:there|he|she|they|it|its|his|her|their|young|students|one|now|then|yesterday|last|sometimes|a|an|the|in|on|at|by|with|near|after|before|every|once|twice)$/i.test(
           bare,
         )
         ? lower + sign

@@ -479,10 +479,15 @@ const onlyPlural = new Map<string, string>([['My grandma makes them best.', 'My 
 const raw =
   /^(?:carrots|tomatoes|potatoes|sweet potatoes|vegetables|beans|mushrooms|nuts|eggs|fruit|rice|meat|beef|pork|chicken|fish|seafood|corn|honey|chocolate|biscuits|cookies|snacks|bread)$/;
 
+/** Sweet, or whole in itself: nothing goes with it. */
+const alone =
+  /^(?:.*cakes|zongzi|tangyuan|ice cream|tanghulu|latiao|sandwiches|hamburgers|hotpot|hot pot|huoguo|roujiamo|porridge|soup|hot and sour soup)$/;
+
 /** Questions that go deeper into what the pupil spoke of. */
 export function followUpsOn(mention: Mention | Thing): LessonQuestion[] {
   return patternsFor(mention)
     .filter(([ask]) => !(raw.test(mention.name) && /^Who makes|eat with/.test(ask)))
+    .filter(([ask]) => !(alone.test(mention.name) && /eat with/.test(ask)))
     .map(([ask, short, easy, full]) => ({
       ask: filled(ask, mention),
       short,

@@ -302,13 +302,18 @@ const cues: readonly [RegExp, RegExp][] = [
 /** What answers a question before it is asked; undefined where nothing surely does. */
 const cueOf = remembered((ask) => cues.find(([opening]) => opening.test(ask))?.[1]);
 
+/** Words that two sentences share without speaking of the same. */
+const little = /^(?:with|that|this|what|your|when|have|from|they|them|then|would|like|very|about)$/;
+
 /** Whether the pupil has said in one of the texts what the question would ask. */
 function isAnsweredIn(texts: readonly string[], ask: string): boolean {
   const cue = cueOf(ask);
   const telling = cue ? texts.filter((text) => cue.test(text)) : [];
   if (telling.length === 0 || /^why/i.test(ask)) return telling.length > 0;
   const asked = tokensOf(ask).join('');
-  return telling.some((text) => tokensOf(text).some((word) => word.length > 3 && asked.includes(word)));
+  return telling.some((text) =>
+    tokensOf(text).some((word) => word.length > 3 && !little.test(word) && asked.includes(word)),
+  );
 }
 
 /** Everything was asked: what was asked longest ago may come again, as in any long friendship. */
