@@ -44,7 +44,10 @@ export function createScreen(output: TerminalOutput) {
     /** One message: its text, its buttons as numbers to type, its file in full. */
     message(message: OutboundMessage, buttons: Button[]): void {
       setThinking(false);
-      const choices = buttons.map(({ label }, index) => `  [${index + 1}] ${printable(label)}`);
+      // a suggestion's number stands in the text already
+      const choices = buttons.flatMap(({ label }, index) =>
+        label === String(index + 1) ? [] : [`  [${index + 1}] ${printable(label)}`],
+      );
       const file = message.file && [
         `--- ${printable(message.file.name)}`,
         printable(message.file.text),

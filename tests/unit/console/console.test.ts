@@ -107,6 +107,21 @@ it('takes a number for the button that shows it, and any other number as said', 
   await table.close();
 });
 
+it('shows no number twice: what the text numbers already is picked by that number', async () => {
+  const table = createTable({ answerAfterMs: 0 });
+  await table.start();
+  const buttons = [[{ label: '1', data: 'say:1' }], [{ label: '提示', data: '/hint' }]];
+  await table.adapter.send({ channel: 'console', chat: 'me' }, { text: '1. Dogs.', buttons }, never);
+  expect(table.screen()).toBe('\n1. Dogs.\n  [2] 提示\n');
+  table.input.end('1\n2\n');
+  await table.adapter.ended;
+  expect(table.said).toEqual([
+    { kind: 'button', data: 'say:1' },
+    { kind: 'button', data: '/hint' },
+  ]);
+  await table.close();
+});
+
 it('lets nobody command the terminal by what is shown', async () => {
   const table = createTable();
   await table.adapter.send({ channel: 'console', chat: 'me' }, { text: 'a\u001b[2Jb\u0007\nc\td' }, never);
