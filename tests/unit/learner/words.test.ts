@@ -1,3 +1,4 @@
+import { largeGloss } from '../../../src/learner/cedict';
 import { englishTitle, glossesOf, lookupChinese, sayInEnglish } from '../../../src/learner/dictionary';
 import { wordLevel, wordsAboveLevel } from '../../../src/learner/levels';
 import { lemmaOf, pluralOf, verbForms } from '../../../src/learner/lexicon';
