@@ -117,6 +117,56 @@ describe('the next question is about what was just told', () => {
   });
 });
 
+describe('what is said before the question fits, too', () => {
+  const leads = (text: string, topicId: string) =>
+    Array.from({ length: 8 }, (_, seed) =>
+      tutor
+        .nextTurn({
+          text,
+          topic: { id: topicId, title: catalog.topic(topicId)!.title },
+          level: 'A2',
+          history: [],
+          asked: [],
+          seed: String(seed),
+          onTopic: true,
+        })
+        .reply.replace(/[^.!?]+\?$/, ''),
+    ).join(' | ');
+
+  it.each([
+    ['He gave rice to so many people.', 'someone-i-admire', /good choice/],
+    [
+      'But the delivery is slow and some oranges go bad.',
+      'selling-farm-goods',
+      /good choice|sounds really good/,
+    ],
+    ['It was 40 degrees so we stayed in the hotel at noon.', 'a-trip-in-china', /degrees!/],
+    ["One boy snores so loudly that I can't sleep.", 'living-at-school', /learn it|do everything/],
+    ['I like mapo tofu. It is hot.', 'food-i-like', /weather/],
+    ['Our team lost the basketball game yesterday.', 'team-games', /great game|So you like/i],
+    ['I am not good at English.', 'my-school-life', /good that you think/],
+    ['I always play games before I do my homework.', 'using-time-well', /work hard|takes time/],
+  ] as const)('%s', (text, topicId, unfit) => expect(leads(text, topicId)).not.toMatch(unfit));
+
+  it.each([
+    ["Chang'e flew to the moon.", 'mid-autumn-festival', /So Chang'e flew to the moon/],
+    ['I walk to school. It takes forty minutes.', 'getting-around', /So you walk to school/],
+    ['But the road is long.', 'getting-around', /So the road is long/],
+  ] as const)('is said back: %s', (text, topicId, expected) =>
+    expect(leads(text, topicId)).toMatch(expected),
+  );
+});
+
+it("what somebody else did long ago is no adventure of the pupil's", () => {
+  expect(asksOnTold('He worked in the fields even when he was old.', '').shape).toEqual([]);
+});
+
+it("going on with a word of one's own is on topic", () => {
+  const topic = { id: 'growing-vegetables', title: 'Growing things' };
+  const before = ['We grow cabbages and peppers behind our house.', 'The worms ate our cabbages.'];
+  expect(tutor.isOnTopic('We sell the peppers to a factory in town.', topic, before)).toBe(true);
+});
+
 describe('a name is one thing', () => {
   it.each([
     ['He likes Peppa Pig very much.', 'my-family', /Peppa Pig/],

@@ -19,7 +19,7 @@ const unfit =
 
 /** Who or what it is about, or when it was: what a listener can put behind "so". */
 const opening =
-  /^(?:I|I'm|We|We're|My|Our|There|He|She|They|It|Its|His|Her|Their|The|Young people|Students|(?:One day|Now|Then|Yesterday|Last \w+|On \w+days?|In (?:the )?(?:spring|summer|autumn|winter|morning|afternoon|evening)|Every \w+|Sometimes|After \w+),? (?:I|we|my|our|the|a|he|she|they|it))\b/;
+  /^(?:I|I'm|We|We're|[Mm]y|[Oo]ur|[Tt]here|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|Its|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|Young people|Students|(?:One day|Now|Then|Yesterday|Last \w+|On \w+days?|In (?:the )?(?:spring|summer|autumn|winter|morning|afternoon|evening)|Every \w+|Sometimes|After \w+),? (?:I|we|my|our|the|a|he|she|they|it))\b/;
 
 /** "Chang'e flew to the moon." */
 function opensWithName(sentence: string): boolean {
@@ -44,7 +44,7 @@ export const echoOf = remembered((text): string | undefined => {
     }
     return;
   }
-  const sentence = plain.replace(/[.!\s]+$/, '');
+  const sentence = plain.replace(/[.!\s]+$/, '').replace(/^(?:But|And) (?=\w)/, '');
   const length = words(sentence).length;
   if (length < fewestWords || length > mostWords || /[.!\n]/.test(sentence) || unfit.test(sentence)) return;
   if (!opening.test(sentence) && !opensWithName(sentence)) return;

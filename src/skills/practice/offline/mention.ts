@@ -151,7 +151,7 @@ const noThings = new Set(
   `people children days weeks months years hours minutes times things kinds lots others ones parts ways points marks scores problems names
   words sentences questions answers examples kids boys girls men women students pupils everyone someone something anything everything
   opinion opinions view views idea ideas reason reasons fact facts advantage advantages disadvantage disadvantages source sources
-  topic decision example time day week month year hour minute lot kind way thing name life heart mind body side fault problem turn age`.split(
+  degrees mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends evenings mornings topic decision example time day week month year hour minute lot kind way thing name life heart mind body side fault problem turn age`.split(
     /\s+/,
   ),
 );

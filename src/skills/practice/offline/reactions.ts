@@ -141,6 +141,9 @@ const onMoves: Partial<Record<Understanding['move'], readonly string[]>> = {
   nothing: ["Let's go on together.", 'I am listening.', 'Take your time.'],
 };
 
+/** A thing that was named on the way to something else. */
+const onAside = ['{X}! I see.', 'Ah, {x}! Good to know.', 'Oh, {x}! I see.'];
+
 const onReasons = ["That's a good reason.", 'I see why!', 'Now I understand why.'];
 const onOpinions = [
   'That is a clear point.',
@@ -218,7 +221,8 @@ export function reactionsTo(
   const together = about.length > 0 && long.length > 0 ? [`${long[0]} ${about[0]}`] : [];
   if (move === 'yes' || move === 'no') return [...about, ...shuffled(onAnything)];
   const said = (mixed ? [] : [echoOf(text), fragmentEcho(text)]).filter((echo) => echo !== undefined);
-  if (gloomy.test(text)) return [...shuffled(onGloom), ...generous, ...shuffled(onAnything)];
+  if (gloomy.test(text) && !/\b(?:haha|hahaha|lol)\b/i.test(text))
+    return [...shuffled(onGloom), ...generous, ...shuffled(onAnything)];
   const remarks = [...points, ...remarksOn(text, shuffled)];
   // A tree or a bag that was named on the way is not what the sentence is about.
   const isAside = mentions[0] !== undefined && !isCentral(mentions[0], text);
@@ -226,7 +230,7 @@ export function reactionsTo(
     mentions[0]?.kind === 'job'
       ? [...about, ...remarks, ...said]
       : isAside
-        ? [...remarks, ...said, ...about]
+        ? [...remarks, ...said, ...shuffled(onAside).map((one) => filled(one, mentions[0]!))]
         : [...remarks, ...about, ...said];
   const named = mixed
     ? []

@@ -23,7 +23,7 @@ const kin = new Set(
     ' ',
   ),
 );
-const lately = 2;
+const lately = 4;
 /** A word that more lessons use says little about one. */
 const mostOfTelling = 8;
 /** A word that five lessons share does not say yet which of them is meant. */
@@ -92,6 +92,8 @@ export function createVocabulary({ topics, scenes }: Pick<Catalog, 'topics' | 's
   function goesOnWith(before: readonly string[], content: readonly string[], lessonId: string): boolean {
     const earlier = before.slice(-lately).filter((sentence) => isAbout(sentence, lessonId));
     const spokenOf = earlier.flatMap(contentOf).filter((word) => !isCommon(word));
+    // "We sell the chillies", behind "we grow chillies".
+    if (content.some((word) => spokenOf.includes(word) && !kin.has(word))) return true;
     const touched = new Set(spokenOf.flatMap((word) => namedBy.get(word) ?? []));
     return [...touched].some((id) =>
       content.some((word) => everything.get(id)!.has(word) && !isCommon(word)),

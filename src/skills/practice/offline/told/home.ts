@@ -89,6 +89,9 @@ export const toldOfHome: readonly Told[] = [
     ['What happens when you come home from school?', 'I get a warm welcome.', 'I get a warm welcome at the door.', 'I get a warm welcome at the door, because somebody wants to eat.'],
   ] },
 
+  { when: /\b(?:helps?|helped) (?:me|us)\b/, ask: [
+    ['How do you thank {him}?', 'I say thank you.', 'I say thank you and smile.', 'I say thank you, and next time I help with something else.'],
+  ] },
   { when: /\b(?:couplets?|lanterns?|firecrackers?|fireworks|paper.?cuts?|windows? flowers)\b/, ask: [
     ['Who does that in your family?', 'My father and I.', 'My father does it, and I help him.', 'My father does it, and I stand behind him and say if it is straight.'],
   ] },
@@ -112,7 +115,7 @@ export const toldOfHome: readonly Told[] = [
     ['What do you talk about in the evening?', 'School.', 'We talk about school.', 'We talk about school and about what we want to do tomorrow.'],
   ] },
   { when: /\b(?:home|house|room|flat)(?: \w+)? is\b/, ask: [
-    ['Where in it do you like to sit?', 'Near the window.', 'I like to sit near the window.', 'I like to sit near the window, because there is light and I can see the road.'],
+    ['Where at home do you like to sit?', 'Near the window.', 'I like to sit near the window.', 'I like to sit near the window, because there is light and I can see the road.'],
   ] },
   { when: /\b(?:there is|there are|we have)\b.*\b(?:tv|sofa|desk|bed|table|computer|bookshelf|fridge|chairs?)\b/, ask: [
     ['Who uses it most?', 'My brother.', 'My brother uses it most.', 'My brother uses it most, but in the evening we are all there.'],
@@ -130,7 +133,7 @@ export const toldOfHome: readonly Told[] = [
     ['How do you say thank you?', 'I help at home.', 'I say thank you and help at home.', 'I say it with a smile, and then I carry the bags home.'],
   ] },
   { when: /\bsold\b/, ask: [
-    ['How much money did you get?', 'About thirty yuan.', 'We got about thirty yuan.', 'We got about thirty yuan, and my grandma was happy with that.'],
+    ['How much money did you get?', 'Quite a lot.', 'It was quite a lot for us.', 'It was not very much, but we were all happy with it.'],
     ['What did you do with the money?', 'We saved it.', 'We bought some fruit and saved the rest.', 'We bought some fruit for the family, and the rest is for school things.'],
   ] },
   { when: /\bsells?\b/, ask: [

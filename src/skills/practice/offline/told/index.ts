@@ -17,7 +17,8 @@ const persons = {
 type Person = keyof typeof persons;
 
 /** What is not told but asked, denied, doubted or felt; other rules see to that. */
-const notTold = /\?|\b(?:please|sorry|thank|thanks|hello|goodbye)\b/;
+const notTold =
+  /\?|\b(?:please|thanks|hello|goodbye)\b|^(?:oh,? )?thank you\b|^sorry\b|\bi(?:'m| am) (?:\w+ )?sorry\b/;
 
 /** Questions about what was just told, the most special first. */
 export interface AsksOnTold {

@@ -51,7 +51,8 @@ export const shapes: readonly ToldByShape[] = [
     ['How did you feel then?', 'Very good.', 'I felt very good.', 'I was a little tired, but I was happy and wanted to do it again.'],
     ['What did you do after that?', 'I went home.', 'I went home and told my family.', 'I went home, had dinner and told my family all about it.'],
   ] },
-  { fits: (shape) => did(shape, 'other'), ask: [
+  // A hero's life is no adventure of the pupil's.
+  { fits: (shape) => did(shape, 'other') && /\b(?:i|me|my|we|us|our|yesterday|last|one day|suddenly|cat|dog|it)\b|^she caught\b/.test(shape.lower), ask: [
     ['What did you do then?', 'I laughed.', 'I laughed and told my friends.', 'At first I did not know what to do, and then I told my family.'],
     ['What did your family say about that?', 'Not much.', 'They smiled and said, "Good."', 'They talked about it the whole evening, and everybody knew it better.'],
   ] },

@@ -73,6 +73,9 @@ export const toldOfWorld: readonly Told[] = [
   { when: /\bwhen it (?:rains?|snows?)\b|\b(?:muddy|flooded|icy|slippery)\b/, ask: [
     ['What do you do on such days?', 'I go slowly.', 'I wear old shoes and go slowly.', 'I wear old shoes, go slowly and leave home a little earlier.'],
   ] },
+  { when: /\b(?:i|we) (?:went to|travell?ed to|took a trip to|visited|have been to)\b/, unless: /\b(?:school|bed|home|market|shop|class|work|hospital|him|her|them)\b/, ask: [
+    ['What did you see there?', 'A lot of people.', 'We saw a lot of people and old houses.', 'We saw so many new things that I want to go there again.'],
+  ] },
   { when: /\bswim(?:s|ming)?\b/, about: /\b(?:river|lake|pond|sea)\b/, unless: /\b(?:ducks?|fish)\b/, ask: [
     ['Who is with you when you swim?', 'My father.', 'My father is always with me.', 'My uncle is always with me, because the water can be dangerous.'],
   ] },
