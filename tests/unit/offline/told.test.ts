@@ -66,6 +66,7 @@ describe('the next question is about what was just told', () => {
     ],
     ['Sometimes it gives wrong answers.', 'artificial-intelligence', 'B1', /notice that/],
     ['My grandpa teaches me every Saturday.', 'songs-and-music', 'A1', /difficult at first|do well now/],
+    ['One day he waited for me because I was late.', 'people-who-help-us', 'A2', /say to him/],
     // A mistake does not keep anybody from being heard.
     ['He bring me a robot.', 'spring-festival', 'A1', /when you saw it|do with it now/],
     ['My father is very busy', 'my-family', 'A1', /help him/],
@@ -145,6 +146,8 @@ describe('what is said before the question fits, too', () => {
     ['I like mapo tofu. It is hot.', 'food-i-like', /weather/],
     ['Our team lost the basketball game yesterday.', 'team-games', /great game|So you like/i],
     ['I am not good at English.', 'my-school-life', /good that you think/],
+    ['I forget my umbrella at home.', 'the-weather', /not to know|easier|another one/i],
+    ["My parents don't understand me sometimes.", 'growing-up', /go slowly|short answer|Take your time/],
     ['I always play games before I do my homework.', 'using-time-well', /work hard|takes time/],
   ] as const)('%s', (text, topicId, unfit) => expect(leads(text, topicId)).not.toMatch(unfit));
 

@@ -123,14 +123,14 @@ function moveOf(bare: string, { tokens, question, feeling, disliked }: Signs): M
     !/^(?:because|so)\b|\btoo (?:hard|difficult|fast) (?:to|for)\b|\bbut\b|\b(?:don'?t|do not|not|never) (?:like|love|enjoy)\b|\b(?:maths?|english|chinese|physics|chemistry|school|homework|exams?|tests?|life) (?:is|are|was)\b/.test(
       bare,
     ) &&
-    /\b(?:too (?:hard|difficult|fast)|(?<!said )easier(?! said| than| for| to)|(?:i )?(?:don'?t|do not|can'?t|cannot|not) understand|(?:more )?simple words|what do(?:es)? (?:you|it|that|this) mean)\b/.test(
+    /\b(?:too (?:hard|difficult|fast)|(?<!said )easier(?! said| than| for| to)|(?:i )?(?:don'?t|do not|can'?t|cannot|not) understand(?! (?:me|him|her|us|them|my|each)\b)|(?:more )?simple words|what do(?:es)? (?:you|it|that|this) mean)\b/.test(
       bare,
     )
   )
     return 'easier';
   if (
     isShort &&
-    /\b(?:(?:i )?(?:don'?t|do not|not|no|dont) know|no idea|not sure|i'm not sure|i have no idea|can'?t say|i forget|i forgot|don'?t remember)\b|^(?:um+|er+|hmm+|uh+)$/.test(
+    /\b(?:(?:i )?(?:don'?t|do not|not|no|dont) know|no idea|not sure|i'm not sure|i have no idea|can'?t say|don'?t remember)\b|\bi forg(?:et|ot)(?: (?:it|the (?:word|answer|name)|what|how)\b.*)?$|^(?:um+|er+|hmm+|uh+)$/.test(
       bare,
     )
   )

@@ -89,6 +89,9 @@ export const toldOfHome: readonly Told[] = [
     ['What happens when you come home from school?', 'I get a warm welcome.', 'I get a warm welcome at the door.', 'I get a warm welcome at the door, because somebody wants to eat.'],
   ] },
 
+  { when: /\b(?:waited for|helped|saved|carried|visited|drove|took|found|called) me\b/, ask: [
+    ['What did you say to {him}?', 'Thank you!', 'I said thank you.', 'I said thank you, and I will never forget that day.'],
+  ] },
   { when: /\b(?:helps?|helped) (?:me|us)\b/, ask: [
     ['How do you thank {him}?', 'I say thank you.', 'I say thank you and smile.', 'I say thank you, and next time I help with something else.'],
   ] },

@@ -10,6 +10,9 @@ const company = /\b(?:with|we|together|by myself|alone)\b/;
 /** What one is, has, thinks or feels is not done. */
 const stative =
   /^(?:am|is|are|was|were|be|have|has|had|like|likes|love|loves|want|wants|know|knows|think|thinks|hope|hopes|live|lives|need|needs|feel|feels|can|could|will|would|should|must|do|does|did|may|might|hate|believe|prefer|wish|agree|mean|miss|worry|understand|look|looks|come|comes|cost|costs|take|takes|get|gets|see|hear|admire|admires|enjoy|enjoys|use|uses|die|died|lost|leave|leaves|left|let's)$/;
+/** What is more fun with others. */
+const shared =
+  /^(?:play|watch|go|walk|run|swim|sing|dance|draw|fish|ride|climb|travel|practise|practice|skate|fly|collect|visit|sell|plant|cook)$/;
 const skill =
   /^(?:draw|play|make|cook|ride|sing|dance|swim|paint|build|write|knit|fish|plant|grow|skate|fold|sew|repair|fix)$/;
 const gloomy =
@@ -31,7 +34,7 @@ export const shapes: readonly ToldByShape[] = [
   { fits: (shape) => does(shape) && skill.test(shape.verb), ask: [
     ['Who taught you to do that?', 'My uncle.', 'My uncle taught me.', 'My cousin showed me how to do it, and then I tried again and again.'],
   ] },
-  { fits: (shape) => does(shape) && shape.subject === 'I' && !company.test(shape.lower), ask: [
+  { fits: (shape) => does(shape) && shared.test(shape.verb) && !company.test(shape.lower), ask: [
     ['Who do you do that with?', 'With my friends.', 'I do it with my friends.', 'Mostly with my cousin, because we live in the same village.'],
   ] },
   { fits: (shape) => does(shape) && !frequency.test(shape.lower), ask: [
