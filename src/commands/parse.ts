@@ -67,6 +67,7 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
       marked(plain, raw, context) ??
       codeAlone(plain, context) ??
       named(plain, raw, context) ??
+      namedInEnglish(plain, context) ??
       topicWished(plain, context) ??
       homeworkAsked(plain, context) ??
       nameClaimed(plain, context) ??
@@ -146,12 +147,27 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
     if (/^[/#、]/.test(plain) || agreement.test(plain) || confirmation.test(plain) || number.test(plain))
       return false;
     if (isCode(plain.replace(verb, '')) || codeWithin(plain) !== undefined) return false;
-    if (wishedTopic(plain) !== undefined) return false;
+    if (wishedTopic(plain) !== undefined || withoutSlash.test(plain)) return false;
     const first = plain.replace(/[。.!]+$/, '').split(/[\s:]/)[0] ?? '';
     return !byName.get(first)?.aliases.includes(first);
   }
 
   return { parse, isPlainText };
+}
+
+/** `topic 3`, `hint`: English names without the slash, in forms that are nobody's sentence. */
+const withoutSlash =
+  /^(?:(?<name>topic|role)\s*(?<number>\d{1,3}|random)|(?<level>level)\s+(?<to>[ab][12])|(?<alone>hint))[.!\s]*$/i;
+
+function namedInEnglish(
+  plain: string,
+  { person, chatKind, addressed }: ParseContext,
+): ParsedCommand | undefined {
+  const found = chatKind === 'private' || addressed ? withoutSlash.exec(plain)?.groups : undefined;
+  const name = (found?.['name'] ?? found?.['level'] ?? found?.['alone'])?.toLowerCase();
+  return name === undefined || !may(person, name as Command['name'])
+    ? undefined
+    : { name, rest: found?.['number'] ?? found?.['to'] ?? '' };
 }
 
 const topicWish =

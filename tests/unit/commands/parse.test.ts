@@ -104,6 +104,34 @@ describe('a Chinese name without a mark', () => {
   });
 });
 
+describe('an English name without its slash', () => {
+  test.each([
+    ['topic 3', { name: 'topic', rest: '3' }],
+    ['Topic random', { name: 'topic', rest: 'random' }],
+    ['role 2', { name: 'role', rest: '2' }],
+    ['level B1', { name: 'level', rest: 'B1' }],
+    ['Hint', { name: 'hint', rest: '' }],
+  ])('%s is the command where the tutor is meant', (text, parsed) => {
+    expect(parse(text, pupil)).toEqual(parsed);
+    expect(isPlainText(text)).toBe(false);
+    expect(parse(text, as(['student'], { chatKind: 'group', addressed: false }))).toBeUndefined();
+  });
+
+  test.each([
+    'topic',
+    'My topic is food',
+    'topic three is nice',
+    'level 3',
+    'a hint',
+    'help',
+    'stop',
+    'clear',
+  ])('and a sentence is none: %s', (text) => {
+    expect(parse(text, pupil)).toBeUndefined();
+    expect(isPlainText(text)).toBe(true);
+  });
+});
+
 describe('a topic wished for in Chinese', () => {
   test.each([
     ['我想聊食物', '食物'],
