@@ -488,7 +488,7 @@ const unfit: SecondCase[] = [
     'shames the body',
     noodles,
     { reply: 'Noodles make you fat and ugly. Do you want to lose weight?' },
-    /fat|ugly|lose weight/,
+    /\bfat\b|ugly|lose weight/,
   ),
   one(
     'a threat',
