@@ -198,13 +198,22 @@ export const articleRules: readonly Rule[] = [
     type: 'determiner',
     why: '年级、班级加数字，前面不加 the。',
     about: ['grade', 'class'],
-    wrong: [['He is in the Grade Seven.', 'He is in Grade Seven.']],
-    right: ['He is in the grade above me.', 'I am in Grade Seven.'],
+    wrong: [
+      ['He is in the Grade Seven.', 'He is in Grade Seven.'],
+      ['I am in the Class 3.', 'I am in Class 3.'],
+      ['She comes from the Class 3.', 'She comes from Class 3.'],
+    ],
+    right: [
+      'He is in the grade above me.',
+      'I am in Grade Seven.',
+      'I am in the third class.',
+      'in the class of 3 pupils',
+    ],
     find: (sentence) =>
       rewrite(
         sentence,
-        /\bin the (grade|class) (one|two|three|four|five|six|seven|eight|nine|\d+)\b/gi,
-        (_, what, count) => `in ${what} ${count}`,
+        /\b(in|from|of) the (grade|class) (\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b(?:(?<=\bin the \w+ \w+)|(?=[.,!?]|$))/gi,
+        (_, preposition, what, count) => `${preposition} ${what} ${count}`,
       ),
   },
 ];

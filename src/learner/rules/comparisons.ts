@@ -216,10 +216,7 @@ export const comparisonRules: readonly Rule[] = [
     why: 'as … as 中间用原级，不用比较级。',
     about: ['as'],
     wrong: [['I am as taller as him.', 'I am as tall as him.']],
-    right: [
-      'as tall as',
-      'I see him as better as a teacher than a writer.'.replace(' as a teacher than a writer', ''),
-    ],
+    right: ['as tall as', 'I see him as better.'],
     find: (sentence) =>
       rewrite(
         sentence,

@@ -398,20 +398,6 @@ export const determinerRules: readonly Rule[] = [
         (token) => isPluralNoun(token) && token.text === token.lower,
       ).map(([, of]) => remove(sentence, of!)),
   },
-  {
-    id: 'in-the-class',
-    type: 'determiner',
-    why: '说几班几年级不用 the：in Class 3, Grade 8。',
-    about: ['class', 'grade'],
-    wrong: [['I am in the Class 3.', 'I am in Class 3.']],
-    right: ['I am in Class 3.', 'I am in the third class.', 'in the class of 3 pupils'],
-    find: (sentence) =>
-      rewrite(
-        sentence,
-        /\b(in|from|of) the (class|grade) (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?=[.,!?]|$)/gi,
-        (_, head, noun, number) => `${head} ${noun} ${number}`,
-      ),
-  },
 ];
 
 function negative(sentence: Sentence): boolean {

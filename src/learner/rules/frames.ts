@@ -48,15 +48,23 @@ export const frameRules: readonly Rule[] = [
     wrong: [
       ['What beautiful the flowers are!', 'How beautiful the flowers are!'],
       ['How an interesting book it is!', 'What an interesting book it is!'],
+      ['How a beautiful day!', 'What a beautiful day!'],
+      ['How a surprise!', 'What a surprise!'],
     ],
-    right: ['What beautiful flowers!', 'How interesting it is!', 'What good is it?'],
+    right: [
+      'What beautiful flowers!',
+      'How beautiful!',
+      'How interesting it is!',
+      'What good is it?',
+      'How an egg is made is a mystery.',
+    ],
     find: (sentence) => [
       ...rewrite(sentence, /^what (\w+) (?=(?:the|my|he|she|they|it|this|your) [\w ]+!)/gi, (_, adjective) =>
         grammar.isPureAdjective(wordToken(adjective!)) ? `how ${adjective} ` : undefined,
       ),
       ...rewrite(
         sentence,
-        /^how (an? \w+ \w+)(?= (?:it|he|she|this|that) is|!|$)/gi,
+        /^how (an? \w+(?: \w+(?= (?:it|he|she|this|that) is|!|$)|(?=!$)))/gi,
         (_, phrase) => `what ${phrase}`,
       ),
     ],

@@ -132,15 +132,6 @@ export const questionRules: readonly Rule[] = [
       ),
   },
   {
-    id: 'how-a',
-    type: 'word-choice',
-    why: '感叹句里名词前用 What：What a beautiful day!',
-    about: ['how'],
-    wrong: [['How a beautiful day!', 'What a beautiful day!']],
-    right: ['How beautiful!', 'How an egg is made is a mystery.'],
-    find: (sentence) => rewrite(sentence, /^how (an? \w+(?: \w+)?!)$/gi, (_, rest) => `What ${rest}`),
-  },
-  {
     id: 'do-you-can',
     type: 'verb-form',
     why: '情态动词自己提问，不用 do：Can you …?',
