@@ -1,5 +1,5 @@
 import type { SafetyTexts } from './lists';
-import type { CrisisCase } from './crisis';
+import type { CrisisCase } from './crisis-case';
 
 export interface CrisisTextOptions {
   /** True only when a message to an adult has its receipt: `wasTold(state)`. */

@@ -1,91 +1,10 @@
-import { concerns, type Concern, type Certainty, type CrisisVerdict } from './verdict';
-
-/**
- * The crisis of one person, as plain JSON. Every function here is pure: state and time in, new state and what is to be sent out.
- *
- *   none --onSign--> open --take--> taken --close--> closed --onSign--> open …
- *
- * The lesson is stopped from the sign on until a person says `resume` or `close`. Nothing here holds a word of what was written.
- */
-export interface CrisisState {
-  phase: 'none' | 'open' | 'taken' | 'closed';
-  /** Missing in phase 'none' only. */
-  crisis?: CrisisCase;
-}
-
-export interface CrisisCase {
-  /** Short and without meaning; the contact names the case by it. */
-  id: string;
-  concern: Concern;
-  certainty: Certainty;
-  aboutParent: boolean;
-  aboutSchool: boolean;
-  openedAt: number;
-  lessonStopped: boolean;
-  alerts: Alert[];
-  takenBy?: string;
-  readAt?: number;
-  /** How often nobody looked in time. */
-  escalations: number;
-  /** When somebody else is to be told, unless the case is taken before. */
-  escalateAt?: number;
-  audit: AuditEntry[];
-}
-
-export interface Alert {
-  /** Unique in the case; the id of the delivery derives from it. */
-  id: string;
-  personId: string;
-  queuedAt: number;
-  status: 'queued' | 'sent' | 'failed';
-}
-
-/** What happened, when, and by whom: never what was said. */
-export interface AuditEntry {
-  at: number;
-  what:
-    | 'sign'
-    | 'alert-queued'
-    | 'alert-sent'
-    | 'alert-failed'
-    | 'nobody-to-alert'
-    | 'read'
-    | 'escalated'
-    | 'taken'
-    | 'resumed'
-    | 'closed';
-  /** A person's id: who was told, or who acted. */
-  who?: string;
-  /** The turn that did it. */
-  step?: string;
-}
-
-/** Whom there is to tell, as the school knows it at this moment. */
-export interface Guardians {
-  /** The class's safeguarding contact (`safeguard` setting). */
-  contact?: string;
-  admins: string[];
-  /** Persons bound as parents of this pupil: never alerted where the household may be the danger. */
-  parents: string[];
-  /** Persons who teach this pupil: last where the school's staff may be the danger. */
-  teachers: string[];
-}
-
-export interface CrisisStep {
-  state: CrisisState;
-  /** Alerts to send now; each has a row in the case already. */
-  alerts: Alert[];
-}
+import { escalateAfterMs, isAlone, tellNext } from './crisis-alerts';
+import { audited, type CrisisCase, type CrisisState, type CrisisStep, type Guardians } from './crisis-case';
+import { concerns, type Concern, type CrisisVerdict } from './verdict';
 
 const minute = 60_000;
-/** Unread this long, the next ones are told. Our own choice: a lesson's length where it was said, half a school day where it was hinted. */
-const escalateAfterMs: Record<Certainty, number> = { explicit: 15 * minute, sign: 60 * minute };
 /** Read and not taken this long, the same people are reminded. */
 const takeAfterMs = 4 * 60 * minute;
-/** The wait doubles from one time to the next, up to a day: a dozen times in the first days, then once a day for about a month. */
-const longestWaitMs = 24 * 60 * minute;
-const mostEscalations = 36;
-const mostAuditEntries = 200;
 /** Where no adult could be told, a pupil may go on by their own word after this long without a sign. Our own choice. */
 const aloneForMs = 24 * 60 * minute;
 /** A graver or repeated sign in an open case tells the contact again, but not more often than this. */
@@ -98,18 +17,6 @@ export function noCrisis(): CrisisState {
 /** Whether the person gets the crisis text instead of a lesson. */
 export function lessonStopped(state: CrisisState): boolean {
   return state.crisis?.lessonStopped === true && state.phase !== 'closed';
-}
-
-/** Whether an adult was told for certain: some alert has its receipt. The texts may say so only then. */
-export function wasTold(state: CrisisState): boolean {
-  return state.crisis?.alerts.some((alert) => alert.status === 'sent') ?? false;
-}
-
-/** Whether nobody was reached so far: no alert has left or is about to. The texts must not let a child wait for somebody then. */
-export function isAlone(state: CrisisState): boolean {
-  return (
-    state.phase === 'open' && (state.crisis?.alerts.every((alert) => alert.status === 'failed') ?? false)
-  );
 }
 
 /** Whether the pupil may go on by saying that they are safe: nobody could be told, and a day has gone by since the last sign. */
@@ -125,23 +32,6 @@ export function goOnAlone(state: CrisisState, pupil: string, now: number): Crisi
     ...state,
     crisis: audited({ ...state.crisis, lessonStopped: false }, { at: now, what: 'resumed', who: pupil }),
   };
-}
-
-/** Somebody can be reached now of a case that nobody was told of: they are told at once. */
-export function tellAtLast(state: CrisisState, options: { now: number; guardians: Guardians }): CrisisStep {
-  return state.crisis && isAlone(state) ? tellNext(state.crisis, options) : { state, alerts: [] };
-}
-
-/**
- * Who is to be told, in order: the first entry at once, the others when nobody looks.
- * A parent never is where the household may be the danger; where the staff may be, those who teach the pupil come last.
- */
-export function route(guardians: Guardians, about: { aboutParent: boolean; aboutSchool: boolean }): string[] {
-  const all = [...(guardians.contact ? [guardians.contact] : []), ...guardians.admins];
-  const allowed = [...new Set(all)].filter((id) => !(about.aboutParent && guardians.parents.includes(id)));
-  if (!about.aboutSchool) return allowed;
-  const teaches = (id: string) => guardians.teachers.includes(id);
-  return [...allowed.filter((id) => !teaches(id)), ...allowed.filter(teaches)];
 }
 
 export interface SignOptions {
@@ -195,58 +85,6 @@ export function onSign(
   return tellNext({ ...merged, readAt: undefined }, { now, guardians });
 }
 
-/** The outbox sent an alert, or gave up on it. One that failed lets the next in line be told at once. */
-export function onReceipt(
-  state: CrisisState,
-  alertId: string,
-  receipt: { status: 'sent' | 'failed'; now: number; guardians: Guardians },
-): CrisisStep {
-  const alert = state.crisis?.alerts.find((each) => each.id === alertId);
-  if (!state.crisis || !alert || alert.status !== 'queued') return { state, alerts: [] };
-  const crisis = audited(
-    {
-      ...state.crisis,
-      alerts: state.crisis.alerts.map((each) =>
-        each === alert ? { ...each, status: receipt.status } : each,
-      ),
-    },
-    { at: receipt.now, what: receipt.status === 'sent' ? 'alert-sent' : 'alert-failed', who: alert.personId },
-  );
-  const next: CrisisState = { phase: state.phase, crisis };
-  if (receipt.status === 'sent' || state.phase !== 'open') return { state: next, alerts: [] };
-  // whoever was tried comes again with the next deadline
-  const untried = route(receipt.guardians, crisis).filter(
-    (id) => !crisis.alerts.some(({ personId }) => personId === id),
-  );
-  return untried.length > 0 ? tell(crisis, untried.slice(0, 1), receipt.now) : { state: next, alerts: [] };
-}
-
-/** Tells the next ones when nobody has looked in time; does nothing before `escalateAt`. */
-export function escalateIfDue(
-  state: CrisisState,
-  options: { now: number; guardians: Guardians },
-): CrisisStep {
-  const { crisis } = state;
-  if (
-    !crisis ||
-    state.phase !== 'open' ||
-    crisis.escalateAt === undefined ||
-    options.now < crisis.escalateAt
-  ) {
-    return { state, alerts: [] };
-  }
-  const escalated = audited(
-    { ...crisis, escalations: crisis.escalations + 1, readAt: undefined },
-    { at: options.now, what: 'escalated' },
-  );
-  return tellNext(escalated, options);
-}
-
-/** When `escalateIfDue` is to be called, in ms since the epoch; undefined when nothing is pending. */
-export function nextDeadline(state: CrisisState): number | undefined {
-  return state.phase === 'open' ? state.crisis?.escalateAt : undefined;
-}
-
 /** Somebody who was told looks at the case (`/alerts`). The clock starts again, with longer time to take it. */
 export function onRead(state: CrisisState, by: string, now: number): CrisisState {
   const { crisis } = state;
@@ -284,50 +122,6 @@ export function close(state: CrisisState, by: string, now: number): CrisisState 
   if (!crisis || state.phase === 'closed' || state.phase === 'none') return state;
   const closed = { ...crisis, lessonStopped: false, escalateAt: undefined };
   return { phase: 'closed', crisis: audited(closed, { at: now, what: 'closed', who: by }) };
-}
-
-/** Whether this person may see and act on the case: whoever was told, and nobody whom the routing leaves out. */
-export function mayHandle(state: CrisisState, personId: string, guardians: Guardians): boolean {
-  return state.crisis !== undefined && route(guardians, state.crisis).includes(personId);
-}
-
-/** Alerts whoever is next; once all were told, all of them again. */
-function tellNext(crisis: CrisisCase, { now, guardians }: { now: number; guardians: Guardians }): CrisisStep {
-  const recipients = route(guardians, crisis);
-  const reached = new Set(
-    crisis.alerts.filter((alert) => alert.status !== 'failed').map((alert) => alert.personId),
-  );
-  const fresh = recipients.filter((id) => !reached.has(id));
-  const first = crisis.alerts.length === 0;
-  const chosen = first ? recipients.slice(0, 1) : fresh.length > 0 ? fresh : recipients;
-  return tell(crisis, chosen, now);
-}
-
-function tell(crisis: CrisisCase, chosen: string[], now: number): CrisisStep {
-  const last = Number(crisis.alerts.at(-1)?.id.split('-').at(-1) ?? 0);
-  const alerts: Alert[] = chosen.map((personId, index) => ({
-    id: `${crisis.id}-${last + index + 1}`,
-    personId,
-    queuedAt: now,
-    status: 'queued',
-  }));
-  const audit: AuditEntry[] =
-    alerts.length > 0
-      ? alerts.map((alert) => ({ at: now, what: 'alert-queued', who: alert.personId }))
-      : [{ at: now, what: 'nobody-to-alert' }];
-  const told = audited(
-    { ...crisis, alerts: [...crisis.alerts, ...alerts].slice(-mostAuditEntries) },
-    ...audit,
-  );
-  const escalateAt =
-    crisis.escalations < mostEscalations
-      ? now + Math.min(longestWaitMs, escalateAfterMs[crisis.certainty] * 2 ** crisis.escalations)
-      : undefined;
-  return { state: { phase: 'open', crisis: { ...told, escalateAt } }, alerts };
-}
-
-function audited(crisis: CrisisCase, ...entries: AuditEntry[]): CrisisCase {
-  return { ...crisis, audit: [...crisis.audit, ...entries].slice(-mostAuditEntries) };
 }
 
 function graver(one: Concern, other: Concern): Concern {

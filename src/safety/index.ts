@@ -11,7 +11,28 @@ export { evaluateCrisis, readCrisisSet } from './evaluate';
 export { raiseOnly } from './witness';
 export { createModelWitness, type ModelWitness } from './model-witness';
 export { crisisText, alertText } from './crisis-text';
-export * from './crisis';
+export {
+  close,
+  goOnAlone,
+  lessonStopped,
+  mayGoOnAlone,
+  noCrisis,
+  onRead,
+  onSign,
+  resume,
+  take,
+} from './crisis';
+export {
+  escalateIfDue,
+  isAlone,
+  mayHandle,
+  nextDeadline,
+  onReceipt,
+  route,
+  tellAtLast,
+  wasTold,
+} from './crisis-alerts';
+export type * from './crisis-case';
 export * from './quiet';
 export * from './breaks';
 export { asksWhoWeAre } from './who-we-are';
