@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro';
 /** Names that pupils use, in lower case: first names, places, brands, films. Pinyin names are recognised by their syllables. */
 const knownNames = new Set(
   `tom tim jim jack john mike mary lily lucy lucas linda amy anna alice bob bill ben betty cathy cindy daniel david eric emma emily frank
@@ -31,4 +32,14 @@ export function isKnownName(word: string): boolean {
 /** Whether the word could be written pinyin: one to four whole syllables ("xihuan", "Xiaoming"). Many English words are, too. */
 export function looksLikePinyin(word: string): boolean {
   return pinyinWord.test(word.toLowerCase());
+}
+
+/** A Chinese name as one writes it in English: "李小明" -> "Li Xiaoming". */
+export function pinyinName(name: string): string {
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head' });
+  const [family = '', ...given] = syllables;
+  // "小黑", "阿花": a pet name is one word.
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  if (/^[小阿大]/.test(name)) return capital(syllables.join(''));
+  return given.length === 0 ? capital(family) : `${capital(family)} ${capital(given.join(''))}`;
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog';
-import { englishTitle } from '../../learner/dictionary';
+import { englishTitle } from '../../learner/english-title';
 import type { ConversationState } from '../../ports/conversation';
 import type { Level } from '../../ports/language';
 import type { Assignment, Setting } from '../../ports/school';

@@ -1,4 +1,4 @@
-import { sayInEnglish, sayPinyinInEnglish } from '../../learner/dictionary';
+import { sayInEnglish, sayPinyinInEnglish } from '../../learner/say-in-english';
 import type { LanguageVerdict } from '../../learner/language';
 import { splitSentences } from '../../learner/normalise';
 import type { ConversationState, TurnContext, TurnResult } from '../../ports/conversation';

@@ -1,5 +1,6 @@
-import { largeGloss } from '../../../src/learner/cedict';
-import { englishTitle, glossesOf, lookupChinese, sayInEnglish } from '../../../src/learner/dictionary';
+import { glossesOf, lookupChinese } from '../../../src/learner/dictionary';
+import { englishTitle } from '../../../src/learner/english-title';
+import { sayInEnglish } from '../../../src/learner/say-in-english';
 import { wordLevel, wordsAboveLevel } from '../../../src/learner/levels';
 import { lemmaOf, pluralOf, verbForms } from '../../../src/learner/lexicon';
 import { englishWords, measureTurn, mtld, usedWords } from '../../../src/learner/measures';

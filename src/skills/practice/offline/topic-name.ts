@@ -1,4 +1,4 @@
-import { englishTitle } from '../../../learner/dictionary';
+import { englishTitle } from '../../../learner/english-title';
 import { wordLevel } from '../../../learner/levels';
 import { isKnownName } from '../../../learner/names';
 

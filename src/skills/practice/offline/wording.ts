@@ -1,5 +1,5 @@
 import type { Lesson } from '../../../catalog';
-import { englishTitle } from '../../../learner/dictionary';
+import { englishTitle } from '../../../learner/english-title';
 import type { Level } from '../../../ports/language';
 import { isWithinLevel } from '../../../policy';
 import type { PracticeTopic } from '../../../ports/turn';
