@@ -92,3 +92,31 @@ export function subjectOf(sentence: Sentence, verb: Token): 'single' | 'plural' 
     ? 'single'
     : undefined;
 }
+
+const doers = `i|he|she|we|they|you|${grammar.people}|${grammar.peoplePlural}|dog|cat`;
+
+/** Whether a person or an animal is in front of the "be" before this token. */
+export function doer(sentence: Sentence, token: Token): boolean {
+  const who = neighbour(sentence, token, -2);
+  return who === undefined || /'/.test(before(sentence, token)?.lower ?? '') || isOneOf(who, doers);
+}
+
+export function isPastVerb(token: Token): boolean {
+  return (
+    isOneOf(token, 'was|were|did|had') ||
+    (can(token, 'verb', 'past') && !can(token, 'verb', 'base') && !can(token, 'adjective'))
+  );
+}
+
+/** Whether a finite verb may stand behind this token: a subject, an adverb, or what joins it to a verb before. */
+export function startsVerb(sentence: Sentence, left: Token | undefined): boolean {
+  if (isOneOf(left, grammar.midAdverbs)) return startsVerb(sentence, before(sentence, left!));
+  if (isOneOf(left, 'and|but|then|i|you|he|she|it|we|they|who|everyone|everybody|nobody|someone'))
+    return true;
+  return (
+    can(left, 'noun') &&
+    !can(left, 'adjective') &&
+    isOneOf(before(sentence, left!), grammar.determiners) &&
+    !isOneOf(before(sentence, before(sentence, left!)!), grammar.prepositions)
+  );
+}
