@@ -1,4 +1,4 @@
-import { answersToFollowUp, followUpsOn } from '../../../src/skills/practice/offline/follow-ups';
+import { answersToFollowUp, followUpsOn } from '../../../src/skills/practice/offline/questions/follow-ups';
 import { things } from '../../../src/skills/practice/offline/things';
 
 test('each follow-up question has answers, also one that names nothing', () => {

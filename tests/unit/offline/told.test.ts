@@ -4,11 +4,8 @@ import { areFit, isWithinLevel } from '../../../src/policy';
 import { hasMistake } from '../../../src/policy/english';
 import type { Level } from '../../../src/ports/language';
 import { createOfflineTutor } from '../../../src/skills/practice/offline';
-import {
-  careQuestions,
-  deeperQuestions,
-  discussionQuestions,
-} from '../../../src/skills/practice/offline/question-bank';
+import { careQuestions } from '../../../src/skills/practice/offline/questions/care';
+import { deeperQuestions, discussionQuestions } from '../../../src/skills/practice/offline/questions/general';
 import { allToldQuestions, asksOnTold } from '../../../src/skills/practice/offline/told';
 import { startLesson } from '../../support/practice';
 

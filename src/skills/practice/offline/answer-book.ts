@@ -2,11 +2,11 @@ import { distance } from 'fastest-levenshtein';
 import type { Catalog, LessonQuestion } from '../../../catalog';
 import { answersToAnything, shareWords } from '../../../policy';
 import { remembered } from '../../../shared/remembered';
-import { answersToFollowUp, betterQuestion } from './follow-ups';
+import { betterQuestion } from './questions/better';
+import { answersToFollowUp } from './questions/follow-ups';
+import { answersByOpening } from './questions/answers-by-opening';
+import { careQuestions } from './questions/care';
 import {
-  answersByOpening,
-  answersToNamed,
-  careQuestions,
   deeperQuestions,
   discussionQuestions,
   furtherQuestions,
@@ -14,7 +14,8 @@ import {
   greetingQuestions,
   plainQuestions,
   wishQuestions,
-} from './question-bank';
+} from './questions/general';
+import { answersToNamed } from './questions/named';
 import { tokensOf } from './mention';
 import { allToldQuestions } from './told';
 import type { Kind } from './things';

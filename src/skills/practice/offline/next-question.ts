@@ -6,21 +6,22 @@ import type { PracticeTopic } from '../../../ports/turn';
 import { remembered } from '../../../shared/remembered';
 import { areAlike, bareQuestion, heard, questionIn, type Heard } from './answer-book';
 import type { Chooser } from './chooser';
-import { betterQuestion, followUpsOn } from './follow-ups';
+import { betterQuestion } from './questions/better';
+import { followUpsOn } from './questions/follow-ups';
 import { findMentions, isCentral, tokensOf, type Mention } from './mention';
 import { asksOnTold } from './told';
 import { spokenTopic } from './topic-name';
+import { careFor } from './questions/care';
 import {
-  careFor,
   deeperQuestions,
   discussionQuestions,
   furtherQuestions,
   goodbyeQuestions,
   greetingQuestions,
   plainQuestions,
-  questionsAbout,
   wishQuestions,
-} from './question-bank';
+} from './questions/general';
+import { questionsAbout } from './questions/named';
 import type { OwnTopicReader } from './own-topic';
 import type { Understanding } from './understand';
 import type { Vocabulary } from './vocabulary';

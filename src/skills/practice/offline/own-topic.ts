@@ -1,7 +1,7 @@
 import type { Catalog, Lesson, LessonQuestion } from '../../../catalog';
 import { inEnglish } from '../../../learner/dictionary';
 import { findMentions, type Mention } from './mention';
-import { questionsAbout } from './question-bank';
+import { questionsAbout } from './questions/named';
 import { spokenTopic } from './topic-name';
 import type { Vocabulary } from './vocabulary';
 

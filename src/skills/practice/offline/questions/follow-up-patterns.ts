@@ -1,9 +1,6 @@
-import type { LessonQuestion } from '../../../catalog';
-import type { Mention } from './mention';
-import { properNamesIn } from './proper-names';
-import { things, type Kind, type Thing } from './things';
+import type { Kind, Thing } from '../things';
 
-type Pattern = [ask: string, short: string, easy: string, full: string];
+export type Pattern = [ask: string, short: string, easy: string, full: string];
 
 /** {x} is what the pupil spoke of; {is} and {does} agree with it. */
 const patterns: Partial<Record<Kind, readonly Pattern[]>> = {
@@ -463,7 +460,8 @@ const activeSubjects: readonly Pattern[] = [
   ],
 ];
 
-function patternsFor({ kind, name }: Pick<Thing, 'kind' | 'name'>): readonly Pattern[] {
+/** What can be asked about a thing: by what it is, and closer where its name says more. */
+export function patternsFor({ kind, name }: Pick<Thing, 'kind' | 'name'>): readonly Pattern[] {
   if (kind === 'person' && /teacher/.test(name)) return outsideFamily;
   if (kind === 'person' && /friend|classmate|deskmate|neighbour/.test(name))
     return [...outsideFamily, together];
@@ -472,135 +470,10 @@ function patternsFor({ kind, name }: Pick<Thing, 'kind' | 'name'>): readonly Pat
   return patterns[kind] ?? [];
 }
 
-/** Answers without "it" or "them" where they would not agree with {x}. */
-const onlyPlural = new Map<string, string>([['My grandma makes them best.', 'My grandma makes it best.']]);
-
-/** Eaten as they are, or part of a dish: nobody makes them. */
-const raw =
-  /^(?:carrots|tomatoes|potatoes|sweet potatoes|vegetables|beans|mushrooms|nuts|eggs|fruit|rice|meat|beef|pork|chicken|fish|seafood|corn|honey|chocolate|biscuits|cookies|snacks|bread)$/;
-
-/** Sweet, or whole in itself: nothing goes with it. */
-const alone =
-  /^(?:.*cakes|zongzi|tangyuan|ice cream|tanghulu|latiao|sandwiches|hamburgers|hotpot|hot pot|huoguo|roujiamo|porridge|soup|hot and sour soup)$/;
-
-/** Questions that go deeper into what the pupil spoke of. */
-export function followUpsOn(mention: Mention | Thing): LessonQuestion[] {
-  return patternsFor(mention)
-    .filter(([ask]) => !(raw.test(mention.name) && /^Who makes|eat with/.test(ask)))
-    .filter(([ask]) => !(alone.test(mention.name) && /eat with/.test(ask)))
-    .map(([ask, short, easy, full]) => ({
-      ask: filled(ask, mention),
-      short,
-      easy: mention.plural ? easy : (onlyPlural.get(easy) ?? easy),
-      full,
-    }));
-}
-
-/** Places that one is in, not at. */
-const within = /^(?:[A-Z]|the (?:city|forest|fields?|countryside|garden|park)$)/;
-
-function filled(pattern: string, { name, plural }: Thing): string {
-  return pattern
-    .replace('{is}', plural ? 'are' : 'is')
-    .replace('{does}', plural ? 'do' : 'does')
-    .replace('{at}', within.test(name) ? 'in' : 'at')
-    .replaceAll('{x}', name);
-}
-
-const asPatterns = [
+export const allPatterns: readonly Pattern[] = [
   ...Object.values(patterns).flat(),
   ...outsideFamily,
   together,
   ...school,
   ...activeSubjects,
-].map((pattern) => ({
-  pattern,
-  test: new RegExp(
-    `^${pattern[0].replace(/[?]/g, '\\?').replace('{is}', '(?:is|are)').replace('{does}', '(?:do|does)').replace('{at}', '(?:at|in)').replaceAll('{x}', "([a-z' -]{2,40})")}$`,
-    'i',
-  ),
-}));
-const thingsByName = new Map([...things.values()].map((thing) => [thing.name.toLowerCase(), thing]));
-
-/** The answers to a question that `followUpsOn` made, whatever it was about. */
-export function answersToFollowUp(ask: string): [string, string, string] | undefined {
-  const found = asPatterns.find(({ test }) => test.test(ask));
-  if (!found) return undefined;
-  // Some name nothing: "What other fruit do you like?"
-  const name = found.test.exec(ask)![1] ?? '';
-  const thing = thingsByName.get(name.toLowerCase()) ?? properNamesIn(name)[0]?.thing;
-  // Of something unknown nobody can say that "they" are funny.
-  if (!thing && /^what do you like about (?!your )/i.test(ask)) return undefined;
-  const own = thing && patternsFor(thing).find(([pattern]) => filled(pattern, thing) === ask);
-  const [, short, easy, full] = own ?? found.pattern;
-  return [short, easy, full];
-}
-
-/** After a dislike: what is better. */
-export function betterQuestion({ kind, name }: Thing): LessonQuestion | undefined {
-  if (kind === 'food' || kind === 'fruit' || kind === 'drink') {
-    return {
-      ask: 'What do you like to eat or drink more?',
-      ...(/noodle|egg/.test(name)
-        ? {
-            short: 'Rice.',
-            easy: 'I like rice with vegetables more.',
-            full: 'I like rice with a lot of vegetables, because they come from our own garden.',
-          }
-        : {
-            short: 'Noodles.',
-            easy: 'I like noodles more.',
-            full: 'I like hot noodles with an egg, because my grandma makes them for me.',
-          }),
-    };
-  }
-  if (kind === 'ball-game' || kind === 'pastime') {
-    return {
-      ask: 'What do you like to do more?',
-      ...(/read|book|stor/.test(name)
-        ? {
-            short: 'Sports.',
-            easy: 'I like playing outside more.',
-            full: 'I like to run and play outside, because I sit in the classroom all day.',
-          }
-        : {
-            short: 'Reading.',
-            easy: 'I like reading more.',
-            full: 'I like to sit in a quiet place with a book, because I can think there.',
-          }),
-    };
-  }
-  if (kind === 'subject') {
-    return {
-      ask: 'Which lesson do you like more?',
-      ...(/music/i.test(name)
-        ? {
-            short: 'PE.',
-            easy: 'I like PE more.',
-            full: 'I like PE more, because we can run and play outside.',
-          }
-        : {
-            short: 'Music.',
-            easy: 'I like music more.',
-            full: 'I like music more, because we sing together and nobody is nervous.',
-          }),
-    };
-  }
-  if (kind === 'animal') {
-    return {
-      ask: 'Which animal do you like more?',
-      ...(/bird|duck|hen|goose|geese/.test(name)
-        ? {
-            short: 'Rabbits.',
-            easy: 'I like rabbits more.',
-            full: 'I like rabbits more, because they are soft and quiet.',
-          }
-        : {
-            short: 'Birds.',
-            easy: 'I like birds more.',
-            full: 'I like birds more, because they sing in the morning and are free.',
-          }),
-    };
-  }
-  return undefined;
-}
+];
