@@ -1,3 +1,4 @@
+import { largeGloss } from '../../../src/learner/cedict';
 import { glossesOf, lookupChinese } from '../../../src/learner/dictionary';
 import { englishTitle } from '../../../src/learner/english-title';
 import { sayInEnglish } from '../../../src/learner/say-in-english';
