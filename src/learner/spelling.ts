@@ -46,6 +46,7 @@ const britishWords = new Map(Object.entries({
   practises: 'practices', licence: 'license', cheque: 'check', pyjamas: 'pajamas', aeroplane: 'airplane', aeroplanes: 'airplanes',
   mum: 'mom', mums: 'moms', mummy: 'mommy', maths: 'math', moustache: 'mustache', sceptical: 'skeptical', storey: 'story',
   jewellery: 'jewelry', kerb: 'curb', plough: 'plow', cosy: 'cozy', whilst: 'while', learnt: 'learned', counsellor: 'counselor', counsellors: 'counselors', woollen: 'woolen', dreamt: 'dreamed',
+  chilli: 'chili', chillies: 'chilies',
 })); // prettier-ignore
 
 /** The American spellings that a British one may stand for. */

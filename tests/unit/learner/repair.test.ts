@@ -83,6 +83,7 @@ describe('what the grammar alone mends', () => {
     'I prefer to have more time than money.',
     'We are going to swimming club.',
     'Apple is my favourite company.',
+    'We grow cabbages and chillies.',
     // Wrong, but not because of the order of its words.
     'My grandmother who is eighty years old still work in the field.',
     'Like father, like son.',
