@@ -23,7 +23,11 @@ const names: readonly [pattern: RegExp, name: string][] = [
 export function toldOfPet(text: string, recent: readonly string[]): string | undefined {
   const told = doing.exec(text);
   if (!told || human.test(text.slice(0, told.index))) return undefined;
-  if (!recent.some((message) => animal.test(message)) || recent.some((message) => human.test(message)))
-    return undefined;
+  if (!speakOfAnimalAlone(recent)) return undefined;
   return names.reduce((named, [pattern, name]) => named.replace(pattern, name), text);
+}
+
+/** Whether messages speak of an animal and of nobody else, so that "he" in the next one is the animal. */
+export function speakOfAnimalAlone(messages: readonly string[]): boolean {
+  return messages.some((message) => animal.test(message)) && !messages.some((message) => human.test(message));
 }

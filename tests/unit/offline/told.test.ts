@@ -81,11 +81,11 @@ describe('the next question is about what was just told', () => {
   });
 
   it.each(['What is your name?', 'Thank you, teacher.', 'Hello!'])('"%s" tells nothing', (text) => {
-    expect(asksOnTold(text, '')).toEqual({ matter: [], shape: [] });
+    expect(asksOnTold(text, [])).toEqual({ matter: [], shape: [] });
   });
 
   it('what is sad is not asked on as a story like any other', () => {
-    expect(asksOnTold('My dog died and I fell ill yesterday.', '').shape).toEqual([]);
+    expect(asksOnTold('My dog died and I fell ill yesterday.', []).shape).toEqual([]);
   });
 
   it('the talk of a lesson comes back to the lesson', async () => {
@@ -158,7 +158,7 @@ describe('what is said before the question fits, too', () => {
 });
 
 it("what somebody else did long ago is no adventure of the pupil's", () => {
-  expect(asksOnTold('He worked in the fields even when he was old.', '').shape).toEqual([]);
+  expect(asksOnTold('He worked in the fields even when he was old.', []).shape).toEqual([]);
 });
 
 it("going on with a word of one's own is on topic", () => {
@@ -246,4 +246,29 @@ describe('every question about what was told', () => {
     );
     expect(strange.map(({ ask }) => ask)).toEqual([]);
   });
+});
+
+it.each(['Sometimes I want to give up, but my friends help me.', 'I want to quit school and play games.'])(
+  'who says “%s” is not praised for a plan, nor asked why it would be fun',
+  (text) => {
+    for (const seed of ['1', '2', '3', '4', '5', '6']) {
+      const { reply } = tutor.nextTurn({
+        text,
+        level: 'A2',
+        history: [{ role: 'tutor', text: 'How is school?' }],
+        asked: ['How is school?'],
+        seed,
+        onTopic: true,
+      });
+      expect(reply).not.toMatch(/plan|Why do you want/);
+    }
+  },
+);
+
+it('a dog that is called "he" is asked about as an animal', () => {
+  const { matter } = asksOnTold('He is very cute.', ['I have a dog.', 'His name is Wangwang.']);
+  expect(matter.map(({ ask }) => ask)).not.toContain('And what is he good at?');
+  expect(asksOnTold('He is very cute.', ['I have a brother.']).matter.map(({ ask }) => ask)).toContain(
+    'And what is he good at?',
+  );
 });

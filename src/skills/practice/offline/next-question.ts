@@ -169,7 +169,7 @@ export function createQuestionPicker(
     const onMentions = (some: readonly Mention[]) =>
       some.flatMap((mention) => chooser.shuffled(followUpsOn(mention)));
     const isTelling = move === 'statement' || move === 'feeling' || move === 'number';
-    const told = isTelling ? asksOnTold(text, before.at(-1) ?? '') : { matter: [], shape: [] };
+    const told = isTelling ? asksOnTold(text, before) : { matter: [], shape: [] };
     const names = mentions.filter(({ kind }) => /^(?:show|game|star)$/.test(kind));
     const central = mentions.filter((mention) => isCentral(mention, text));
     if (wish && move === 'statement') {

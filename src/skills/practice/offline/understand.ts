@@ -55,7 +55,7 @@ export const isUnkind = remembered((text) => unkind.test(bareOf(text.toLowerCase
 const unkind =
   /\b(?:you|your \w+)(?:'re|'s| is| are| r| look| looks)? (?:such |like )?(?:an? |the |very |so |really |too |all )*(?:stupid|idiots?|dumb|ugly|fat|pigs?|dogs?|fools?|losers?|trash|rubbish|crazy|bad)$|\b(?:teachers?|classmates?|deskmate) (?:is|are) (?:an? |very |so |really |all )*(?:stupid|idiots?|dumb|ugly|pigs?|dogs?|fools?|losers?|trash|rubbish|crazy)$|\b(?:he|she|they)(?:'s|'re| is| are) (?:an? |very |so |really |all )*(?:stupid|idiots?|dumb|ugly|fools?|losers?|trash|rubbish)$|^(?:shut up|go away|stupid|idiot|fuck\w*)\b|\bi hate (?:you|him|her|my (?:teacher|classmates?|deskmate))\b/;
 const wishes =
-  /\b(?:i|we) (?:really |also |still )?(?:want|hope|wish|plan|dream|would like|'?d like|will|am going|are going)\b(?! to (?:stop|talk|say|go home)\b)|\b(?:i|we)'(?:d like|ll)\b|\bmy (?:dream|plan|wish) is\b|\bwhen i (?:grow up|am older)\b/;
+  /\b(?:i|we) (?:really |also |still )?(?:want|hope|wish|plan|dream|would like|'?d like|will|am going|are going)\b(?! to (?:stop|talk|say|go home|give up|quit|drop|skip|leave|hide|sleep|cry|fight|buy|eat|drink)\b| buy\b)|\b(?:i|we)'(?:d like|ll)\b|\bmy (?:dream|plan|wish) is\b|\bwhen i (?:grow up|am older)\b/;
 const opinions =
   /\b(?:should|shouldn't|ought to|in my opinion|in my view|as far as i|i (?:think|believe|agree|disagree|don't think|do not think)|although|however|not only|instead of|if i were|advantages?|disadvantages?|nobody|everyone has|people (?:who|often|should|use|can|need))\b|\bthe more\b.*\bthe (?:more|less)\b|\bwhat (?:i mean|worries me|matters)\b/;
 

@@ -1,5 +1,6 @@
 import type { LessonQuestion } from '../../../../catalog';
 import { canBe, readings } from '../../../../learner/lexicon';
+import { speakOfAnimalAlone } from '../../../../safety';
 import { remembered } from '../../../../shared/remembered';
 import { tokensOf } from '../mention';
 import { toldOfHome } from './home';
@@ -28,10 +29,15 @@ export interface AsksOnTold {
   shape: readonly LessonQuestion[];
 }
 
-/** `before` is what the pupil said before that. */
-export function asksOnTold(text: string, before: string): AsksOnTold {
-  return readTold(`${text.replace(/\n/g, ' ')}\n${before}`);
+/** `before` is what the pupil said before that, the last at its end. */
+export function asksOnTold(text: string, before: readonly string[]): AsksOnTold {
+  // a pupil's dog is "he"; what is asked of people would be out of place
+  const said = speakOfAnimalAlone(before.slice(-lately)) ? text.replace(/\b(?:he|she)\b/gi, 'it') : text;
+  return readTold(`${said.replace(/\n/g, ' ')}\n${before.at(-1) ?? ''}`);
 }
+
+/** So many earlier sentences may say who "he" is. */
+const lately = 3;
 
 const readTold = remembered((key): AsksOnTold => {
   const [said = '', before = ''] = key.replace(/\u2019/g, "'").split('\n');

@@ -18,6 +18,9 @@ const skill =
 const gloomy =
   /\b(?:lost|died|ill|sick|hurt|broke|broken|fell|cried|failed|angry|afraid|sad|hospital|accident)\b/;
 
+/** What nobody should be asked to look forward to. */
+const dark = /\b(?:give up|quit|stop|drop|skip|leave|run away|hide|sleep|cry|fight|hit|hurt|kill|die)\b/;
+
 const did = (shape: Shape, subject: Shape['subject']) =>
   shape.isPast &&
   shape.subject === subject &&
@@ -62,10 +65,10 @@ export const shapes: readonly ToldByShape[] = [
   { fits: (shape) => shape.subject === 'I' && /\b(?:want|hope|plan|would like|'d like)\b.* to (?:go|visit|travel|see|watch|take|climb)\b/.test(shape.lower) && !/\bwith\b/.test(shape.lower), ask: [
     ['Who would you like to do that with?', 'With my parents.', 'With my parents and my sister.', 'With my grandparents, because they have never done anything like that.'],
   ] },
-  { fits: (shape) => shape.subject === 'I' && /\b(?:want|hope|plan|would like|'d like) to (?!be\b|become\b)/.test(shape.lower) && !/\bbecause\b|\bto study\b/.test(shape.lower), ask: [
+  { fits: (shape) => shape.subject === 'I' && /\b(?:want|hope|plan|would like|'d like) to (?!be\b|become\b)/.test(shape.lower) && !/\bbecause\b|\bto study\b/.test(shape.lower) && !dark.test(shape.lower), ask: [
     ['Why do you want to do that?', 'It sounds fun.', 'Because it sounds fun and new to me.', 'I have thought about it for a long time, and my friends want to do it, too.'],
   ] },
-  { fits: (shape) => shape.subject === 'I' && /\b(?:i|we) can (?!not|only|see|go|help|say|put)\w+/.test(shape.lower), ask: [
+  { fits: (shape) => shape.subject === 'I' && /\b(?:i|we) can (?!not|only|see|go|get|help|say|put)\w+/.test(shape.lower) && !/\bhope\b/.test(shape.lower), ask: [
     ['Who taught you to do that?', 'My uncle.', 'My uncle taught me.', 'My cousin showed me how to do it, and then I tried again and again.'],
   ] },
 ]; // prettier-ignore
