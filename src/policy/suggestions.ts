@@ -126,6 +126,9 @@ const teacherVoice = [
 const questionWithoutSign =
   /^(?:(?:what|where|when|who|why|how|which)(?: \w+)? )?(?:do|does|did|are|is|am|can|could|would|will|have|has|was|were|should) (?:you|he|she|they|it|we|your|there|i)\b[^?]*$|^(?:how|what) about\b[^?]*$/i;
 
+/** Asks, and answers nothing. */
+const bareQuestionWord = /^(?:why|how|what|who|whose|when|where|which)(?: not)?[.!]*$/i;
+
 /** Alone they answer little; one of them among three is enough. */
 const vague =
   /^(?:i (?:don't )?(?:think|know|agree|hope|guess|see)(?: so| not)?(?: too)?|yes|no|ok|okay|sure|maybe|me too|thank you|thanks|that's (?:great|good|nice|right|true|cool|interesting)|it's (?:good|nice|great|ok|okay|interesting)|good|great|nice|right|of course|hello|hi)(?:,? (?:too|very much))?[.!]*$/i;
@@ -142,7 +145,7 @@ const isSayable = remembered((text) => {
   // Gaps to fill, and two answers in one.
   if (/[()]|\.\.\.|\p{L}\s*\/\s*\p{L}/u.test(text) || heading.test(text) || !/\p{L}{2}|\d/u.test(text))
     return false;
-  if (/^\p{Ll}/u.test(text)) return false;
+  if (/^\p{Ll}/u.test(text) || bareQuestionWord.test(text)) return false;
   const sentences = sentencesOf(text);
   // "I like tea. How about you?" answers; a question alone does not.
   if (sentences.length === 0 || sentences[0]!.includes('?') || /\?.*[.!]/.test(text)) return false;

@@ -15,8 +15,12 @@ export const schoolPhrases = `
 医生=doctor;护士=nurse;警察=police officer;司机=driver;农民=farmer;工人=worker;科学家=scientist;工程师=engineer;宇航员=astronaut;歌手=singer;演员=actor;厨师=cook;梦想=dream;理想=dream;爱好=hobby;兴趣=interest;手机=mobile phone;电脑=computer;网络=the internet;游戏=game;视频=video;照片=photo;新闻=news;故事=story;小说=novel;电影=film;音乐会=concert;篮球=basketball;足球=football;羽毛球=badminton;乒乓球=table tennis;排球=volleyball;运动=sport;运动会=sports meeting;比赛=match
 小明=Xiaoming;小红=Xiaohong;小华=Xiaohua;小刚=Xiaogang;小丽=Xiaoli;小强=Xiaoqiang;小芳=Xiaofang;李华=Li Hua;李明=Li Ming;李雷=Li Lei;王芳=Wang Fang;韩梅梅=Han Meimei
 天气=weather;下雨=rain;下雪=snow;刮风=windy;晴天=sunny day;阴天=cloudy day;太阳=sun;月亮=moon;星星=star;花=flower;树=tree;草=grass;动物=animal;狗=dog;猫=cat;鸟=bird;牛=cow;羊=sheep;猪=pig;鸡=chicken;鸭=duck;兔子=rabbit;老虎=tiger;环境=the environment;污染=pollution;垃圾=rubbish;环保=protect the environment;节约用水=save water;地震=earthquake;洪水=flood;志愿者=volunteer;留守儿童=children whose parents work far away;打工=work in the city;怎么说=how to say;什么=what;谁=who;哪里=where;为什么=why;怎么=how;多少=how many / how much;谢谢=thank you;对不起=sorry;没关系=it doesn't matter;你好=hello;再见=goodbye;加油=come on;生病=ill;感冒=have a cold;发烧=have a fever;头疼=have a headache;肚子疼=have a stomachache;减肥=lose weight;健康=healthy;锻炼=exercise
-王者荣耀=Honor of Kings;和平精英=Game for Peace;原神=Genshin Impact;蛋仔派对=Eggy Party;迷你世界=Mini World;熊出没=Boonie Bears;喜羊羊=Pleasant Goat;流浪地球=The Wandering Earth;西游记=Journey to the West;三国演义=Romance of the Three Kingdoms;水浒传=Water Margin;红楼梦=Dream of the Red Chamber;踢毽子=kick a shuttlecock;辣条=spicy strips;压岁钱=lucky money;早读=morning reading
+王者荣耀=Honor of Kings;和平精英=Game for Peace;原神=Genshin Impact;蛋仔派对=Eggy Party;迷你世界=Mini World;熊出没=Boonie Bears;喜羊羊=Pleasant Goat;流浪地球=The Wandering Earth;西游记=Journey to the West;三国演义=Romance of the Three Kingdoms;水浒传=Water Margin;红楼梦=Dream of the Red Chamber;踢毽子=kick a shuttlecock;辣条=spicy strips;压岁钱=lucky money;早读=morning reading;城里=the city;镇上=the town;县里=the county town;村里=the village;外地=another place;山里=the mountains
 `;
+
+/** Where parents work whose children stay in the village. */
+const awayFromHome =
+  '城里|镇上|县里|外地|广东|广州|深圳|东莞|佛山|浙江|杭州|温州|宁波|义乌|上海|北京|江苏|苏州|福建|厦门|泉州|成都|重庆|武汉|长沙|南京|天津';
 
 /**
  * Whole sentences that pupils say in Chinese when the English is missing, as patterns on the text without punctuation. `…` stands for
@@ -36,6 +40,12 @@ export const sentenceFrames: readonly (readonly [RegExp, string])[] = [
   [/^(?:我)?不会(?:做|的|了|啊)?$/, "I can't do it."],
   [/^(?:我)?不知道(?:该|要)?(?:怎么|如何)(?:回答|说)(?:了|啊)?$/, "I don't know how to answer."],
   [/^(?:今天)?(?:的)?天气(?:很|真|非常|太)?好(?:啊|了)?$/, 'The weather is nice today.'],
+  [new RegExp(`^(?:我)?(?:的)?爸爸在(${awayFromHome})(?:工作|打工|上班)$`), 'My father works in ….'],
+  [new RegExp(`^(?:我)?(?:的)?妈妈在(${awayFromHome})(?:工作|打工|上班)$`), 'My mother works in ….'],
+  [
+    new RegExp(`^(?:我)?(?:的)?(?:爸爸妈妈|爸妈|父母)(?:都)?在(${awayFromHome})(?:工作|打工|上班)$`),
+    'My parents work in ….',
+  ],
   [/^(?:我)?(?:的)?爸爸是(?:一个|一名|一位)?(.{1,6})$/, 'My father is ….'],
   [/^(?:我)?(?:的)?妈妈是(?:一个|一名|一位)?(.{1,6})$/, 'My mother is ….'],
   [/^我是(?:一个|一名|一位)?(.{1,6})$/, 'I am ….'],

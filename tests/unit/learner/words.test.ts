@@ -36,6 +36,8 @@ describe('Chinese words in English', () => {
     expect(sayInEnglish('我喜欢打篮球')).toBe('I like playing basketball.');
     expect(sayInEnglish('我有一只猫')).toBe('I have a cat.');
     expect(sayInEnglish('我叫王小明')).toBe('My name is Wang Xiaoming.');
+    expect(sayInEnglish('我爸妈在外地打工')).toBe('My parents work in another place.');
+    expect(sayInEnglish('我爸爸在城里工作。')).toBe('My father works in the city.');
     expect(sayInEnglish('谢谢老师，再见！')).toBe('Thank you. Goodbye!');
   });
 

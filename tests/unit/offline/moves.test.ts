@@ -331,6 +331,7 @@ describe('opener and hint', () => {
     ['Where did you find it?', /school/],
     ['How many stars are there?', /ten|much|number/],
     ['Do you enjoy rain?', /^Yes/],
+    ['How do you feel about it?', /I feel/],
     ['Blue or red?', /think/],
   ])('answers a question that it never heard: %s', (question, expected) => {
     expect(tutor.answersTo(question).join(' ')).toMatch(expected);

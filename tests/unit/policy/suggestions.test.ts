@@ -69,6 +69,8 @@ describe('what is no answer of a pupil is replaced from the catalogue', () => {
     ['a place holder', 'I play at [time].'],
     ['a name of a field', 'suggestion 1'],
     ['a command', '/erase'],
+    ['a bare question word', 'Why.'],
+    ['another', 'How'],
     ['nothing', '  '],
     ['unfit for children', 'I play after a beer.'],
     ['gibberish', 'Xqzt blorf gnarp wibble.'],

@@ -114,6 +114,14 @@ export const answersByOpening: readonly [RegExp, [string, string, string]][] = [
     ['Not so much.', 'I think about ten.', 'I am not sure about the number, but it is more than last year.'],
   ],
   [
+    /^how (?:do|did|would) (?:you|we|they) feel\b/,
+    [
+      'Very good.',
+      'I feel good about it.',
+      'Most of the time I am happy, but sometimes it is a little hard for me.',
+    ],
+  ],
+  [
     /^how (?:do|did|can|could|would|will|should)\b/,
     ['Step by step.', 'I do it with my friends.', 'I start slowly, ask my friends for help and try again.'],
   ],
