@@ -25,8 +25,51 @@ const someone =
 const crowd =
   '(?:people|students|children|boys|girls|men|women|farmers|tourists|visitors|teenagers|parents|teachers|workers|kids)';
 
+/** Verbs behind which a thing and a doing may stand side by side, and what makes a noun of the doing. */
+const takesDoing =
+  /^(?:like|love|enjoy|hate|prefer|dislike|practi[sc]e|start|begin|try|keep|go|stop|finish|mind|miss|remember|forget|consider|suggest|imagine|avoid|need|see|hear|watch|find|feel|think|say|know|mean|teach|learn|study|talk|include|spend|do|have|choose|want|hope|are|am|be)$/i;
+const ofDoing = /\b(?:with|by|about|of|for|from|without|besides|like|love|than|as)\b/i;
+
+function isFinite(word: string): boolean {
+  return (
+    /^(?:is|are|was|were|am|can|will|has|have|had|do|does|did|makes?|i|we|they|he|she|it)$/i.test(word) ||
+    readings(word.toLowerCase()).some(({ pos, form }) => pos === 'verb' && form === 'third')
+  );
+}
+
 /** What pupils of all grades write again and again, and no rule of a wider kind could tell surely. */
 export const schoolSlipRules: readonly Rule[] = [
+  {
+    id: 'and-doing-for-and-do',
+    type: 'verb-form',
+    why: 'and 前后的动词形式要一致：eat … and watch …。',
+    about: ['and'],
+    wrong: [
+      ['We eat dumplings and watching TV.', 'We eat dumplings and watch TV.'],
+      ['I get up at six and washing my face.', 'I get up at six and wash my face.'],
+      ['On Sunday they clean the room and singing songs.', 'On Sunday they clean the room and sing songs.'],
+    ],
+    right: [
+      'I like dumplings and watching TV.',
+      'We enjoy music and reading books.',
+      'I help my mother with the dishes and cleaning the room.',
+      'They stand there laughing and eating snacks.',
+      'We do our homework and cooking dinner is next.',
+      'I hate exams and writing essays.',
+      'We eat noodles and morning tea.',
+    ],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b((?:i|we|they|you) (?:always |often |usually |sometimes |also )?(\w+)((?: \w+){1,4}) and) (\w+ing)((?: \w+){1,3})(?=[.,!?]|$)/gi,
+        (_: string, head: string, verb: string, between: string, ing: string, rest: string) => {
+          const isDone = canBe(verb, 'verb', 'base') && !takesDoing.test(verb) && !/ing\b/i.test(between);
+          const goesOn = rest.trim().split(' ').some((word) => isFinite(word));
+          const plain = verbOf(ing);
+          return isDone && plain && !goesOn && !ofDoing.test(between) ? `${head} ${plain}${rest}` : undefined;
+        },
+      ),
+  },
   {
     id: 'to-doing-for-to-do',
     type: 'verb-form',
