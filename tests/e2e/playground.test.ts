@@ -65,9 +65,16 @@ describe('the playground', () => {
     await other.remove();
   }, 60_000);
 
+  async function takePicture(shown: typeof page): Promise<void> {
+    const { PLAYGROUND_PICTURE: path } = process.env;
+    if (!path) return;
+    await shown.locator('.toast').waitFor({ state: 'detached' });
+    await shown.screenshot({ path });
+  }
+
   test('the demo class shows reports with something in them, and can be played again', async () => {
     const other = await startTalkUpProcess();
-    const fresh = await browser.newPage();
+    const fresh = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await fresh.goto(`${other.url}/play?pace=0`);
     const mother = fresh.locator('#phone-li-hua-mum');
     for (const times of [1, 2]) {
@@ -78,6 +85,7 @@ describe('the playground', () => {
       const report = mother.locator('.message.tutor', { hasText: '【亮点】' });
       expect(await report.count()).toBe(times);
       expect(await report.last().innerText()).not.toContain('还没有足够的练习');
+      if (times === 1) await takePicture(fresh);
     }
     expect(await mother.innerText()).not.toContain('请尝试使用英语回答');
     await fresh.locator('#tab-ms-chen-class-3').click();
@@ -191,7 +199,6 @@ describe('the playground', () => {
     expect(await phone('li-hua-mum').innerText()).toContain('李华的英语口语周报');
     await page.locator('#tab-li-hua-class-3').click();
     await page.locator('#tab-ms-chen-class-3').click();
-    if (process.env.PLAYGROUND_PICTURE) await page.screenshot({ path: process.env.PLAYGROUND_PICTURE });
   }, 30_000);
 
   test.each([320, 360, 390, 430])('a phone %i pixels wide shows all of the page', async (width) => {
