@@ -53,7 +53,10 @@ export const countable: ReadonlySet<string> = new Set(
   tunnel turtle twin typhoon umbrella unit valley vampire van vase vegetable vegetarian vehicle vest vet viewer village villager violin virus visa
   visitor vlog volcano vowel voyage wagon waiter waitress wall wallet wardrobe warrior waterfall wave weapon webcam webpage website wedding week
   weekend whale wheel wheelchair whistle wife window wing winner witch wizard wolf woman word worker workshop wound wrist writer yard year youngster
-  zone zoo`.split(/\s+/),
+  zone zoo
+  beach bedroom biscuit bus celebration collection haircut machine paragraph party piece survey table taxi theater theatre thing video phone bank aisle argument bonus centre chart cheek chimpanzee chin description discussion earthquake entrance error flea flight highway kit landscape reunion robbery roundabout runner secretary solution statement stomach storm summary symbol symphony system tablespoon timetable tram weekday situation trick`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that are never counted: no "a", no plural, no number. */

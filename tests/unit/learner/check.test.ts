@@ -35,6 +35,22 @@ describe('one sentence', () => {
     ]);
   });
 
+  test('a counted thing that stands bare is not called right, and one that may is', () => {
+    for (const text of [
+      'Many people think bus is too crowded.',
+      'I think phone is useful.',
+      'Party was great.',
+    ])
+      expect(checkSentence(text, { level }).verdict).toBe('wrong');
+    for (const text of [
+      'I go to school by bus.',
+      'We talked by phone.',
+      'I wait at the bus stop.',
+      'I play table tennis.',
+    ])
+      expect(checkSentence(text, { level }).verdict).toBe('clean');
+  });
+
   test('British and American spelling are both right', () => {
     for (const text of [
       'My favourite colour is grey.',
