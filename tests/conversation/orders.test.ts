@@ -42,6 +42,8 @@ describe('who gives orders to the model', () => {
     ({ teacher, group } = await school.staffed('Class 3'));
     classmate = school.person('Han Mei');
     await classmate.asks('I like the river.', { in: group });
+    // what is known of her is carried behind her answer
+    await school.quiet();
   });
   afterAll(() => school.close());
   beforeEach(() => requests.splice(0));
