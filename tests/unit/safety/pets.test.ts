@@ -31,6 +31,13 @@ describe('who tells of an animal', () => {
     ['My uncle came, and he sleeps in my bed every night.', dog],
     ['他打我', cat],
     ['叔叔晚上钻进我的被子里', cat],
+    // nothing that an animal does
+    ['He follows me and says he will kill me.', dog],
+    ['He sleeps in my bed and told me to keep it a secret.', dog],
+    ['He lies in my bed and takes off my clothes.', dog],
+    ['He follows me everywhere and I am scared.', dog],
+    ['他睡我床上还不让我告诉别人', cat],
+    ['他趴在我身上打我', cat],
     // somebody else was spoken of in between
     ['He sleeps in my bed every night.', [...dog, 'My uncle lives with us now.']],
     ['他每天晚上都在我床上睡觉', [...cat, '我叔叔住在我家']],
