@@ -8,7 +8,6 @@ export type { SafetyLists, SafetyTexts, WordCategory } from './lists';
 export type { CrisisVerdict, InputContext, SafetyVerdict } from './verdict';
 export { unpackSignModel, type SignModel, type SignModelFile } from './signs/learned';
 export { evaluateCrisis, readCrisisSet } from './evaluate';
-export { speakOfAnimalAlone } from './signs/pets';
 export { raiseOnly } from './witness';
 export { createModelWitness, type ModelWitness } from './model-witness';
 export { crisisText, alertText } from './crisis-text';

@@ -1,8 +1,4 @@
-/** An animal that lives with a child. */
-const animal =
-  /\b(?:dogs?|dogg(?:y|ie)|pupp(?:y|ies)|cats?|kitt(?:y|en|ens|ies)|rabbits?|bunn(?:y|ies)|hamsters?|parrots?|pets?|goats?|lambs?|ducks?|piglets?)\b|[狗猫兔羊鸭]|仓鼠|鹦鹉|宠物/i;
-const human =
-  /\b(?:father|dad|daddy|papa|mother|mum|mom|mummy|mama|parents?|step\w+|uncles?|aunts?|aunty|brothers?|sisters?|cousins?|grand\w+|teachers?|coach|men|man|woman|women|boys?|girls?|friends?|\w+mates?|neighbou?rs?|boss|drivers?|doctors?|guards?|people|persons?|some(?:one|body)|stranger)\b|[爸妈爹娘叔伯舅姨姑哥弟姐妹爷奶婆]|外公|老师|教练|同学|同桌|朋友|邻居|男|女|老板|司机|校长|保安|大人|有人|别人|那个?人/i;
+import { namesPerson, speakOfAnimalAlone } from '../../shared/spoken-of';
 
 /** What animals do and nobody minds, of one who was named before: "he", "她". */
 const doing =
@@ -26,12 +22,7 @@ const names: readonly [pattern: RegExp, name: string][] = [
  */
 export function toldOfPet(text: string, recent: readonly string[]): string | undefined {
   const told = doing.exec(text);
-  if (!told || human.test(text.slice(0, told.index)) || humanDoing.test(text)) return undefined;
+  if (!told || namesPerson(text.slice(0, told.index)) || humanDoing.test(text)) return undefined;
   if (!speakOfAnimalAlone(recent)) return undefined;
   return names.reduce((named, [pattern, name]) => named.replace(pattern, name), text);
-}
-
-/** Whether messages speak of an animal and of nobody else, so that "he" in the next one is the animal. */
-export function speakOfAnimalAlone(messages: readonly string[]): boolean {
-  return messages.some((message) => animal.test(message)) && !messages.some((message) => human.test(message));
 }

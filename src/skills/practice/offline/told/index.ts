@@ -1,7 +1,7 @@
 import type { LessonQuestion } from '../../../../catalog';
 import { canBe, readings } from '../../../../learner/lexicon';
-import { speakOfAnimalAlone } from '../../../../safety';
 import { remembered } from '../../../../shared/remembered';
+import { speakOfAnimalAlone } from '../../../../shared/spoken-of';
 import { tokensOf } from '../mention';
 import { toldOfHome } from './home';
 import type { AskedOfTold, Shape } from './kinds';
