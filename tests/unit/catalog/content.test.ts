@@ -2,9 +2,9 @@ import { loadCatalogFiles } from '../../../config/catalog';
 import { loadSafetyLists } from '../../../config/safety';
 import { createCatalog, type Lesson } from '../../../src/catalog';
 import { wordsAboveLevel } from '../../../src/learner/levels';
-import { areFit } from '../../../src/policy';
 import { createSafety } from '../../../src/safety';
 import { words } from '../../../src/shared/text';
+import { mayAnswer } from '../../support/may-answer';
 
 const catalog = createCatalog(loadCatalogFiles());
 const lessons: Lesson[] = [...catalog.topics, ...catalog.scenes];
@@ -85,22 +85,10 @@ describe('the catalogue that ships', () => {
     });
 
     it('offers answers in the voice of a pupil that may stand under a turn', () => {
-      const helpers = {
-        isSafe: () => true,
-        leaks: () => false,
-        isOnTopic: () => true,
-        isNear: () => true,
-        answersTo: () => [],
-      };
-      const facts = {
-        sentence: '',
-        level: lesson.level,
-        maxWords: 30,
-        lessonWords: glossary(lesson),
-        previousReplies: [],
-        previousSuggestions: [],
-      };
-      const unfit = answered(lesson).filter(({ ask, answers }) => !areFit(answers, ask, { facts, helpers }));
+      const unfit = answered(lesson).filter(
+        ({ ask, answers }) =>
+          !mayAnswer(answers, ask, { level: lesson.level, lessonWords: glossary(lesson) }),
+      );
       expect(unfit).toEqual([]);
     });
 

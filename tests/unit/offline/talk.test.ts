@@ -2,25 +2,18 @@ import { loadCatalogFiles } from '../../../config/catalog';
 import { loadSafetyLists } from '../../../config/safety';
 import { createCatalog } from '../../../src/catalog';
 import { wordsAboveLevel } from '../../../src/learner/levels';
-import { areFit } from '../../../src/policy';
 import type { Level } from '../../../src/ports/language';
 import type { Persona, PracticeTopic } from '../../../src/ports/turn';
 import { createSafety } from '../../../src/safety';
 import { words } from '../../../src/shared/text';
 import { createOfflineTutor, type OfflineTurn } from '../../../src/skills/practice/offline';
+import { mayAnswer } from '../../support/may-answer';
 import { fc } from '../../support/random-inputs';
 
 const catalog = createCatalog(loadCatalogFiles());
 const tutor = createOfflineTutor({ catalog });
 const safety = createSafety({ lists: loadSafetyLists() });
 const levels: Level[] = ['A1', 'A2', 'B1', 'B2'];
-const helpers = {
-  isSafe: () => true,
-  leaks: () => false,
-  isOnTopic: () => true,
-  isNear: () => true,
-  answersTo: () => [],
-};
 
 interface Setting {
   topic?: PracticeTopic;
@@ -71,20 +64,12 @@ function faultsOf(
     lesson?.title ?? '',
     ...(lesson?.words ?? []).map(({ word }) => word),
   ];
-  const facts = {
-    sentence: '',
-    level,
-    maxWords: 30,
-    lessonWords,
-    previousReplies: [],
-    previousSuggestions: [],
-  };
   return [
     words(reply).length > 30 && 'longer than 30 words',
     (reply.match(/\?/g) ?? []).length !== 1 && 'not one question',
     !reply.endsWith('?') && 'no question at the end',
     wordsAboveLevel(reply, level, { allow: lessonWords }).share > 0.1 && 'above the level',
-    !areFit(suggestions, reply, { facts, helpers }) && `unfit suggestions ${suggestions.join(' | ')}`,
+    !mayAnswer(suggestions, reply, { level, lessonWords }) && `unfit suggestions ${suggestions.join(' | ')}`,
     suggestions.some((text) => /^you can say/i.test(text)) && 'a suggestion in the voice of a teacher',
     /[{}]|undefined/.test(reply) && 'a hole in the text',
     safety.checkOutput(reply).kind !== 'safe' && 'stopped by the safety rules',

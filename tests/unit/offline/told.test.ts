@@ -1,31 +1,17 @@
 import { loadCatalogFiles } from '../../../config/catalog';
 import { createCatalog } from '../../../src/catalog';
-import { areFit, isWithinLevel } from '../../../src/policy';
+import { isWithinLevel } from '../../../src/policy';
 import { hasMistake } from '../../../src/policy/english';
 import type { Level } from '../../../src/ports/language';
 import { createOfflineTutor } from '../../../src/skills/practice/offline';
 import { careQuestions } from '../../../src/skills/practice/offline/questions/care';
 import { deeperQuestions, discussionQuestions } from '../../../src/skills/practice/offline/questions/general';
 import { allToldQuestions, asksOnTold } from '../../../src/skills/practice/offline/told';
+import { mayAnswer } from '../../support/may-answer';
 import { startLesson } from '../../support/practice';
 
 const catalog = createCatalog(loadCatalogFiles());
 const tutor = createOfflineTutor({ catalog });
-const helpers = {
-  isSafe: () => true,
-  leaks: () => false,
-  isOnTopic: () => true,
-  isNear: () => true,
-  answersTo: () => [],
-};
-const facts = (level: Level) => ({
-  sentence: '',
-  level,
-  maxWords: 30,
-  lessonWords: [],
-  previousReplies: [],
-  previousSuggestions: [],
-});
 
 /** The questions that may follow, over some seeds. */
 function asked(text: string, topicId: string, level: Level, lastQuestion?: string): Set<string> {
@@ -219,9 +205,7 @@ describe('every question about what was told', () => {
     const faults = allToldQuestions.flatMap(({ ask, short, easy, full }) => {
       const answers = [short, easy, full];
       return [
-        ...(areFit(answers, ask, { facts: facts('B1'), helpers })
-          ? []
-          : [`unfit: ${ask} ${answers.join(' | ')}`]),
+        ...(mayAnswer(answers, ask, { level: 'B1' }) ? [] : [`unfit: ${ask} ${answers.join(' | ')}`]),
         ...[ask, ...answers].filter(hasMistake).map((text) => `wrong: ${text}`),
         ...(isWithinLevel(ask, 'A2', []) ? [] : [`hard: ${ask}`]),
         ...([ask, ...answers].some((text) => /[{}]/.test(text)) ? [`hole: ${ask}`] : []),
