@@ -1,4 +1,5 @@
 import { openSchool, type Group, type Person, type School } from '../support/conversation';
+import { sleep } from '../../src/shared/async';
 import { modelSays, scriptedModel } from '../support/practice';
 
 /** Whatever somebody sends, there is a clear answer or a deliberate silence, and the next sentence works. */
@@ -179,9 +180,11 @@ describe('whatever is sent', () => {
 });
 
 test('fragments that wait while an answer is on its way are answered in one turn, in their order', async () => {
+  let answerNow = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (answerNow = resolve));
   const model = scriptedModel(
     async () => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await asked;
       return modelSays();
     },
     modelSays({ reply: 'Noodles with eggs! Who cooks them for you?' }),
@@ -190,10 +193,11 @@ test('fragments that wait while an answer is on its way are answered in one turn
   try {
     const pupil = school.person('Li Hua');
     await pupil.says('I have lunch at school.');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    while (model.requests.length === 0) await sleep(5);
     await pupil.says('I like');
     await pupil.says('noodles');
     await pupil.says('with eggs.');
+    answerNow();
     expect((await pupil.hears(/\?/)).message.answer?.turn).toBe(1);
     expect((await pupil.hears(/\?/)).message.answer?.turn).toBe(2);
     await pupil.hearsNothing();

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { createConsoleAdapter } from '../../../adapters/chat/console';
 import type { InboundMessage } from '../../../src/ports/chat';
+import { sleep } from '../../../src/shared/async';
 import { systemClock } from '../../../src/shared/clock';
 import { TalkUpError } from '../../../src/shared/errors';
 import { silentLogger } from '../../support/logger';
@@ -127,14 +128,17 @@ it('lets nobody command the terminal by what is shown', async () => {
 });
 
 it('shows a prompt on a terminal, a sign while the tutor thinks, and the answer above what is being typed', async () => {
-  const table = createTable({ terminal: true, answerAfterMs: 50 });
+  const table = createTable({ terminal: true, answerAfterMs: 1_000 });
+  const shows = async (text: string) => {
+    while (!table.screen().includes(text)) await sleep(5);
+  };
   await table.start();
   table.input.write('Hello\r');
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  while (table.said.length === 0) await sleep(5);
   table.adapter.typing?.({ channel: 'console', chat: 'me' });
   expect(table.screen()).toContain('…');
   table.input.write('half a sen');
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await shows('You said Hello.');
   const screen = table.screen();
   const answered = screen.indexOf('You said Hello.');
   expect(answered).toBeGreaterThan(0);

@@ -83,7 +83,7 @@ describe('LanguageTool as a witness', () => {
   });
 
   test('a late server is given up in time, a called-off check at once', async () => {
-    answer = () => ({ text: '{"matches":[]}', delayMs: 5_000 });
+    answer = () => ({ text: '{"matches":[]}', delayMs: 20_000 });
     const start = Date.now();
     await expect(checker(100).check('He go.', never)).rejects.toMatchObject({
       code: 'grammar-unavailable',
@@ -91,10 +91,10 @@ describe('LanguageTool as a witness', () => {
     });
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 50);
-    await expect(checker(4_000).check('He go.', controller.signal)).rejects.toMatchObject({
+    await expect(checker(15_000).check('He go.', controller.signal)).rejects.toMatchObject({
       code: 'aborted',
     });
-    expect(Date.now() - start).toBeLessThan(2_500);
+    expect(Date.now() - start).toBeLessThan(10_000);
   });
 
   test('a server that is away is a retryable TalkUpError', async () => {

@@ -325,7 +325,7 @@ describe('starting and stopping', () => {
     const hanging = await fetch(`${url}/endless`);
     const startedAt = Date.now();
     await Promise.all([server.stop(), server.stop()]);
-    expect(Date.now() - startedAt).toBeLessThan(1_000);
+    expect(Date.now() - startedAt).toBeLessThan(10_000);
     await expect(hanging.text()).rejects.toThrow();
     idle.destroy();
     await expect(fetch(url)).rejects.toThrow();
@@ -346,6 +346,6 @@ describe('starting and stopping', () => {
     const startedAt = Date.now();
     await server.stop();
     expect(await answer).toBe('done');
-    expect(Date.now() - startedAt).toBeLessThan(2_000);
+    expect(Date.now() - startedAt).toBeLessThan(5_000);
   });
 });

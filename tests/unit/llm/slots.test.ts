@@ -84,6 +84,6 @@ it('frees a slot that was never given back', async () => {
   const slots = await openSlots({ maxConcurrent: 1, expirationMs: 50, keptMs: 50 });
   await slots.take();
   expect(slots.busy()).toBe(1);
-  await sleep(250);
-  expect(slots.busy()).toBe(0);
+  while (slots.busy() > 0) await sleep(10);
+  expect(await slots.take()).toBeInstanceOf(Function);
 });

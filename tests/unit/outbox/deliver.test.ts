@@ -140,9 +140,13 @@ describe('delivery', () => {
   test('joins answers for pupils of a group that waited for the same slot, each under its name', async () => {
     let open = (): void => undefined;
     const gate = new Promise<void>((resolve) => (open = resolve));
-    slots = () => gate;
+    let asked = false;
+    slots = () => {
+      asked = true;
+      return gate;
+    };
     await put('m1', 'g', 'Good!', { group: true, mention: { id: '1', name: 'Li Hua' } });
-    await systemClock.sleep(30);
+    await until(() => asked);
     await put('m2', 'g', 'Great!', { group: true, mention: { id: '2', name: 'Wang Fang' } });
     open();
     await until(() => settled.length === 2);
@@ -154,9 +158,13 @@ describe('delivery', () => {
   test('a group is heard again after the store failed in the middle of a joined message, which is sent once', async () => {
     let open = (): void => undefined;
     const gate = new Promise<void>((resolve) => (open = resolve));
-    slots = () => gate;
+    let asked = false;
+    slots = () => {
+      asked = true;
+      return gate;
+    };
     await put('m1', 'g', 'Good!', { group: true, mention: { id: '1', name: 'Li Hua' } });
-    await systemClock.sleep(30);
+    await until(() => asked);
     await put('m2', 'g', 'Great!', { group: true, mention: { id: '2', name: 'Wang Fang' } });
     unnoted = ['m2/0'];
     open();
@@ -165,9 +173,13 @@ describe('delivery', () => {
   });
 
   test('a chat that waits for its slot holds up no other', async () => {
-    slots = (signal) => systemClock.sleep(60_000, signal);
+    let asked = false;
+    slots = (signal) => {
+      asked = true;
+      return systemClock.sleep(60_000, signal);
+    };
     await put('m1', 'slow', 'later');
-    await systemClock.sleep(30);
+    await until(() => asked);
     slots = () => Promise.resolve();
     await put('m2', 'quick', 'now');
     await until(() => sent.length === 1);

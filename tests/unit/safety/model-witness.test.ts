@@ -134,7 +134,7 @@ test('a model that hangs costs its time and no more', async () => {
   const { look, stop } = witnessOf(scriptedModel(() => new Promise<string>(() => undefined)));
   const started = Date.now();
   expect(await look(message, 60)).toBeUndefined();
-  expect(Date.now() - started).toBeLessThan(1_500);
+  expect(Date.now() - started).toBeLessThan(10_000);
   stop();
   expect(await look(message, 60)).toBeUndefined();
 });
