@@ -10,7 +10,7 @@ import { isSpelledRight } from './spelling';
 
 const why = '单词拼写有误，注意字母的顺序和个数。';
 const tolerated = new Set(
-  `ok okay haha hahaha hehe lol omg wow yeah yep nope gonna wanna gotta hmm um uh oh ah aha pls plz thx u ur cuz idk btw btw app apps
+  `there'd that'll there'll this'll who'd chillies bruh ngl lemme imma ok okay haha hahaha hehe lol omg wow yeah yep nope gonna wanna gotta hmm um uh oh ah aha pls plz thx u ur cuz idk btw btw app apps
   wechat weixin tiktok douyin qq kfc selfie vlog vlogger blogger livestream anime manga cosplay hanfu qipao pipa erhu guzheng dizi taiji
   jiaozi baozi zongzi tangyuan mantou doufu huoguo hotpot mooncake mooncakes yuan gaokao zhongkao kpop hiphop emoji netizen netizens
   shuttlecock tangram homestay homestays smartphone smartphones bubble-tea ping-pong pingpong taekwondo ultraman transformers minecraft

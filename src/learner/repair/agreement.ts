@@ -10,7 +10,7 @@ export const agreementWithSubject: Attempt = {
   why: '主语和动词要一致：主语是第三人称单数时，一般现在时的动词加 -s，be 用 is，have 用 has。',
   at: (sentence, token) => {
     const subject = subjectOf(sentence, token);
-    if (!subject) return [];
+    if (!subject || grammar.isOrderToAll(sentence.tokens, token)) return [];
     const wanted = subject === 'single' ? /^(?:is|was|has|does|.*sn't)$/ : /^(?:are|were|have|do|.*[re]n't)$/;
     const other = Object.hasOwn(pairs, token.lower) ? pairs[token.lower] : undefined;
     if (other) return wanted.test(other) && !wanted.test(token.lower) ? [replace(token, token, other)] : [];

@@ -1,6 +1,6 @@
 import * as grammar from '../rules/grammar';
 import { isOneOf, replace } from '../rules/rule';
-import { can } from '../sentence';
+import { can, type Sentence } from '../sentence';
 import {
   after,
   base,
@@ -13,6 +13,10 @@ import {
   type Attempt,
 } from './attempt';
 
+const timeUnits = grammar.timeUnits
+  .split('|')
+  .flatMap((unit) => [unit, `${unit}s`])
+  .join('|');
 const anyBe = `${beForms}|be|been|being`;
 const beforeBase = `${grammar.modals}|do|does|did|don't|doesn't|didn't`;
 
@@ -51,6 +55,8 @@ export const passiveParticiple: Attempt = {
       !form ||
       form === token.lower ||
       can(token, 'noun') ||
+      // "have been hiding" is whole
+      (can(token, 'verb', 'ing') && isOneOf(before(sentence, token), 'been')) ||
       grammar.isSign(after(sentence, token)) ||
       isOneOf(sentence.tokens[0], 'what|all') ||
       !isOneOf(before(sentence, token), anyBe)
@@ -63,6 +69,9 @@ export const passiveParticiple: Attempt = {
   },
 };
 
+const hasTimeUnit = ({ tokens }: Sentence): boolean =>
+  tokens.some((one) => isOneOf(one, timeUnits) || isOneOf(one, 'long'));
+
 export const perfectParticiple: Attempt = {
   type: 'verb-form',
   why: '现在完成时是 have / has 加过去分词。',
@@ -71,6 +80,8 @@ export const perfectParticiple: Attempt = {
     const form = verb && grammar.participleOf(verb);
     return form &&
       form !== token.lower &&
+      // "has work for them"
+      !(can(token, 'noun') && isOneOf(after(sentence, token), 'for') && !hasTimeUnit(sentence)) &&
       isOneOf(
         before(sentence, token),
         "have|has|had|haven't|hasn't|hadn't|i've|we've|they've|you've|never|ever|already|just",

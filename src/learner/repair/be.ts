@@ -34,6 +34,8 @@ export const extraBe: Attempt = {
     const next = neighbour(sentence, token, 1);
     return isOneOf(token, beForms) &&
       next &&
+      // "Home is like a nest."
+      !(isOneOf(next, 'like') && isOneOf(after(sentence, next), 'a|an')) &&
       (can(next, 'verb', 'third') ||
         (can(next, 'verb', 'base') && !can(next, 'noun') && !can(next, 'adjective')))
       ? [remove(sentence, token)]

@@ -18,6 +18,9 @@ function verbless(sentence: Sentence, token: Token): 'am' | 'is' | 'are' | undef
   const isVerb = (one: Token) =>
     (grammar.mayBeVerb(one) && !countable.has(one.lower)) || (can(one, 'verb', 'ing') && !can(one, 'noun'));
   if (sentence.tokens.slice(0, token.index).some(isVerb)) return undefined;
+  // "my sister teaches the …", where the verb could be a noun in the plural
+  if (can(before(sentence, subject), 'noun', 'singular') && isOneOf(token, grammar.determiners))
+    return undefined;
   if (isOneOf(subject, 'i')) return 'am';
   if (isOneOf(subject, 'we|you|they|these|those') || grammar.isPluralNounOrPeople(subject)) return 'are';
   const single = can(subject, 'noun', 'singular') && !can(subject, 'adjective') && subject.lower !== 'like';

@@ -6,8 +6,9 @@ import { can, type Sentence, type Token } from '../sentence';
 import { after, base, before, type Attempt } from './attempt';
 
 // Each list is made once: as a text made anew at every word it would cost more than the look-up.
-const determined = `${grammar.determiners}|one|two|three|four|five|six|ten|other|last|next|first|best`;
+const determined = `${grammar.determiners}|all|both|half|one|two|three|four|five|six|ten|other|last|next|first|best`;
 
+const eaten = 'snake|duck|dog|goose|goat|rabbit|horse|deer|frog|turtle|crab|lamb|lobster';
 const plenty = 'two|three|four|five|six|seven|eight|nine|ten|many|several|few|these|those|both|various';
 /** With a whole kind rather than one thing. */
 const generic = new Set('protect like love hate prefer collect raise grow sell'.split(' '));
@@ -19,7 +20,11 @@ function isOfMany(sentence: Sentence, noun: Token): boolean {
   while (left && can(left, 'adjective') && !isOneOf(left, plenty)) left = before(sentence, left);
   if (left && isOneOf(before(sentence, left), 'chapter|grade|class|unit|lesson|page|room|number|part|book'))
     return false;
-  if (isOneOf(left, plenty) || (left?.kind === 'number' && left.lower !== '1')) return true;
+  if (
+    isOneOf(left, plenty) ||
+    (left?.kind === 'number' && left.lower !== '1' && !/\d(?:st|nd|rd|th)$/.test(left.lower))
+  )
+    return true;
   if (!isOneOf(left, 'my|the|our|his|her|your|their|these|those')) return false;
   const of = before(sentence, left!);
   return (
@@ -28,13 +33,19 @@ function isOfMany(sentence: Sentence, noun: Token): boolean {
   );
 }
 
+const isThingAlone = (token: Token | undefined): boolean =>
+  token !== undefined && countable.has(token.lower) && grammar.isSingularNoun(token);
+
 /** Nouns with their number and what stands in front of them. */
 export const nounAttempts: readonly Attempt[] = [
   {
     type: 'noun-number',
     why: '表示“几个、许多”的词后面，可数名词要用复数。',
     at: (sentence, token) =>
-      countable.has(token.lower) && isOfMany(sentence, token)
+      countable.has(token.lower) &&
+      isOfMany(sentence, token) &&
+      // "the 800 metre race"
+      !isThingAlone(after(sentence, token))
         ? [replace(token, token, pluralOf(token.lower))]
         : [],
   },
@@ -110,7 +121,7 @@ export const missingArticle: Attempt = {
       left?.kind === 'sign' ||
       isOneOf(
         token,
-        'chapter|piano|violin|guitar|drum|flute|conclusion|president|captain|capital|king|queen|leader|manager|director|morning|afternoon|evening|family',
+        'chapter|piano|violin|guitar|drum|flute|conclusion|president|captain|monitor|capital|king|queen|leader|manager|director|morning|afternoon|evening|family',
       ) ||
       isOneOf(left, 'in|on|at|to|by|like|for|as|of|from|and|or|until|till')
     )
@@ -121,6 +132,13 @@ export const missingArticle: Attempt = {
         can(left, 'adjective') ||
         left.kind === 'number' ||
         /'s$/.test(left.lower))
+    )
+      return [];
+    // "first prize", "happy birthday", "cat pictures", "eat snake"
+    if (
+      isOneOf(token, 'first|second|third|happy|last') ||
+      (countable.has(token.lower) && grammar.isPluralNoun(after(sentence, token))) ||
+      (isOneOf(token, eaten) && base(left) === 'eat')
     )
       return [];
     const ahead = [token, neighbour(sentence, token, 1), neighbour(sentence, token, 2)];

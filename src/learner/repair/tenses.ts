@@ -1,8 +1,11 @@
 import * as grammar from '../rules/grammar';
 import { hasPastTime } from '../rules/agreement';
 import { isOneOf, replace } from '../rules/rule';
-import { can } from '../sentence';
+import { can, type Sentence, type Token } from '../sentence';
 import { after, before, isThird, isPastVerb, startsVerb, type Attempt } from './attempt';
+
+const saying =
+  'said|told|me|us|him|her|them|learned|learnt|knew|found|out|taught|proved|showed|explained|realised|realized|understood';
 
 export const presentInTimeClause: Attempt = {
   type: 'verb-tense',
@@ -55,7 +58,9 @@ export const pastBe: Attempt = {
   readable: true,
   at: (sentence, token) =>
     isOneOf(token, 'am|is|are') &&
-    !['today', 'now', 'than', 'used'].some((word) => sentence.vocabulary.has(word)) &&
+    !['today', 'tonight', 'now', 'than', 'used'].some((word) => sentence.vocabulary.has(word)) &&
+    // "I bought it yesterday and it is in my room."
+    !sentence.tokens.some(isPastVerb) &&
     hasPastTime(sentence)
       ? [replace(token, token, token.lower === 'are' ? 'were' : 'was')]
       : [],
@@ -91,6 +96,16 @@ export const unrealPast: Attempt = {
   },
 };
 
+/** "He said that practice makes perfect.": what was said may hold at all times, but for what is said of somebody. */
+function tellsTruth(sentence: Sentence, verb: Token): boolean {
+  return (
+    !isOneOf(before(sentence, verb), 'i|you|he|she|it|we|they') &&
+    sentence.tokens
+      .slice(0, verb.index)
+      .some((one) => isOneOf(one, 'that') && isOneOf(before(sentence, one), saying))
+  );
+}
+
 export const pastLikeTheOthers: Attempt = {
   type: 'verb-tense',
   why: '几个动作发生在同一个过去的时间，动词都要用过去式。',
@@ -102,11 +117,12 @@ export const pastLikeTheOthers: Attempt = {
       !verb ||
       can(token, 'verb', 'past') ||
       can(token, 'adjective') ||
-      isOneOf(token, 'have|has|do|does|remember|know|think|hope|believe|miss|want|like|love') ||
+      isOneOf(token, 'have|has|do|does|remember|know|think|hope|believe|miss|want|like|love|last|regret') ||
       !startsVerb(sentence, left)
     )
       return [];
     if (!hasPastTime(sentence) && !sentence.tokens.some((one) => one !== token && isPastVerb(one))) return [];
+    if (tellsTruth(sentence, token)) return [];
     return [replace(token, token, grammar.pastOf(verb))];
   },
 };

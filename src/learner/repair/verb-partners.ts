@@ -83,7 +83,11 @@ export const verbPartnerAttempts: readonly Attempt[] = [
       )
         return [];
       const head = before(sentence, first);
-      if (isOneOf(head, 'for')) return [replace(token, token, `to ${verb}`)];
+      // "ran for class monitor"
+      if (isOneOf(head, 'for'))
+        return isOneOf(who, grammar.objectPronouns) || !can(token, 'noun')
+          ? [replace(token, token, `to ${verb}`)]
+          : [];
       return can(token, 'verb', 'base') && asking.has(base(head) ?? '') ? [insertBefore(token, 'to')] : [];
     },
   },
@@ -146,6 +150,7 @@ export const verbPartnerAttempts: readonly Attempt[] = [
     why: '两个动词之间要有 to：someone / something / time + to 加动词原形。',
     at: (sentence, token) =>
       can(token, 'verb', 'base') &&
+      !isOneOf(token, 'dare|come') &&
       isOneOf(
         before(sentence, token),
         'time|important|interesting|how|way|chance|able|ready|going|easy|hard|difficult|used|ought|happy|glad|where|what',
@@ -182,6 +187,7 @@ export const verbPartnerAttempts: readonly Attempt[] = [
     at: (sentence, token) => {
       const verb = grammar.baseOf(token, 'base', 'third', 'past');
       return verb &&
+        !grammar.isPluralNoun(token) &&
         ((!can(token, 'noun') && !can(token, 'adjective')) ||
           isOneOf(after(sentence, token), grammar.determiners)) &&
         isOneOf(before(sentence, token), 'for|of|at|about|in|by|without|before|after|from|with|on|worth')
@@ -224,6 +230,7 @@ export const verbPartnerAttempts: readonly Attempt[] = [
       const verb = after(sentence, token);
       return isOneOf(token, 'to') &&
         can(verb, 'verb', 'base') &&
+        !isOneOf(before(sentence, token), 'how|what|where|when') &&
         sentence.tokens.slice(0, token.index).some((one) => isOneOf(one, 'worth|busy|fun|trouble|difficulty'))
         ? [replace(token, verb!, grammar.ingOf(verb!.lower))]
         : [];

@@ -91,8 +91,9 @@ export const wordAttempts: readonly Attempt[] = [
         );
         return adjective ? [replace(token, token, adjective)] : [];
       }
-      if (!can(token, 'adjective') || can(token, 'adverb') || can(token, 'noun') || token.lower === 'easy')
-        return [];
+      // "Open wide", "push it open"
+      if (isOneOf(token, 'open|wide|easy')) return [];
+      if (!can(token, 'adjective') || can(token, 'adverb') || can(token, 'noun')) return [];
       // Behind a verb that asks for neither an adjective nor an object.
       const verb = base(before(sentence, token) ?? token);
       if (
@@ -321,6 +322,10 @@ export const wordAttempts: readonly Attempt[] = [
       const adjective = after(sentence, token);
       // "good" and "bad" have forms of their own, and "the most good" can be right.
       if (!adjective || !isOneOf(token, 'more|most') || isOneOf(adjective, 'good|bad')) return [];
+      // "more lazy than stupid": two sides of one
+      const than = after(sentence, adjective);
+      const other = isOneOf(than, 'than') ? after(sentence, than!) : undefined;
+      if (can(other, 'adjective') && grammar.isSign(after(sentence, other!))) return [];
       const form = formOfDegree(adjective.lower, isOneOf(token, 'more') ? 'comparative' : 'superlative');
       return form ? [replace(token, adjective, form)] : [];
     },

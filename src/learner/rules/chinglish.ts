@@ -261,12 +261,15 @@ export const chinglishRules: readonly Rule[] = [
       ['Sport helps me keep health.', 'Sport helps me keep healthy.'],
       ['I want to be health.', 'I want to be healthy.'],
     ],
-    right: ['It is good for my health.', 'We keep health books.'],
+    right: ['It is good for my health.', 'We keep health books.', 'What matters most is health.'],
     find: (sentence) =>
       rewrite(
         sentence,
         /\b(keep|keeps|stay|be|is|are|am|very|keeping) (very |so )?health(?=[.,!?]|$| (?:and|by|because|so)\b)/gi,
-        (_, head, very) => `${head} ${very}healthy`,
+        (_, head, very) =>
+          /^(?:what|all|the (?:most|first|secret|key))\b/i.test(sentence.text)
+            ? undefined
+            : `${head} ${very}healthy`,
       ),
   },
 ];

@@ -1,6 +1,6 @@
-import { can, wordToken } from '../sentence';
+import { can, wordToken, type Sentence } from '../sentence';
 import * as grammar from './grammar';
-import { rewrite, type Rule } from './rule';
+import { isOneOf, matches, rewrite, type Rule } from './rule';
 
 const plainBase = (word: string) =>
   grammar.isPlainBase(wordToken(word)) && grammar.isPureVerb(wordToken(word));
@@ -66,6 +66,7 @@ export const complementRules: readonly Rule[] = [
       'I like work.',
       'Need help?',
       'We need help.',
+      'The window wants cleaning.',
     ],
     find: (sentence) => [
       ...rewrite(
@@ -99,6 +100,7 @@ export const complementRules: readonly Rule[] = [
         (_, verb, ing) => {
           const base = grammar.baseOf(wordToken(ing!), 'ing');
           return base &&
+            !isThingThatWants(sentence) &&
             !can(wordToken(ing!), 'noun') &&
             !can(wordToken(ing!), 'adjective') &&
             !/^(?:during|morning|evening)$/i.test(ing!)
@@ -293,3 +295,13 @@ export const complementRules: readonly Rule[] = [
     ],
   },
 ];
+
+const wants = 'want|wants|wanted';
+const someone = `${grammar.people}|${grammar.peoplePlural}`;
+
+/** "The window wants cleaning": it needs to be cleaned. */
+function isThingThatWants(sentence: Sentence): boolean {
+  return matches(sentence, ({ lower }) => grammar.things.has(lower), wants).some(
+    ([thing]) => !isOneOf(thing, someone) && !grammar.professions.has(thing!.lower),
+  );
+}

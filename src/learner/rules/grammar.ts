@@ -17,6 +17,9 @@ export const prepositions =
   'in|on|at|of|for|to|with|from|by|about|after|before|near|behind|under|over|into|during|without|between|beside';
 export const midAdverbs =
   'always|usually|often|sometimes|never|also|really|still|just|only|even|hardly|seldom|rarely|already|ever|now|both|all';
+/** What is told to all or to whoever hears it, in the plain form: "Everybody stand up.", "Somebody help!" */
+const toldToAll =
+  'stand|sit|stop|listen|look|keep|be|come|open|close|call|get|put|turn|wait|hurry|hold|stay|shut|raise|line';
 export const timeUnits = 'second|minute|hour|day|week|month|year|term|semester';
 
 export const people =
@@ -101,6 +104,14 @@ export function isFinite(token: Token): boolean {
   );
 }
 
+/** "Everybody stand up.", "Somebody help me!": an order, whose verb takes no -s. */
+export function isOrderToAll(tokens: readonly Token[], verb: Token): boolean {
+  if (verb.index !== 1) return false;
+  return isOneOf(tokens[0], 'everyone|everybody')
+    ? isOneOf(verb, toldToAll)
+    : isOneOf(tokens[0], 'someone|somebody') && (isOneOf(verb, toldToAll) || isOneOf(verb, 'help|save|tell'));
+}
+
 /** Whether a token might be a verb of any form but -ing. */
 export function mayBeVerb(token: Token): boolean {
   return (
@@ -156,7 +167,7 @@ export function isPureAdjective(token: Token | undefined): boolean {
 }
 
 const pluralOnly =
-  'trousers|jeans|shorts|pants|clothes|scissors|glasses|pyjamas|pajamas|shoes|socks|gloves|stairs|goods|thanks|belongings|surroundings|chopsticks';
+  'trousers|jeans|shorts|pants|clothes|scissors|glasses|pyjamas|pajamas|shoes|socks|gloves|stairs|goods|thanks|belongings|surroundings|chopsticks|lyrics';
 
 /** A noun and nothing else, in the plural. */
 export function isPluralNoun(token: Token | undefined): boolean {

@@ -20,7 +20,14 @@ function counted(sentence: Sentence, counter: Token, { timeToo = true } = {}): C
   const next = neighbour(sentence, counter, 1);
   const second = next && neighbour(sentence, next, 1);
   for (const noun of [next, next && can(next, 'adjective') && !things.has(next.lower) ? second : undefined]) {
-    if (!noun || !isSingularNoun(noun) || !endsPhrase(neighbour(sentence, noun, 1))) continue;
+    // "5 June"
+    if (
+      !noun ||
+      /^[A-Z]/.test(noun.text) ||
+      !isSingularNoun(noun) ||
+      !endsPhrase(neighbour(sentence, noun, 1))
+    )
+      continue;
     if (can(noun, 'adjective') || can(noun, 'number') || (!timeToo && isOneOf(noun, grammar.timeUnits)))
       continue;
     if (can(noun, 'verb') && !things.has(noun.lower) && !isOneOf(noun, grammar.timeUnits)) continue;
@@ -50,6 +57,7 @@ export const nounRules: readonly Rule[] = [
       'It is 5 pm.',
       'In Grade 8 class sizes are big.',
       'We live on Floor 3 and play.',
+      'I was born on 5 June.',
     ],
     find: (sentence) =>
       matches(sentence, isMany).flatMap(([number]) => {

@@ -151,6 +151,8 @@ export const beAgreementRules: readonly Rule[] = [
       'Everyone liked it.',
       'Can everybody hear me?',
       'Everyone put up their hands.',
+      'Somebody call a doctor!',
+      'Someone help me with question five.',
     ],
     find: (sentence) =>
       matches(sentence, 'everyone|everybody|someone|somebody|nobody|everything|something|nothing').flatMap(
@@ -171,6 +173,7 @@ export const beAgreementRules: readonly Rule[] = [
             !sentence.vocabulary.has('please') &&
             base !== 'do' &&
             !isOneOf(verb, 'stand|sit|stop|listen|look|keep|be') &&
+            !grammar.isOrderToAll(sentence.tokens, verb!) &&
             !(isOneOf(verb, 'like') && isOneOf(subject, 'nothing|something|everything'))
             ? [replace(verb!, verb!, base === 'have' ? 'has' : thirdOf(base))]
             : [];

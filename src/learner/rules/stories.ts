@@ -58,6 +58,7 @@ export const storyRules: readonly Rule[] = [
       'I went to the zoo, and now I like animals.',
       'I was born in Hunan and live in Beijing.',
       'I helped her wash and dry the cups.',
+      'We played hide and seek.',
       'We stopped to eat and drink.',
       'I decided to go and see her.',
       'I saw him come and go.',
@@ -341,7 +342,7 @@ function rewriteJoined(sentence: Sentence): Change[] {
   )
     return [];
   return matches(sentence, 'and', grammar.isPlainBase).flatMap(([and, verb]) => {
-    if (!grammar.isPureVerb(verb) || isOneOf(verb, 'have|live|do|be|hope|think')) return [];
+    if (!grammar.isPureVerb(verb) || isOneOf(verb, 'have|live|do|be|hope|think|seek')) return [];
     const head = sentence.tokens.slice(0, sentence.tokens.indexOf(and!));
     const opener = head[0];
     const past = head.some(

@@ -66,6 +66,8 @@ function phraseEndingAt(sentence: Sentence, head: Token | undefined): Phrase | u
 
 function opens(sentence: Sentence, { first, head, determiner }: Phrase): boolean {
   const before = neighbour(sentence, first, -1);
+  // "the food that my mother cooks is …": a clause that ends in its verb
+  if (isOneOf(before, 'that|which|who') && can(head, 'verb', 'third')) return false;
   if (isOneOf(before, 'and|or|nor|than|as|what|which|how|whose|how|plus|with')) return false;
   // Without a determiner only plurals at the very start are surely subjects.
   if (!determiner)

@@ -92,8 +92,10 @@ export const tenseRules: readonly Rule[] = [
       )
         return [];
       if (
-        matches(sentence, 'i|you|he|she|we|they', (token) =>
-          isOneOf(token, 'saw|left|felt|found|met|made|heard|read|put'),
+        matches(
+          sentence,
+          (token) => isOneOf(token, 'i|you|he|she|we|they') || can(token, 'noun'),
+          'saw|left|felt|found|met|made|heard|read|put|lost|broke|won',
         ).length > 0
       )
         return [];

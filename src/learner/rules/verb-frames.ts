@@ -25,7 +25,7 @@ export const verbFrameRules: readonly Rule[] = [
         : [
             ...rewrite(
               sentence,
-              /\b(said|told (?:me|us|him|her))( that)? (he|she|they|we) (will|can)\b/gi,
+              /\b(said|told (?:me|us|him|her))( that)? (he|she|they|we) (will|can)(?![\w'])/gi,
               (_, head, that, who, modal) =>
                 `${head}${that} ${who} ${/^will$/i.test(modal!) ? 'would' : 'could'}`,
             ),

@@ -57,7 +57,7 @@ const prepositions = new Set(
 );
 
 const pluralOnly = new Set(
-  'people police cattle trousers jeans shorts pants clothes scissors glasses sunglasses pyjamas pajamas stairs goods thanks surroundings belongings'.split(
+  'people police cattle trousers jeans shorts pants clothes scissors glasses sunglasses pyjamas pajamas stairs goods thanks surroundings belongings lyrics'.split(
     ' ',
   ),
 );

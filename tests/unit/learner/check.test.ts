@@ -20,6 +20,14 @@ describe('the shipped sets of learner sentences', () => {
   );
 });
 
+test('nothing in corrections.right.m2 is changed: what pupils say rightly, over the whole grammar', () => {
+  const { scores, falseCorrections } = evaluateM2(set('corrections.right.m2'), (sentence) =>
+    checkSentence(sentence, { level }),
+  );
+  expect(scores.correctSentences).toBeGreaterThan(400);
+  expect(falseCorrections).toEqual([]);
+});
+
 describe('one sentence', () => {
   test('an error is named in the pupil’s own words', () => {
     expect(checkSentence('Yesterday I go to the park.', { level })).toMatchObject({
