@@ -70,8 +70,8 @@ const textsSchema = z.strictObject({
       runaway: text,
     }),
   }),
-  breakReminder: text,
-  disclosure: holds('AI'),
+  breakReminder: z.strictObject({ zh: text, en: text }),
+  disclosure: z.strictObject({ zh: holds('AI'), en: holds('AI') }),
 });
 
 const extraSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Assignment, SchoolClass } from '../ports/school';
 import type { Language } from '../ports/language';
 import { oneLine } from '../school/names';
+import { hasChinese } from '../shared/text';
 import { problem, splitList } from './arguments';
 import { groupNotices, notBefore, privateNotices } from './class-notice';
 import { defineCommand, type Call } from './command';
@@ -11,7 +12,7 @@ import { levelSchema } from './level';
 import { chooseClass } from './own-class';
 import { anyArguments, unknownKey } from './schemas';
 import { readsLikeSentence } from './sentence';
-import { topicNamed } from './topic';
+import { sameTitle, topicNamed } from './topic';
 
 const keys = ['level', 'words', 'turns', 'due', 'class'] as const;
 const defaultTurns = 6;
@@ -74,7 +75,7 @@ export const assignCommand = defineCommand({
     .pipe(z.object({ free: z.string(), values: options })),
   isArgument: ({ free, values }) => Object.keys(values).length > 0 || !readsLikeSentence(free),
   async run({ free, values }, call) {
-    const cancel = /^(cancel|取消)(\s+(\d{1,2}))?$/i.exec(free);
+    const cancelled = cancelledIn(free);
     const { now } = call.context;
     const { timeZone } = call.settings;
     const last = /^(.*\S)\s+(\S+)$/.exec(free);
@@ -86,11 +87,19 @@ export const assignCommand = defineCommand({
     const chosen = await chooseClass(call, 'assign', values.class);
     if (!chosen.ok) return chosen.answer;
     const classroom = chosen.value;
-    if (cancel !== null) return cancelAssignment(classroom, Number(cancel[3] ?? '1'), call);
+    if (cancelled !== undefined) return cancelAssignment(classroom, cancelled, call);
     const assignment = build(topic, { ...values, due }, classroom, call);
     return give(assignment, classroom, call);
   },
 });
+
+/** `取消`, `cancel 2`, `取消，第2个`, `cancel 我的家乡`: which, '' for the newest; undefined for a topic, also "Cancel culture". */
+function cancelledIn(free: string): string | undefined {
+  const [, verb, number, title] =
+    /^(cancel|取消)(?:[\s,、:]*第?(\d{1,2})个?|[\s,、:]+(.+))?$/i.exec(free) ?? [];
+  if (verb === undefined || (title !== undefined && verb !== '取消' && !hasChinese(title))) return undefined;
+  return number ?? title ?? '';
+}
 
 /** A thumb leaves the keys out: `我的家乡 4轮 A2 周五前`. Turns and level say by themselves what they are, behind a title. */
 function withoutKeys(
@@ -233,17 +242,28 @@ export function describe(
   return zh ? `${name}（${parts.join('，')}）` : `${name} (${parts.join(', ')})`;
 }
 
-async function cancelAssignment(classroom: SchoolClass, position: number, call: Call) {
+/** `which` is a number from /assignments, a title, or '' for the newest. */
+async function cancelAssignment(classroom: SchoolClass, which: string, call: Call) {
   const { school, context, t, say, refuse } = call;
   const running = await school.assignments.runningAt(classroom.id, context.message.receivedAt);
-  const target = running[position - 1];
+  const isNumber = /^\d*$/.test(which);
+  const target = isNumber
+    ? running[Number(which || '1') - 1]
+    : running.find(({ title, titleZh }) => [title, titleZh ?? ''].some((name) => sameTitle(name, which)));
   if (target === undefined) {
+    if (running.length === 0)
+      return refuse(
+        t(`“${classroom.name}”现在没有进行中的作业。`, `"${classroom.name}" has no assignment under way.`),
+      );
     return refuse(
-      running.length === 0
-        ? t(`“${classroom.name}”现在没有进行中的作业。`, `"${classroom.name}" has no assignment under way.`)
+      isNumber
+        ? t(
+            `没有第 ${which} 个作业。/assignments 可以看到编号。`,
+            `There is no assignment number ${which}. /assignments shows the numbers.`,
+          )
         : t(
-            `没有第 ${position} 个作业。/assignments 可以看到编号。`,
-            `There is no assignment number ${position}. /assignments shows the numbers.`,
+            `没有叫“${which}”的作业。/assignments 可以看到编号。`,
+            `There is no assignment called "${which}". /assignments shows the numbers.`,
           ),
     );
   }

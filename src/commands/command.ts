@@ -81,20 +81,24 @@ export interface Command {
   readsJournal?: boolean;
   /** Whether `rest` are arguments, and not the rest of a sentence that begins with an alias. */
   accepts(rest: string): boolean;
+  /** Whether `rest` is neither, but meant as an argument: to be answered with what would be right. */
+  isMistaken(rest: string): boolean;
   run(rest: string, call: Call): Promise<TurnResult>;
 }
 
-interface Definition<Schema extends z.ZodType> extends Omit<Command, 'accepts' | 'run'> {
+interface Definition<Schema extends z.ZodType> extends Omit<Command, 'accepts' | 'isMistaken' | 'run'> {
   /** Checks and shapes the arguments; its messages are made by `problem`. */
   arguments: Schema;
   /** Further doubts about an alias with arguments: a sentence or a name? */
   isArgument?(read: Arguments): boolean;
+  /** Behind an alias: no argument, and no sentence either (级别 B9). */
+  isMistaken?(read: Arguments): boolean;
   run(given: z.output<Schema>, call: Call): Promise<TurnResult>;
 }
 
 /** A row of the table: arguments are read by its zod schema, and a wrong one is answered with what would be right. */
 export function defineCommand<Schema extends z.ZodType>(definition: Definition<Schema>): Command {
-  const { arguments: schema, isArgument = () => true, run, ...row } = definition;
+  const { arguments: schema, isArgument = () => true, isMistaken = () => false, run, ...row } = definition;
   return {
     ...row,
     accepts(rest) {
@@ -102,6 +106,7 @@ export function defineCommand<Schema extends z.ZodType>(definition: Definition<S
       // a wrong value is still meant as one, and is answered with what would be right
       return hasKnownKey(read) || (schema.safeParse(read).success && isArgument(read));
     },
+    isMistaken: (rest) => isMistaken(readArguments(rest)),
     async run(rest, call) {
       const parsed = schema.safeParse(readArguments(rest));
       if (parsed.success) return run(parsed.data, call);

@@ -1,4 +1,4 @@
-import type { ChatKind } from '../ports/chat';
+import type { Button, ChatKind } from '../ports/chat';
 import type { TurnContext, TurnResult } from '../ports/conversation';
 import type { Language } from '../ports/language';
 import type { PersonSnapshot, Role } from '../ports/school';
@@ -6,7 +6,7 @@ import { may } from '../school/rights';
 import { errorCode, isRetryable } from '../shared/errors';
 import { toHalfWidth } from '../shared/text';
 import { callOf, type Call, type Command, type CommandDependencies } from './command';
-import { commandMeant, nearestCommand } from './nearest';
+import { commandBegun, commandMeant, nearestCommand } from './nearest';
 import { createParser, type ParsedCommand, type ParseContext } from './parse';
 import { commandTable } from './table';
 import { whoMay } from './who-may';
@@ -20,6 +20,12 @@ export interface PublishedCommand {
   description: string;
 }
 
+/** What may have been meant, and a button that does it. */
+export interface Suggestion {
+  text: string;
+  buttons?: Button[][];
+}
+
 export interface Commands {
   /** Undefined when the text is a sentence and no command. */
   parse(text: string, context: ParseContext): ParsedCommand | undefined;
@@ -28,7 +34,12 @@ export interface Commands {
   /** Rights, place and arguments are checked here; the answer says what would be right. Throws what is not for the user to mend. */
   run(parsed: ParsedCommand, context: TurnContext): Promise<TurnResult>;
   /** The command that a Chinese sentence of this person comes near to, as a question; undefined when there is none. */
-  suggest(text: string, person: PersonSnapshot): string | undefined;
+  suggest(text: string, person: PersonSnapshot): Suggestion | undefined;
+  /**
+   * Answers what begins like a command with its arguments and is none yet (话题，学校): with the command that was meant, with what is wrong about it
+   * (级别 B9), or to a stranger with who may give it. Undefined for anything else.
+   */
+  begun(context: TurnContext): Promise<TurnResult | undefined>;
   /** What a platform lists for people of these roles in such a chat. */
   describe(language: Language, roles: readonly Role[], chatKind: ChatKind): PublishedCommand[];
 }
@@ -117,10 +128,24 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     suggest(text, person) {
       const allowed = table.filter((command) => command.hidden !== true && may(person, command.name));
       const line = commandMeant(text, allowed);
-      if (line === undefined) return undefined;
-      return person.language === 'zh'
-        ? `（您是不是想发：${line} ？发送“帮助”看更多。）`
-        : `(Did you mean to send ${line} ? /help shows more.)`;
+      return line === undefined ? undefined : suggested(line, person);
+    },
+
+    async begun(context) {
+      const call = callOf(context, dependencies);
+      const { person } = call;
+      const visible = table.filter((command) => command.hidden !== true);
+      const own = commandBegun(
+        context.text,
+        visible.filter((command) => may(person, command.name)),
+      );
+      if (own !== undefined) {
+        if (!own.command.accepts(own.rest)) return own.command.run(own.rest, call);
+        const { text, buttons } = suggested(`/${own.command.name} ${own.rest}`, person);
+        return call.refuse(text, buttons);
+      }
+      const other = person.roles.length === 0 ? commandBegun(context.text, visible) : undefined;
+      return other && call.refuse(notAllowed(other.command, call));
     },
 
     describe(language, roles, chatKind) {
@@ -133,6 +158,20 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     },
   };
 }
+
+function suggested(line: string, { language, roles }: PersonSnapshot): Suggestion {
+  const you = roles.some((role) => role !== 'student') ? '您' : '你';
+  const text =
+    language === 'zh'
+      ? `（${you}是不是想发：${line} ？发送“帮助”看更多。）`
+      : `(Did you mean to send ${line} ? /help shows more.)`;
+  return Buffer.byteLength(line) <= longestButton
+    ? { text, buttons: [[{ label: line, data: line }]] }
+    : { text };
+}
+
+/** What a button may carry, in bytes. */
+const longestButton = 64;
 
 /** Whoever speaks as the group cannot be known as its teacher. */
 function notAllowed({ name }: Command, call: Call): string {
@@ -157,14 +196,16 @@ function oneByOne({ name, rest }: ParsedCommand, further: readonly string[], cal
       '一条消息我只做一个命令，请一条一条发。',
       'One command to a message, please: send them one by one.',
     ),
-    lines.filter((line) => Buffer.byteLength(line) <= 64).map((line) => [{ label: line, data: line }]),
+    lines
+      .filter((line) => Buffer.byteLength(line) <= longestButton)
+      .map((line) => [{ label: line, data: line }]),
   );
 }
 
 /** The right name with what stood behind the wrong one, where that fits into a button and the command takes it. */
 function meant({ name, accepts }: Command, rest: string): string {
   const line = `/${name} ${rest}`;
-  return rest !== '' && accepts(rest) && Buffer.byteLength(line) <= 64 ? line : `/${name}`;
+  return rest !== '' && accepts(rest) && Buffer.byteLength(line) <= longestButton ? line : `/${name}`;
 }
 
 /** What was to be confirmed waits on while the answer is unclear, and is over with a no. */

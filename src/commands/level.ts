@@ -25,6 +25,7 @@ export const levelCommand = defineCommand({
   arguments: anyArguments
     .transform(({ free }) => free)
     .pipe(z.union([z.literal(''), levelSchema], { error: wrong })),
+  isMistaken: ({ free }) => /^[a-z]?\d{1,2}$|^[a-z]$/i.test(free),
   async run(level, call) {
     const { context, school, person, say, t } = call;
     const buttons = [levels.map((each) => ({ label: each, data: `/level ${each}` }))];

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { pinyin } from 'pinyin-pro';
 import { hasChinese, toHalfWidth } from '../shared/text';
 import type { Command } from './command';
+import { readsLikeSentence } from './sentence';
 
 /**
  * The command that was most likely meant, by its letters, its characters or their sound; undefined when nothing comes near.
@@ -46,6 +47,41 @@ export function commandMeant(text: string, commands: readonly Command[]): string
   return near === undefined ? undefined : `/${near.name}`;
 }
 
+/** Behind a command's Chinese name, as a thumb types it. */
+const nameEnd = /^\s*[,，、;；:。.]\s*|^\s+/;
+const longestGlued = 10;
+
+/**
+ * The command that a message begins like, with what stands behind: `话题，学校`, `布置，我的家乡，turns=4`, `话题学校`; undefined for what goes on
+ * like a sentence (`作业 好难`).
+ */
+export function commandBegun(
+  text: string,
+  commands: readonly Command[],
+): { command: Command; rest: string } | undefined {
+  const plain = toHalfWidth(text).trim();
+  for (const command of commands) {
+    const alias = command.aliases.filter((each) => plain.startsWith(each)).sort(longestFirst)[0];
+    if (alias === undefined) continue;
+    const behind = plain.slice(alias.length);
+    const [sign = ''] = nameEnd.exec(behind) ?? [];
+    const rest = behind.slice(sign.length);
+    const mayStand = sign !== '' || hasOwnForm.test(rest) || isTitleGlued(command, rest);
+    if (rest === '' || !mayStand || readsLikeSentence(rest)) continue;
+    if (command.accepts(rest) || command.isMistaken(rest)) return { command, rest };
+  }
+  return undefined;
+}
+
+const longestFirst = (one: string, other: string) => other.length - one.length;
+/** Needs no sign in front of it: 话题3, 级别B1. */
+const hasOwnForm = /^[a-z\d]{1,6}$/i;
+
+/** 话题学校; behind other names too many sentences go on so (我的爸爸, 作业本). */
+function isTitleGlued({ name }: Command, rest: string): boolean {
+  return (name === 'topic' || name === 'assign') && [...rest].length <= longestGlued;
+}
+
 const longestQuestion = 20;
 /** How teachers and parents ask for it in their own words, the first that this person may use. */
 const wishes: readonly (readonly [wish: RegExp, name: string, line: string])[] = [
@@ -57,7 +93,8 @@ const wishes: readonly (readonly [wish: RegExp, name: string, line: string])[] =
     '/progress',
   ],
   [/周报|(?:学|练|表现)得?怎么?样|表现|学习情况|(?:练|学)(?:了|过)?(?:没有?|吗)/, 'report', '/report'],
-  [/解除|取消绑定|不想收/, 'unbind', '/unbind'],
+  [/解除|取消绑定/, 'unbind', '/unbind'],
+  [/不想.{0,4}收|别.{0,3}发.*报告|不要.{0,3}报告/, 'pause', '/pause'],
   [/(?:怎么|如何|想|要|我).*布置/, 'assign', '/help assign'],
   [/(?:怎么|如何|想|要).*(?:建|加).*班/, 'class', '/help class'],
   [

@@ -118,7 +118,7 @@ export function assignedTopic({ id, topicId, title, titleZh, level, words }: Ass
   return { id: topicId, title, titleZh, level, words, assignmentId: id };
 }
 
-function sameTitle(one: string, other: string): boolean {
+export function sameTitle(one: string, other: string): boolean {
   return bareTitle(one) !== '' && bareTitle(one) === bareTitle(other);
 }
 

@@ -1,4 +1,5 @@
 import type { TurnContext, TurnResult } from '../ports/conversation';
+import type { Button } from '../ports/chat';
 import type { AnswerKind } from '../ports/turn';
 import { codeAnswer } from '../shared/code-answer';
 
@@ -7,6 +8,7 @@ export function plainAnswer(
   context: Pick<TurnContext, 'state'>,
   text: string,
   kind: AnswerKind = 'notice',
+  buttons?: Button[][],
 ): TurnResult {
   const { state } = context;
   return {
@@ -14,7 +16,7 @@ export function plainAnswer(
     effects: [
       {
         kind: 'answer',
-        message: { text },
+        message: { text, ...(buttons && { buttons }) },
         answer: codeAnswer(state, text, kind),
       },
     ],

@@ -38,6 +38,10 @@ const texts = {
     zh: '（我主要陪练英语。家长请把家长码发给我；想看我会做什么，请发送“帮助”。）',
     en: '(I am here to practise English. Parents: please send me your code. /help shows what I can do.)',
   },
+  firstContact: {
+    zh: '你好！我陪你练英语口语。\n同学：把班级码发给我，或者直接用英语说一句话。\n家长：请把家长码发给我。老师：请把学校管理员给的邀请码发给我。码的样子像 K7QM-3XWP。\n发送“帮助”看我会做什么。',
+    en: 'Hello! I practise spoken English with you.\nPupils: send me your class code, or just say something in English.\nParents: send me your parent code. Teachers: send me the code from your school admin. A code looks like K7QM-3XWP.\n/help shows what I can do.',
+  },
   helpHintStranger: {
     zh: '您好！家长请把家长码发给我（像 K7QM-3XWP 这样，可以向孩子或老师要），就能收到孩子的周报。老师请把学校管理员给的邀请码发给我。\n想看我会做什么，请发送“帮助”；想练英语，直接说一句英语就行。',
     en: 'Hello! Parents: please send me your parent code (it looks like K7QM-3XWP; your child or the teacher has it) to get the weekly report. Teachers: please send me the code from your school admin.\n/help shows what I can do; to practise, just say something in English.',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { InboundMessage } from '../ports/chat';
+import type { Button, InboundMessage } from '../ports/chat';
 import type { ConversationState, Effect, Skill, TurnContext, TurnResult } from '../ports/conversation';
 import type { Setting, TurnRecord } from '../ports/school';
 import { addUse, asksWhoWeAre, lessonStopped, type Safety } from '../safety';
@@ -27,7 +27,14 @@ export interface CommandTable<Parsed extends { name: string } = { name: string }
   ): Parsed | undefined;
   run(command: Parsed, context: TurnContext): Promise<TurnResult>;
   /** The command that a Chinese sentence of this person comes near to, in words; undefined when there is none. */
-  suggest(text: string, person: Setting['person']): string | undefined;
+  suggest(text: string, person: Setting['person']): Suggestion | undefined;
+  /** The answer to what begins like a command with its arguments and is none yet; undefined for anything else. */
+  begun(context: TurnContext): Promise<TurnResult | undefined>;
+}
+
+interface Suggestion {
+  text: string;
+  buttons?: Button[][];
 }
 
 export interface TurnOptions {
@@ -129,6 +136,8 @@ export function createTurn({
 
   async function practise(context: TurnContext): Promise<TurnResult> {
     const { person } = context.setting;
+    const begun = await commands.begun(context);
+    if (begun) return begun;
     if (!person.consented) return notice(context, 'consentMissing');
     if (!openPractice && person.classIds.length === 0) return notice(context, 'enrolledOnly');
     if (isCourtesy(context)) return notice(context, 'courtesy');
@@ -185,7 +194,7 @@ export function createTurn({
     if (!isNotEnglish || roles.includes('student')) return result;
     // Who asks for a class or a child is not to be taught how to ask it in English.
     const meant = roles.length > 0 ? commands.suggest(text, setting.person) : undefined;
-    if (meant !== undefined) return plainAnswer(context, meant);
+    if (meant !== undefined) return plainAnswer(context, meant.text, 'notice', meant.buttons);
     if (message.chatKind !== 'private') return result;
     const hasLesson = state.turn > 0 || state.suggestions.length > 0;
     if (roles.length > 0) {
@@ -195,7 +204,10 @@ export function createTurn({
     if (saysParentOrTeacher.test(text) && state.turn === 0)
       return plainAnswer(context, say('helpHintStranger', language));
     if (soundsLikeParent.test(text)) return prepended(result, say('helpHint', language));
-    return state.turn > 0 ? result : appended(result, say('helpHint', language));
+    if (state.turn > 0) return result;
+    return hasLesson
+      ? appended(result, say('helpHint', language))
+      : prepended(result, say('firstContact', language));
   }
 
   /** The first lesson after one that was stopped. */
@@ -208,15 +220,16 @@ export function createTurn({
   }
 
   /** At first contact everyone learns that this is an AI, and again whenever they ask. */
-  function withDisclosure({ text }: TurnContext, result: TurnResult): TurnResult {
+  function withDisclosure({ text, setting }: TurnContext, result: TurnResult): TurnResult {
     if (result.state.disclosed && !asksWhoWeAre(text)) return result;
-    return appended({ ...result, state: { ...result.state, disclosed: true } }, safety.texts().disclosure);
+    const disclosed = { ...result, state: { ...result.state, disclosed: true } };
+    return appended(disclosed, safety.texts().disclosure[setting.person.language]);
   }
 
   /** After two hours of practice in a day, over all chats, once: take a break. */
   function withBreak({ now, setting }: TurnContext, result: TurnResult): TurnResult {
     const { today } = result.state;
-    const { id, use: before } = setting.person;
+    const { id, language, use: before } = setting.person;
     const day = dayOf(now, timeZone);
     if (today?.day !== day) return result;
     // a day's sum has the name of its conversation at the end of its id
@@ -225,7 +238,7 @@ export function createTurn({
     if (!use) return result;
     const write = { key: snapshotKeys.use(id), value: JSON.stringify(use), version: now };
     const kept = { ...result, effects: [...result.effects, { kind: 'snapshot' as const, write }] };
-    return remind ? appended(kept, safety.texts().breakReminder) : kept;
+    return remind ? appended(kept, safety.texts().breakReminder[language]) : kept;
   }
 
   async function tooLong(context: TurnContext): Promise<TurnResult> {

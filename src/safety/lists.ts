@@ -1,3 +1,4 @@
+import type { Language } from '../ports/language';
 import type { SignModel } from './signs/learned';
 
 /** The word lists and fixed texts; `loadSafetyLists` of config/safety reads them from YAML. */
@@ -54,7 +55,7 @@ export interface SafetyTexts {
     concerns: Record<string, string>;
   };
   /** After two hours in a day. */
-  breakReminder: string;
+  breakReminder: Record<Language, string>;
   /** That it is an AI: at first contact, and in groups on request. */
-  disclosure: string;
+  disclosure: Record<Language, string>;
 }

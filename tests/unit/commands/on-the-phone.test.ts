@@ -1,3 +1,4 @@
+import type { PersonSnapshot } from '../../../src/ports/school';
 import { codeIn, openScene, type Scene, type User } from '../../support/school-scene';
 
 /** What teachers, parents and pupils type on a phone, and what they should hear. */
@@ -73,11 +74,12 @@ describe('a teacher who assigns', () => {
       reach: [],
       consented: true,
     };
-    expect(scene.commands.suggest('布置我的家乡', zh)).toContain('/assign 我的家乡');
-    expect(scene.commands.suggest('进渡', zh)).toContain('/progress');
-    expect(scene.commands.suggest('今天天气真好，我们去爬山', zh)).toBeUndefined();
-    expect(scene.commands.suggest('进渡', { ...zh, language: 'en' })).toContain('Did you mean');
-    expect(scene.commands.suggest('进渡', { ...zh, roles: ['parent'] })).toBeUndefined();
+    const suggested = (text: string, person: PersonSnapshot) => scene.commands.suggest(text, person)?.text;
+    expect(suggested('布置我的家乡', zh)).toContain('/assign 我的家乡');
+    expect(suggested('进渡', zh)).toContain('/progress');
+    expect(suggested('今天天气真好，我们去爬山', zh)).toBeUndefined();
+    expect(suggested('进渡', { ...zh, language: 'en' })).toContain('Did you mean');
+    expect(suggested('进渡', { ...zh, roles: ['parent'] })).toBeUndefined();
     const parent = { ...zh, roles: ['parent' as const] };
     for (const [text, person, line] of [
       ['王芳练了没有', zh, '/progress'],
@@ -86,13 +88,34 @@ describe('a teacher who assigns', () => {
       ['取消昨天的作业', zh, '/assign cancel'],
       ['李华今天练了吗', parent, '/report'],
       ['她学得怎么样', parent, '/report'],
-      ['我不想收报告了', parent, '/unbind'],
+      // To withdraw the consent would stop the child's practice where the class wants one.
+      ['我不想收报告了', parent, '/pause'],
+      ['怎么解除绑定', parent, '/unbind'],
     ] as const)
-      expect([text, scene.commands.suggest(text, person)]).toEqual([
-        text,
-        expect.stringContaining(`：${line} `),
-      ]);
-    expect(scene.commands.suggest('谁还没做作业', { ...zh, roles: ['student'] })).toBeUndefined();
+      expect([text, suggested(text, person)]).toEqual([text, expect.stringContaining(`：${line} `)]);
+    expect(suggested('谁还没做作业', { ...zh, roles: ['student'] })).toBeUndefined();
+  });
+
+  test.each([
+    ['布置 取消', '我的学校'],
+    ['布置 取消，2', '我的家乡'],
+    ['布置 取消第2个', '我的家乡'],
+    ['布置 取消 我的家乡', '我的家乡'],
+    ['/assign cancel 我的家乡', '我的家乡'],
+  ])('takes back by number or title: %s', async (typed, gone) => {
+    await teacher.says('布置 我的家乡');
+    await teacher.says('布置 我的学校');
+    expect((await teacher.says(typed)).text).toContain('取消');
+    const { text } = await teacher.says('/assignments');
+    expect(text).not.toContain(gone);
+    expect(text).toContain('1. ');
+    expect(text).not.toContain('2. ');
+  });
+
+  test('what is called otherwise is not taken back, and becomes no topic', async () => {
+    await teacher.says('布置 我的家乡');
+    expect((await teacher.says('布置 取消 我的宠物')).text).toContain('没有叫“我的宠物”的作业');
+    expect((await teacher.says('/assign cancel culture')).text).toContain('cancel culture（6 轮）');
   });
 
   test('/help assign shows how it looks when typed', async () => {

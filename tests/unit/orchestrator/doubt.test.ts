@@ -33,7 +33,12 @@ async function heard(rules: SafetyVerdict, looked: SafetyVerdict) {
     setting: { person: { id: 'p1', roles: ['student'], classIds: [], consented: true, language: 'zh' } },
   } as unknown as TurnContext;
   const turn = createTurn({
-    commands: { parse: () => undefined, suggest: () => undefined, run: () => Promise.reject(new Error()) },
+    commands: {
+      parse: () => undefined,
+      suggest: () => undefined,
+      begun: async () => undefined,
+      run: () => Promise.reject(new Error()),
+    },
     skill: { turn: async (asked: TurnContext) => plainAnswer(asked, 'the lesson', 'turn') },
     safety: { ...safety, checkInput: () => rules },
     crisisDesk: {
