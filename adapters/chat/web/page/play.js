@@ -1,5 +1,4 @@
 import { bilingual, element } from './elements.js';
-import { playDemo } from './demo.js';
 import { avatar } from './message.js';
 import { createPhone } from './phone.js';
 import { createStory } from './story.js';
@@ -85,6 +84,8 @@ function createPhones({ players: cast, group }) {
     ),
   );
   showPhone(players[0].id);
+  // on a slow line everything else comes first; a failure is told where the demo is started
+  import('./demo.js').catch(() => undefined);
 }
 
 function onEntry(entry) {
@@ -209,6 +210,7 @@ async function runDemo(upTo) {
   showDemoButton('■', ['停止演示', 'Stop']);
   const phoneOf = (as) => phones.find(({ player }) => player.id === as);
   try {
+    const { playDemo } = await import('./demo.js');
     await playDemo({
       signal: demo.signal,
       upTo,
