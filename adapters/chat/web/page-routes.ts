@@ -8,6 +8,7 @@ import type { HttpRoute } from '../../../src/ports/http';
 const files = {
   '/play': ['play.html', 'text/html; charset=utf-8'],
   '/play/play.css': ['play.css', 'text/css; charset=utf-8'],
+  '/play/start.js': ['start.js', 'text/javascript; charset=utf-8'],
   '/play/play.js': ['play.js', 'text/javascript; charset=utf-8'],
   '/play/phone.js': ['phone.js', 'text/javascript; charset=utf-8'],
   '/play/message.js': ['message.js', 'text/javascript; charset=utf-8'],
