@@ -1,10 +1,11 @@
 import { nameKey } from '../school/names';
+import { isRetryable } from '../shared/errors';
 import { defineCommand } from './command';
 import { practiceGate } from './practice-gate';
 import { textArgument } from './schemas';
 
 /**
- * 我叫李华: a pupil whose account has another name says who of the list they are. A place that nobody has taken yet becomes theirs; without
+ * 我叫李华, or 李华 alone: a pupil whose account has another name says who of the list they are. A place that nobody has taken yet becomes theirs; without
  * one it is a sentence like any other, and is helped into English.
  */
 export const iamCommand = defineCommand({
@@ -17,7 +18,7 @@ export const iamCommand = defineCommand({
   async run(name, call) {
     const { school, person, skill, context, t, say } = call;
     for (const classId of person.classIds) {
-      const seated = await school.classes.takeNamedPlace(classId, { id: person.id, name });
+      const seated = await school.classes.takeNamedPlace(classId, { id: person.id, name }).catch(later);
       if (!seated) continue;
       return say(
         t(
@@ -29,6 +30,17 @@ export const iamCommand = defineCommand({
     return practiceGate(call) ?? skill.turn(context);
   },
 });
+
+/** While the records are away it is a sentence; whoever says it again later is heard. */
+function later(error: unknown): false {
+  if (isRetryable(error)) return false;
+  throw error;
+}
+
+/** 李华, and nothing else: whether it is a name, the class's list says. */
+export function bareName(plain: string): string | undefined {
+  return /^\p{Script=Han}{2,4}(?=[。.!！~\s]*$)/u.exec(plain)?.[0];
+}
 
 /** 我叫李华, 我的名字是李华: the name; undefined for anything else. */
 export function nameTold(plain: string): string | undefined {

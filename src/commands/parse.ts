@@ -6,7 +6,7 @@ import { codeWithin, looksLikeCode, normaliseCode } from '../school/code-form';
 import { may } from '../school/rights';
 import { hasChinese, toHalfWidth } from '../shared/text';
 import type { Command } from './command';
-import { nameTold } from './iam';
+import { bareName, nameTold } from './iam';
 
 /** A message that is a command. */
 export interface ParsedCommand {
@@ -21,7 +21,7 @@ export interface ParsedCommand {
 }
 
 export interface ParseContext {
-  person: Pick<PersonSnapshot, 'id' | 'roles'>;
+  person: Pick<PersonSnapshot, 'id' | 'roles'> & Partial<Pick<PersonSnapshot, 'classIds' | 'onRoster'>>;
   chatKind: ChatKind;
   /** Whether the tutor is meant: private, mentioned, replied to. */
   addressed: boolean;
@@ -41,9 +41,19 @@ const number = /^\d{1,2}[。.\s]*$/;
 
 /** In front of a code. */
 const verb = /^(加入|join)\s*:?\s*/i;
-/** Behind a code: the pupil's name, and no word of thanks. */
+/** Beside a code: a pupil's name, and no word of thanks or about the code. */
 const isPupilName = (text: string) =>
-  /^\p{Script=Han}{2,4}$/u.test(text) && !/^(谢谢|多谢|老师|你好|您好)/.test(text);
+  /^\p{Script=Han}{2,4}$/u.test(text) && !/[码班我你您请谢这给]|加入|老师|家长|同学|爸|妈/.test(text);
+
+/** The one name beside a code: `K7QM-3XWP，陈杰`, `我是孙丽，K7QM-3XWP`; '' for none. */
+function nameBeside(text: string, code: string): string {
+  const at = text.toUpperCase().indexOf(code);
+  const names = [text.slice(0, at), text.slice(at + code.length)]
+    .flatMap((part) => part.split(/[^\p{L}]+/u))
+    .map((part) => part.replace(/^(?:我是|我叫|我的名字(?:是|叫)|姓名|名字)/, ''))
+    .filter(isPupilName);
+  return names.length === 1 ? (names[0] ?? '') : '';
+}
 
 /** Marks a pending choice: behind it stands a JSON list of what each number stands for. */
 export const choiceMark = 'choose:';
@@ -120,8 +130,7 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
     if (isCode(code)) return { name: 'join', rest: code };
     const within = codeWithin(plain);
     if (within === undefined) return undefined;
-    const name = code.toUpperCase().startsWith(within) ? code.slice(within.length).trim() : '';
-    return { name: 'join', rest: isPupilName(name) ? `${within} ${name}` : within };
+    return { name: 'join', rest: `${within} ${nameBeside(plain, within)}`.trim() };
   }
 
   /** An alias without a mark is a command alone, or with a blank and arguments that this role may give; else it is a sentence. */
@@ -196,7 +205,11 @@ function nameClaimed(
   plain: string,
   { person, chatKind, addressed }: ParseContext,
 ): ParsedCommand | undefined {
-  const name = chatKind === 'private' || addressed ? nameTold(plain) : undefined;
+  const isStillUnknown = (person.classIds ?? []).length > 0 && person.onRoster !== true;
+  const name =
+    chatKind === 'private' || addressed
+      ? (nameTold(plain) ?? (isStillUnknown ? bareName(plain) : undefined))
+      : undefined;
   return name !== undefined && may(person, 'iam') ? { name: 'iam', rest: name } : undefined;
 }
 

@@ -233,6 +233,8 @@ export interface PersonSnapshot {
   language: Language;
   classIds: string[];
   level?: Level;
+  /** Has a place on a class's list that the teacher named. */
+  onRoster?: boolean;
   /** Private chats, the last used first. */
   reach: ChatAddress[];
   /** Missing consent of a parent where the class asks for it; practice waits. */

@@ -76,6 +76,7 @@ export function createDirectory({ snapshots, clock, secret, admit }: DirectoryOp
       language: person.language,
       classIds,
       level: person.level,
+      onRoster: person.onRoster,
       reach: reach.addresses,
       use: known.use,
       consented: isConsented(isPupil(person, classIds), classes, known.parents),

@@ -2,7 +2,7 @@ import type { Snapshots } from '../ports/mailbox';
 import type { Records } from '../ports/records';
 import type { AlertRecord, Erasure, JournalEntry, Person, SchoolClass } from '../ports/school';
 import { mergeReach, union } from './identity';
-import { cleanName, nameKey } from './names';
+import { chineseName, cleanName, nameKey } from './names';
 import { createPublisher } from './publish';
 
 /**
@@ -231,14 +231,17 @@ export async function keepRosterName(records: Records, personId: string): Promis
 /** The place with this person's name that nobody has taken yet, else a new one at the end. */
 export function takePlace(enrolled: SchoolClass, { id, name }: { id: string; name: string }): SchoolClass {
   if (enrolled.roster.some((place) => place.personId === id)) return enrolled;
-  const free = enrolled.roster.findIndex(
-    (place) => place.personId === undefined && nameKey(place.name) === nameKey(name),
-  );
+  const free = freePlace(enrolled, nameKey(name)) ?? freePlace(enrolled, chineseName(name)) ?? -1;
   const roster =
     free === -1
       ? [...enrolled.roster, { name: cleanName(name), personId: id, byPlatform: true }]
       : enrolled.roster.map((place, index) => (index === free ? { ...place, personId: id } : place));
   return { ...enrolled, roster };
+}
+
+function freePlace({ roster }: SchoolClass, key: string): number | undefined {
+  const at = roster.findIndex((place) => place.personId === undefined && nameKey(place.name) === key);
+  return at === -1 || key === '' ? undefined : at;
 }
 
 /** The state with the longer story wins, so that a late row never reopens a case; receipts are kept. */

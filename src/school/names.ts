@@ -21,6 +21,12 @@ export function nameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 
+/** What is Chinese in the name of an account (05李华🌸), where it is as long as a name; else ''. */
+export function chineseName(name: string): string {
+  const chinese = Array.from(name.matchAll(/\p{Script=Han}/gu), String).join('');
+  return chinese.length >= 2 && chinese.length <= 4 ? chinese : '';
+}
+
 /** Splits what a teacher pasted: commas of both kinds, 、, semicolons, line breaks, tabs; spaces too where no other sign divides. */
 export function splitNames(text: string): string[] {
   const bySign = text.replace(/^\s*\d{1,3}\s*[.．、)）:：]\s*/gm, '').split(/[,，、;；\n\r\t]+/);

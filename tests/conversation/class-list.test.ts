@@ -84,6 +84,41 @@ describe('a pupil whose account has another name', () => {
     expect(await roster()).toMatch(/还没来：张伟(?:\n|$)/);
   });
 
+  test.each(['王芳', '王芳。'])('or says the bare name: %s', async (text) => {
+    expect((await anna.asks(text)).text).toMatch(/你好，王芳.*名单/);
+    await school.quiet();
+    expect(await roster()).toMatch(/已加入：李华、王芳\n还没来：张伟(?:\n|$)/);
+    // who has a place on the list speaks Chinese like anybody else
+    expect((await anna.asks('张伟')).message.answer?.kind).toBe('not-english');
+  });
+
+  test('says a bare word that is nobody of the list, or while the records are away: a sentence', async () => {
+    expect((await anna.asks('你好')).message.answer?.kind).toBe('not-english');
+    school.records.goAway();
+    expect((await anna.asks('王芳')).message.answer?.kind).toBe('not-english');
+    school.records.comeBack();
+    expect((await anna.asks('王芳')).text).toMatch(/你好，王芳.*名单/);
+  });
+
+  test.each(['CODE，张伟', '我是张伟，CODE', '张伟 CODE', '班级码：CODE，我叫张伟', 'CODE张伟'])(
+    'says it beside the class code: %s',
+    async (form) => {
+      const text = form.replace('CODE', await classCode());
+      expect((await school.person('飞天小侠').asks(text)).text).not.toMatch(/没有找到你/);
+      await school.quiet();
+      expect(await roster()).toMatch(/已加入：.*张伟/);
+    },
+  );
+
+  test('carries more than the name in it: the place on the list is taken all the same', async () => {
+    await school.person('05张伟🌸').asks('Hello, I am here.', { in: group });
+    await school.quiet();
+    expect(await roster()).toMatch(/已加入：.*张伟/);
+    await school.person('王芳妈妈').asks('Hello, I am here, too.', { in: group });
+    await school.quiet();
+    expect(await roster()).toMatch(/还没来：王芳(?:\n|$)/);
+  });
+
   test('is asked for the name when the class code brings them in', async () => {
     const other = school.person('飞天小侠');
     expect((await other.asks(await classCode())).text).toMatch(/例如：我叫李华/);
