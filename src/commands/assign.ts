@@ -7,7 +7,7 @@ import { problem, splitList } from './arguments';
 import { groupNotices, notBefore, privateNotices } from './class-notice';
 import { defineCommand, type Call } from './command';
 import { readNumber } from './chinese-number';
-import { isDeadline, parseDue, type Due } from './due';
+import { isDeadline, looksLikeDeadline, parseDue, type Due } from './due';
 import { levelSchema } from './level';
 import { chooseClass } from './own-class';
 import { anyArguments, unknownKey } from './schemas';
@@ -97,23 +97,29 @@ export const assignCommand = defineCommand({
 function cancelledIn(free: string): string | undefined {
   const [, verb, number, title] =
     /^(cancel|取消)(?:[\s,、:]*第?(\d{1,2})个?|[\s,、:]+(.+))?$/i.exec(free) ?? [];
-  if (verb === undefined || (title !== undefined && verb !== '取消' && !hasChinese(title))) return undefined;
+  if (verb === undefined || (title !== undefined && verb !== '取消' && !hasChinese(title) && !isAll(title)))
+    return undefined;
   return number ?? title ?? '';
 }
 
-/** A thumb leaves the keys out: `我的家乡 4轮 A2 周五前`. Turns and level say by themselves what they are, behind a title. */
+const isAll = (text: string) => /^(all|全部|所有)(的?作业)?$/i.test(text);
+
+/**
+ * A thumb leaves the keys out, and puts commas between: `我的家乡，4轮，A2，周五前`. Turns and level say by themselves what they are, behind a
+ * title.
+ */
 function withoutKeys(
   pieces: string[],
   values: Record<string, string>,
 ): { free: string; values: z.input<typeof options> } {
-  const title = pieces.filter((piece) => piece !== '');
+  const title = pieces.flatMap(apart).filter((piece) => piece !== '');
   const found: Record<string, string> = {};
   const behind: string[] = [];
   for (let piece = title.at(-1); title.length > 1 && piece !== undefined; piece = title.at(-1)) {
+    const level = /^(?:级别|等级|难度)?([ab][12])级?$/i.exec(piece)?.[1];
     if (/^[\d一二两三四五六七八九十]{1,3}(轮|次)$/.test(piece)) found['turns'] = piece;
-    else if (/^[ab][12]$/i.test(piece)) found['level'] = piece;
-    else if (behind.length === 0 && /[前内]$|截止$|为止$|[今明后]天$|[周期拜][一二三四五六日天]$/.test(piece))
-      behind.push(piece);
+    else if (level !== undefined) found['level'] = level;
+    else if (behind.length === 0 && looksLikeDeadline(piece)) behind.push(piece);
     else break;
     title.pop();
   }
@@ -121,6 +127,16 @@ function withoutKeys(
     free: [...title, ...behind].join(' '),
     values: { ...found, ...values } as z.input<typeof options>,
   };
+}
+
+/** `我的一天,5轮,周五交` in its parts, where the last one is no part of a title. */
+function apart(piece: string): string[] {
+  const parts = piece.split(/[,、;]/);
+  const last = parts.at(-1) ?? '';
+  const isOption =
+    /^[\d一二两三四五六七八九十]{1,3}(轮|次)$|^(?:级别|等级|难度)?[ab][12]级?$/i.test(last) ||
+    looksLikeDeadline(last);
+  return parts.length > 1 && isOption ? parts : [piece];
 }
 
 function build(
@@ -242,10 +258,19 @@ export function describe(
   return zh ? `${name}（${parts.join('，')}）` : `${name} (${parts.join(', ')})`;
 }
 
-/** `which` is a number from /assignments, a title, or '' for the newest. */
+/** `which` is a number from /assignments, a title, `all`, or '' for the newest. */
 async function cancelAssignment(classroom: SchoolClass, which: string, call: Call) {
   const { school, context, t, say, refuse } = call;
   const running = await school.assignments.runningAt(classroom.id, context.message.receivedAt);
+  if (isAll(which) && running.length > 0) {
+    for (const each of running) await school.assignments.cancel(each, context.message.receivedAt);
+    return say(
+      t(
+        `已取消全部 ${running.length} 个作业。同学们练过的内容还在。`,
+        `All ${running.length} assignments are cancelled. What pupils practised stays.`,
+      ),
+    );
+  }
   const isNumber = /^\d*$/.test(which);
   const target = isNumber
     ? running[Number(which || '1') - 1]

@@ -23,14 +23,20 @@ export function parseDue(text: string, now: number, timeZone: string): Due {
 /** What may stand behind the day: 周五前, 周五晚上, 周五之前交. */
 const deadline = /\s*(晚上?)?(之?前|以前|为止|截止)?(完成|交)?$/;
 
-/** Whether a word alone says until when, and cannot be part of a title: 周五前, 3天内. */
+/** Whether a word alone says until when, and cannot be part of a title: 周五前, 3天内, 12月31日; also where that day is over. */
 export function isDeadline(text: string, now: number, timeZone: string): boolean {
-  const plain = text.normalize('NFKC').trim().toLowerCase();
-  return isUntil.test(plain) && parseDue(plain, now, timeZone).ok;
+  if (!looksLikeDeadline(text)) return false;
+  const due = parseDue(text, now, timeZone);
+  return due.ok || due.why !== 'form';
+}
+
+/** As `isDeadline`, by the form of it alone. */
+export function looksLikeDeadline(text: string): boolean {
+  return isUntil.test(text.normalize('NFKC').trim().toLowerCase());
 }
 
 const isUntil =
-  /(前|为止|截止|内|交|完成)$|^(今天|明天|后天|大后天|(本|这个?|下个?)?(周|星期|礼拜)[一二三四五六日天])$/;
+  /(前|为止|截止|内|交|完成)$|^(今天|明天|后天|大后天|(本|这个?|下个?)?(周|星期|礼拜)[一二三四五六日天])$|^\d{1,2}d$|^(\d{4}[-/.年])?\d{1,2}月\d{1,2}[日号]?$|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,2}号$/;
 
 const nextDays: Record<string, number> = {
   today: 0,

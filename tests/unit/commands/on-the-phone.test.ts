@@ -28,6 +28,12 @@ describe('a teacher who assigns', () => {
     ['布置 我的家乡 turns=四', 'My hometown 我的家乡（4 轮）'],
     ['布置 我的家乡 4轮', 'My hometown 我的家乡（4 轮）'],
     ['布置 我的家乡 4轮 A1 周五前', 'My hometown 我的家乡（4 轮，A1，3月6日周五截止）'],
+    ['布置作业：我的家乡，4轮，周五交', 'My hometown 我的家乡（4 轮，3月6日周五截止）'],
+    ['布置 我的家乡 4轮 周五交', 'My hometown 我的家乡（4 轮，3月6日周五截止）'],
+    ['布置 我的家乡、级别B1、四轮', 'My hometown 我的家乡（4 轮，B1）'],
+    ['布置 我的家乡 12月31日', 'My hometown 我的家乡（6 轮，12月31日周四截止）'],
+    ['布置 我的家乡 3d', 'My hometown 我的家乡（6 轮，3月5日周四截止）'],
+    ['布置 春节，中秋', '春节,中秋（6 轮）'],
     ['布置 我的家乡 周五前', 'My hometown 我的家乡（6 轮，3月6日周五截止）'],
     ['布置 我的家乡 due=下周五', 'My hometown 我的家乡（6 轮，3月13日周五截止）'],
     ['布置 我的家乡 截止=月底', 'My hometown 我的家乡（6 轮，3月31日周二截止）'],
@@ -47,6 +53,21 @@ describe('a teacher who assigns', () => {
       expect((await teacher.says(`/assign ${title}`)).text).toContain(`${title}（6 轮）`);
     },
   );
+
+  test.each(['布置 我的家乡 2026-3-1', '布置 我的家乡，3月1日前', '布置 我的家乡 due=2026-03-01'])(
+    'a day that is over is told, and nothing is assigned: %s',
+    async (typed) => {
+      expect((await teacher.says(typed)).text).toContain('已经过去');
+      expect((await teacher.says('/assignments')).text).toContain('还没有作业');
+    },
+  );
+
+  test.each(['布置 取消 全部', '/assign cancel all'])('takes all back: %s', async (typed) => {
+    await teacher.says('布置 我的家乡');
+    await teacher.says('布置 我的学校');
+    expect((await teacher.says(typed)).text).toContain('全部 2 个');
+    expect((await teacher.says('/assignments')).text).toContain('还没有作业');
+  });
 
   test('the same topic twice: told how to end the older one', async () => {
     await teacher.says('/assign 我的家乡 due=3d');
