@@ -29,16 +29,24 @@ export async function linkAccount(code: CodeRecord, call: Call) {
         )
       : say(done);
   }
-  const why = await school.linking.refusal(person.id, into);
+  const { channel, sender } = context.message;
+  const why = await school.linking.refusal(person.id, into, { channel, passingSince: sender.passingSince });
   if (why === 'family') {
     return refuse(
       t('家长和孩子的账号不能合成一个人。', 'A parent’s account and a child’s cannot become one.'),
     );
   }
+  if (why === 'platform') {
+    return refuse(
+      t(
+        '这个码是另一位同学的，或者是你在同一个平台上的另一个账号的。关联只用来把另一个平台上的账号连到自己，两个人不能合成一个人。要加入班级，请用班级码。',
+        'That code is somebody else’s, or of another account of yours on this same platform. Linking joins your account on another platform; two people cannot become one. To enter a class use its code.',
+      ),
+    );
+  }
   await school.people.change(person, (before) => before);
   const lost = await whyNotTaken(code, call);
   if (lost !== undefined) return lost;
-  const { channel, sender } = context.message;
   const writes = await school.linking.merge(person.id, into, { channel, userId: sender.id });
   // the state is this account's still: it is put under the other person when it is read next
   return say(done, { effects: writes.map((write) => ({ kind: 'snapshot', write })) });

@@ -10,7 +10,9 @@ import { readSnapshot, type StoredReach } from './person-snapshot';
 import { personKeys, snapshotKeys } from './snapshot-keys';
 import type { SchoolStores } from './stores';
 
-export type LinkRefusal = 'same' | 'family';
+export type LinkRefusal = 'same' | 'family' | 'platform';
+
+const mostIdentities = 20;
 
 /**
  * Joins two persons who are one human being: all that `from` had becomes `into`'s, under `into`'s id and name. Each step may be done
@@ -61,11 +63,26 @@ export function createLinking({ records, snapshots, publisher, clock, secret }: 
   }
 
   return {
-    /** Why these two cannot be one: they are already, or one is the other's parent. */
-    async refusal(from: string, into: string): Promise<LinkRefusal | undefined> {
+    /**
+     * Why these two cannot be one: they are already, one is the other's parent, or `into` has an account on the platform of the one that
+     * asks: two pupils, of whom one has got the other's code. Ids of a login before `passingSince` (ms since the epoch) are no account any more.
+     */
+    async refusal(
+      from: string,
+      into: string,
+      { channel, passingSince = 0 }: { channel: string; passingSince?: number },
+    ): Promise<LinkRefusal | undefined> {
       if (from === into) return 'same';
       const [one, other] = await records.getMany('people', [from, into]);
       if (one?.childIds.includes(into) || other?.childIds.includes(from)) return 'family';
+      const identities = await records.find('identities', 'byPerson', {
+        equals: [into],
+        limit: mostIdentities,
+      });
+      const isHere = identities.some(
+        ({ id, linkedAt }) => splitIdentity(id)[0] === channel && linkedAt >= passingSince,
+      );
+      if (isHere) return 'platform';
       return undefined;
     },
 

@@ -524,6 +524,25 @@ describe('linking', () => {
     expect(talk.setting.person.reach.map(({ channel }) => channel).sort()).toEqual(['telegram', 'wechat']);
   });
 
+  test('a classmate who got hold of the code is nobody’s second account; who has a new id since the login is', async () => {
+    await withClass();
+    const pupil = scene.user('u1', '李华');
+    const classmate = scene.user('u2', '王芳');
+    for (const each of [pupil, classmate]) await each.says('Hello!', scene.group());
+    const code = codeIn((await pupil.says('/link')).text);
+    const heard = await classmate.says(code);
+    expect([heard.kind, heard.text]).toEqual(['notice', expect.stringContaining('两个人不能合成一个人')]);
+    expect(await classmate.personId()).not.toBe(await pupil.personId());
+    // the code is not used up by it
+    const second = scene.user('w1', 'wx李华', 'wechat');
+    expect((await second.says(code)).text).toContain('同一个人');
+    const { refusal } = scene.school.linking;
+    const [from, into] = [await classmate.personId(), await pupil.personId()];
+    expect(await refusal(from, into, { channel: 'wechat' })).toBe('platform');
+    const passingSince = scene.clock.now() + 1;
+    expect(await refusal(from, into, { channel: 'wechat', passingSince })).toBeUndefined();
+  });
+
   test('an account of the API is never linked, in neither direction', async () => {
     const api = scene.user('uid-1', 'api', 'api');
     expect((await api.says('/link')).kind).toBe('notice');
