@@ -40,7 +40,7 @@ describe('a puppet service that is killed and started again', () => {
       leases: createLocalLeases(),
       clock: systemClock,
       logger: silentLogger,
-      times: { ...hurried, watchMs: { quiet: 1_500, answer: 1_000 } },
+      times: { ...hurried, watchMs: { quiet: 1_500, answer: 4_000 } },
     });
     school = await openWechatSchool({ dir, wechat: adapter });
     await until(isIn, 30_000, 'not logged in over gRPC');
@@ -98,7 +98,7 @@ describe('a puppet service that is killed and started again', () => {
     await until(isIn, 30_000, 'not logged in again');
     const readyAt = Date.now();
     await until(() => service.seenIn(pupil).length > seen, 20_000, 'the answer never left');
-    expect(Date.now() - readyAt).toBeLessThan(5_000);
+    expect(Date.now() - readyAt).toBeLessThan(15_000);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(service.seenIn(pupil)).toHaveLength(seen + 1);
   }, 90_000);
