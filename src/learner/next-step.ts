@@ -18,10 +18,12 @@ interface Step {
 /** Longer sentences have what they need; they go on with another one. */
 const longestToGrow = 10;
 const subject = '(?:I|We|They|He|She|It|My \\w+(?: \\w+)?|Our \\w+|The \\w+)';
-const degree =
-  'big|small|tall|long|short|happy|kind|funny|beautiful|interesting|difficult|easy|busy|tired|hot|cold|fast|slow|strong|clean|old|young|cheap|expensive|quiet|friendly|clever|cute|brave|warm|important|useful|exciting|hungry|noisy|strict';
+const isSomehow = new RegExp(
+  `^(${subject} (?:is|are|was|were)) (big|small|tall|long|short|happy|kind|funny|beautiful|interesting|difficult|easy|busy|tired|hot|cold|fast|slow|strong|clean|old|young|cheap|expensive|quiet|friendly|clever|cute|brave|warm|important|useful|exciting|hungry|noisy|strict)(?=[.!]?$)`,
+);
 /** What is done again and again, and takes "often" before it. */
-const habits = 'play|read|watch|help|cook|draw|sing|walk|visit|feed|clean|wash|talk|swim|write|listen|ride';
+const hasHabit =
+  /^(I|We) (play|read|watch|help|cook|draw|sing|walk|visit|feed|clean|wash|talk|swim|write|listen|ride)(?= \w)/;
 const time =
   /\b(?:every|always|usually|often|sometimes|never|once|twice|times|on \w+days?|at (?:\d|\w+ o'clock|night|noon|seven|six|eight|nine|ten)|in the (?:morning|afternoon|evening)|in (?:spring|summer|autumn|winter)|after|before|when|today|yesterday|tomorrow|last|next|now|day|week|weekends?)\b/i;
 const denied = /\b(?:not|no|never|nobody|nothing|hate|dislike)\b|n't\b/i;
@@ -45,9 +47,9 @@ const steps: readonly Step[] = [
   { say: '加上 really，喜欢得更有感情', grown: (text) =>
     denied.test(text) || intense.test(text) ? undefined : replaced(text, /^(I|We|They) (like|love|enjoy)(?= \w)/, '$1 really $2') },
   { say: '加上 really，程度就说清楚了', grown: (text) =>
-    denied.test(text) || intense.test(text) ? undefined : replaced(text, new RegExp(`^(${subject} (?:is|are|was|were)) (${degree})(?=[.!]?$)`), '$1 really $2') },
+    denied.test(text) || intense.test(text) ? undefined : replaced(text, isSomehow, '$1 really $2') },
   { say: '加上 often，说说这是常做的事', grown: (text) =>
-    time.test(text) || denied.test(text) ? undefined : replaced(text, new RegExp(`^(I|We) (${habits})(?= \\w)`), '$1 often $2') },
+    time.test(text) || denied.test(text) ? undefined : replaced(text, hasHabit, '$1 often $2') },
   { say: '加上 with my friends，说说和谁一起', grown: (text) =>
     /\b(?:with|alone|we|together|to)\b/i.test(text) || denied.test(text) || reasoned.test(text) ? undefined : appended(text, /^I (?:often |always |sometimes |usually )?(?:play|watch|sing|dance|swim|run|draw|walk)\b(?! to)/, 'with my friends') },
   { say: '加上 one day，说出这是以后的愿望', grown: (text) =>
@@ -60,6 +62,10 @@ const steps: readonly Step[] = [
 
 const kin =
   '(?:mother|father|mum|mom|dad|parents|brother|sister|grandma|grandpa|grandmother|grandfather|grandparents|friend|friends|teacher|uncle|aunt|cousin|deskmate)';
+const somebody = new RegExp(
+  `^(?:my (?:\\w+ )?${kin}|i have (?:an?|one|two|three|many) (?:\\w+ )?${kin}|he|she)\\b`,
+  'i',
+);
 const liking =
   /\b(?:like|likes|love|loves|enjoy|favou?rite|prefer|best|want|hope|hate|great|interesting|fun|beautiful|boring)\b/i;
 const opinion = /\b(?:think|believe|should|must|agree|better|important)\b/i;
@@ -72,7 +78,7 @@ const frames: readonly (readonly [fits: (text: string) => boolean, say: string])
   [(text) => /\b(?:want|hope|dream|will|going to|plan|wish)\b/i.test(text), '接着用“First, I will …”说说打算怎么做'],
   [isPast, '接着用“I felt …”说说当时的心情'],
   [(text) => /\b(?:but|busy|difficult|hard|far|afraid|tired|too|can't|cannot|not)\b|n't\b/i.test(text), '接着用“So …”说说结果怎样'],
-  [(text) => new RegExp(`^(?:my (?:\\w+ )?${kin}|i have (?:an?|one|two|three|many) (?:\\w+ )?${kin}|he|she)\\b`, 'i').test(text) || /[.!] (?:he|she) is\b/i.test(text), '接着用“We often …”说说你们一起做什么'],
+  [(text) => somebody.test(text) || /[.!] (?:he|she) is\b/i.test(text), '接着用“We often …”说说你们一起做什么'],
   [(text) => /\bfamily\b/i.test(text), '接着用“They are …”说说都有谁'],
   [(text) => /^(?:there (?:is|are)|(?:i|we) live|(?:my|our) (?:village|school|town|city|home|hometown|house|room))\b/i.test(text), '接着用“I can see …”说说那里还有什么'],
   [(text) => /\b(?:have|has) (?:an?|one|two|three|many|some)\b|\bits name is\b/i.test(text), '接着用“It looks …”或“They look …”说说样子'],

@@ -61,6 +61,11 @@ const feel =
 /** Who may like something very much. */
 const veryMuchLikers = `i|you|we|they|he|she|it|also|who|${grammar.people}|${grammar.peoplePlural}|all|both`;
 
+const thingsThatAreFelt = new RegExp(
+  `\\b((?:${thingsFelt}) (?:is|was|are|were)(?: very| so| really| too| not)?) (${Object.keys(qualities).join('|')})(?=[.!?]|$| (?:and|because|but)\\b)`,
+  'gi',
+);
+
 export const adjectiveRules: readonly Rule[] = [
   {
     id: 'very-verb',
@@ -309,14 +314,8 @@ export const adjectiveRules: readonly Rule[] = [
       'The class was surprised to see him.',
     ],
     find: (sentence) =>
-      rewrite(
-        sentence,
-        new RegExp(
-          `\\b((?:${thingsFelt}) (?:is|was|are|were)(?: very| so| really| too| not)?) (${Object.keys(qualities).join('|')})(?=[.!?]|$| (?:and|because|but)\\b)`,
-          'gi',
-        ),
-        (_, head, adjective) =>
-          /^class /i.test(head!) ? undefined : `${head} ${qualities[adjective!.toLowerCase()]}`,
+      rewrite(sentence, thingsThatAreFelt, (_, head, adjective) =>
+        /^class /i.test(head!) ? undefined : `${head} ${qualities[adjective!.toLowerCase()]}`,
       ),
   },
   {

@@ -8,6 +8,15 @@ const counted =
   'boy|girl|man|woman|student|teacher|doctor|friend|child|person|city|village|town|country|school|house|room|garden|park|river|lake|place|day|book|story|film|movie|game|song|dream|idea|question|problem|subject|language|sport|hobby|dog|cat|bird|animal|computer|phone|bike|bag|dress|coat|hat|picture|pen|car|toy|present|gift|mouth|nose|face|tail|holiday|trip|party|team|player|singer|cook|driver|worker|farmer|job|habit|lesson|experience|sister|brother|mother|father|family|life';
 const startsWithVowel = (word: string) => /^(?:[aeio]|u(?!s|ni))/i.test(word);
 
+const adjectiveAndNoun = new RegExp(
+  `\\b((?:he|she|it|this|that|today|yesterday|beijing|shanghai|mine|(?:my|our|his|her|the) \\w+)(?: is| was|(?<=\\b(?:he|she|it|that))'s)(?: not| also| really)?|(?:i|he|she|we|they|you|it) (?:have|has|had|want|saw|bought|got|need|live in|lives in)|wearing|bought (?:me|him|her|us)|gave (?:me|him|her|us)|am|i'm) (very |really )?(${describing}) (${counted})(?=[.,!?]|$| (?:and|but|who|which|that|in|at|on|with|for|because|to|from|now|today|yesterday|last|near|so|when|called|named|of)\\b)`,
+  'gi',
+);
+const whatAdjectiveNoun = new RegExp(
+  `^what (${describing}) (${counted})(?=[!.,]|$| (?:it|she|he|this|that) is)`,
+  'gi',
+);
+
 /** Where "a", "an" and "the" stand, and where not. */
 export const articleRules: readonly Rule[] = [
   {
@@ -33,33 +42,26 @@ export const articleRules: readonly Rule[] = [
       'I have good life skills.',
     ],
     find: (sentence) => [
+      ...rewrite(sentence, adjectiveAndNoun, (_, head, degree, adjective, noun) => {
+        if (
+          /^(?:family|life|experience|job)$/i.test(noun!) &&
+          !/^(?:happy|big|small|new|good)$/i.test(adjective!)
+        )
+          return undefined;
+        if (/^(?:life|experience)$/i.test(noun!)) return undefined;
+        if (
+          /^(?:little|big|old)$/i.test(adjective!) &&
+          /^(?:brother|sister|man)$/i.test(noun!) &&
+          !/have|has/i.test(head!)
+        )
+          return undefined;
+        if (/ (?:hair|eyes) (?:is|was)$/i.test(head!)) return undefined;
+        const first = degree ? degree : adjective!;
+        return `${head} ${startsWithVowel(first) ? 'an' : 'a'} ${degree}${adjective} ${noun}`;
+      }),
       ...rewrite(
         sentence,
-        new RegExp(
-          `\\b((?:he|she|it|this|that|today|yesterday|beijing|shanghai|mine|(?:my|our|his|her|the) \\w+)(?: is| was|(?<=\\b(?:he|she|it|that))'s)(?: not| also| really)?|(?:i|he|she|we|they|you|it) (?:have|has|had|want|saw|bought|got|need|live in|lives in)|wearing|bought (?:me|him|her|us)|gave (?:me|him|her|us)|am|i'm) (very |really )?(${describing}) (${counted})(?=[.,!?]|$| (?:and|but|who|which|that|in|at|on|with|for|because|to|from|now|today|yesterday|last|near|so|when|called|named|of)\\b)`,
-          'gi',
-        ),
-        (_, head, degree, adjective, noun) => {
-          if (
-            /^(?:family|life|experience|job)$/i.test(noun!) &&
-            !/^(?:happy|big|small|new|good)$/i.test(adjective!)
-          )
-            return undefined;
-          if (/^(?:life|experience)$/i.test(noun!)) return undefined;
-          if (
-            /^(?:little|big|old)$/i.test(adjective!) &&
-            /^(?:brother|sister|man)$/i.test(noun!) &&
-            !/have|has/i.test(head!)
-          )
-            return undefined;
-          if (/ (?:hair|eyes) (?:is|was)$/i.test(head!)) return undefined;
-          const first = degree ? degree : adjective!;
-          return `${head} ${startsWithVowel(first) ? 'an' : 'a'} ${degree}${adjective} ${noun}`;
-        },
-      ),
-      ...rewrite(
-        sentence,
-        new RegExp(`^what (${describing}) (${counted})(?=[!.,]|$| (?:it|she|he|this|that) is)`, 'gi'),
+        whatAdjectiveNoun,
         (_, adjective, noun) => `what ${startsWithVowel(adjective!) ? 'an' : 'a'} ${adjective} ${noun}`,
       ),
     ],

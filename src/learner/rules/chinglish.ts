@@ -3,6 +3,11 @@ import { rewrite, type Rule } from './rule';
 const switched =
   'light|lights|tv|television|computer|radio|fan|phone|air conditioner|air-conditioner|lamp|mobile phone';
 
+const openLight = new RegExp(
+  `\\b(open|opens|opened|opening|close|closes|closed|closing) ((?:the|my|your|his|her|our|a) )?(${switched})(?=[.,!?]|$| (?:and|when|before|in|at|please|because|for|now|after|or|to)\\b)`,
+  'gi',
+);
+
 export const chinglishRules: readonly Rule[] = [
   {
     id: 'open-the-light',
@@ -16,24 +21,17 @@ export const chinglishRules: readonly Rule[] = [
     ],
     right: ['Open the door.', 'Close your book.', 'Open the light box.', 'The open light of day.'],
     find: (sentence) =>
-      rewrite(
-        sentence,
-        new RegExp(
-          `\\b(open|opens|opened|opening|close|closes|closed|closing) ((?:the|my|your|his|her|our|a) )?(${switched})(?=[.,!?]|$| (?:and|when|before|in|at|please|because|for|now|after|or|to)\\b)`,
-          'gi',
-        ),
-        (_, verb, det, thing) => {
-          const opened = /^open/i.test(verb!);
-          const form = /ing$/i.test(verb!)
-            ? 'turning'
-            : /ed$/i.test(verb!)
-              ? 'turned'
-              : /s$/i.test(verb!)
-                ? 'turns'
-                : 'turn';
-          return `${/^[A-Z]/.test(verb!) ? form.charAt(0).toUpperCase() + form.slice(1) : form} ${opened ? 'on' : 'off'} ${det || 'the '}${thing}`;
-        },
-      ),
+      rewrite(sentence, openLight, (_, verb, det, thing) => {
+        const opened = /^open/i.test(verb!);
+        const form = /ing$/i.test(verb!)
+          ? 'turning'
+          : /ed$/i.test(verb!)
+            ? 'turned'
+            : /s$/i.test(verb!)
+              ? 'turns'
+              : 'turn';
+        return `${/^[A-Z]/.test(verb!) ? form.charAt(0).toUpperCase() + form.slice(1) : form} ${opened ? 'on' : 'off'} ${det || 'the '}${thing}`;
+      }),
   },
   {
     id: 'big-rain',

@@ -42,6 +42,24 @@ const falseForms: Readonly<Record<string, string>> = {
   famouser: 'more famous',
 };
 
+const moreShort = new RegExp(
+  `\\b(is|are|am|was|were|much|becomes?|gets?|got|runs?) more (${Object.keys(short)
+    .filter((word) => !/^(?:kind|happy|nice|far|near|clean|warm)$/.test(word))
+    .join('|')}) than\\b`,
+  'gi',
+);
+const shortThan = new RegExp(
+  `\\b(is|are|am|was|were|runs?|jumps?|much|gets?)( very| so)? (${Object.keys(short).join('|')}) than\\b`,
+  'gi',
+);
+const longThan = new RegExp(`\\b(is|are|am|was|were)( very| so)? (${long}) than\\b`, 'gi');
+const asComparativeAs = new RegExp(
+  `\\b(so|as) (${Object.values(short).join('|')}) as (me|you|him|her|us|them|my|your|his|the|i|he|she)\\b`,
+  'gi',
+);
+const theMoreLong = new RegExp(`\\b(is|are) the more (${long}) (\\w+ in)\\b`, 'gi');
+const theLongOfAll = new RegExp(`\\b(is|are) the (${long}) (\\w+ of all)(?=[.!?]|$)`, 'gi');
+
 /** Comparatives and superlatives. */
 export const comparisonRules: readonly Rule[] = [
   {
@@ -116,16 +134,7 @@ export const comparisonRules: readonly Rule[] = [
       'I eat more hot food than cold.',
     ],
     find: (sentence) =>
-      rewrite(
-        sentence,
-        new RegExp(
-          `\\b(is|are|am|was|were|much|becomes?|gets?|got|runs?) more (${Object.keys(short)
-            .filter((word) => !/^(?:kind|happy|nice|far|near|clean|warm)$/.test(word))
-            .join('|')}) than\\b`,
-          'gi',
-        ),
-        (_, head, adjective) => `${head} ${short[adjective!.toLowerCase()]} than`,
-      ),
+      rewrite(sentence, moreShort, (_, head, adjective) => `${head} ${short[adjective!.toLowerCase()]} than`),
   },
   {
     id: 'any-other',
@@ -173,22 +182,12 @@ export const comparisonRules: readonly Rule[] = [
       'It is more important than good.',
     ],
     find: (sentence) => [
-      ...rewrite(
-        sentence,
-        new RegExp(
-          `\\b(is|are|am|was|were|runs?|jumps?|much|gets?)( very| so)? (${Object.keys(short).join('|')}) than\\b`,
-          'gi',
-        ),
-        (_, head, _very, adjective) =>
-          sentence.vocabulary.has('more') || sentence.vocabulary.has('less')
-            ? undefined
-            : `${head} ${short[adjective!.toLowerCase()]} than`,
+      ...rewrite(sentence, shortThan, (_, head, _very, adjective) =>
+        sentence.vocabulary.has('more') || sentence.vocabulary.has('less')
+          ? undefined
+          : `${head} ${short[adjective!.toLowerCase()]} than`,
       ),
-      ...rewrite(
-        sentence,
-        new RegExp(`\\b(is|are|am|was|were)( very| so)? (${long}) than\\b`, 'gi'),
-        (_, head, _very, adjective) => `${head} more ${adjective} than`,
-      ),
+      ...rewrite(sentence, longThan, (_, head, _very, adjective) => `${head} more ${adjective} than`),
     ],
   },
   {
@@ -220,10 +219,7 @@ export const comparisonRules: readonly Rule[] = [
     find: (sentence) =>
       rewrite(
         sentence,
-        new RegExp(
-          `\\b(so|as) (${Object.values(short).join('|')}) as (me|you|him|her|us|them|my|your|his|the|i|he|she)\\b`,
-          'gi',
-        ),
+        asComparativeAs,
         (_, as, adjective, who) =>
           `${as} ${Object.keys(short).find((key) => short[key] === adjective!.toLowerCase())} as ${who}`,
       ),
@@ -238,11 +234,7 @@ export const comparisonRules: readonly Rule[] = [
     ],
     right: ['She is the more beautiful of the two.', 'The more you read, the more beautiful it is.'],
     find: (sentence) =>
-      rewrite(
-        sentence,
-        new RegExp(`\\b(is|are) the more (${long}) (\\w+ in)\\b`, 'gi'),
-        (_, is, adjective, rest) => `${is} the most ${adjective} ${rest}`,
-      ),
+      rewrite(sentence, theMoreLong, (_, is, adjective, rest) => `${is} the most ${adjective} ${rest}`),
   },
   {
     id: 'more-missing-long',
@@ -254,10 +246,6 @@ export const comparisonRules: readonly Rule[] = [
     ],
     right: ['English is the interesting subject.', 'He told us the important news of all schools.'],
     find: (sentence) =>
-      rewrite(
-        sentence,
-        new RegExp(`\\b(is|are) the (${long}) (\\w+ of all)(?=[.!?]|$)`, 'gi'),
-        (_, is, adjective, rest) => `${is} the most ${adjective} ${rest}`,
-      ),
+      rewrite(sentence, theLongOfAll, (_, is, adjective, rest) => `${is} the most ${adjective} ${rest}`),
   },
 ];

@@ -7,6 +7,23 @@ const plainBase = (word: string) =>
 const action =
   'go|eat|play|watch|read|do|study|work|learn|write|buy|make|take|bring|see|tell|help|visit|draw|sing|dance|swim|run|walk|speak|talk|listen|cook|clean|wash|drink|sleep|get|become|be|have|give|finish|practice|practise|improve|introduce|share|travel|choose|join|find|keep|protect|travel|live|use|come|meet|know|think|call|ask|try|stay|leave|return|ride|climb';
 
+const somebodyTo = new RegExp(
+  `\\b(want|wants|wanted|ask|asks|asked|told|tells|allow|allows|allowed|encourage|encourages|encouraged|teach|teaches|taught|invite|invited|expect|expects) (me|him|us|them|you) (${action})\\b(?! (?:is|was)\\b)`,
+  'gi',
+);
+const verbAndAction = new RegExp(
+  `\\b(forgot|forget|tried|decided|decide|planned|plan|hope|hopes|agreed|promised|refused|began|started|'d like|would like|need|needs|failed|prepare|offered|afford|ready) (${action})\\b`,
+  'gi',
+);
+const causativeTo = new RegExp(
+  `\\b(let|lets|made|makes|make|saw|see|heard|hear|watched) (me|him|us|them|her|people|students|children) to (${action}|feel|cry|laugh|cross|understand|fall|relax|remember)\\b`,
+  'gi',
+);
+const itIsAdjective = new RegExp(
+  `\\b(it(?:'s| is| was)(?: not)?(?: very| so| really| too)? (?:important|easy|hard|difficult|good|necessary|interesting|fun|dangerous|nice|bad|possible|impossible|useful|great|better)(?: for (?:me|us|you|him|her|them|students|children|everyone|people))?) (${action})\\b`,
+  'gi',
+);
+
 /** What may follow a verb: to do, doing, do, somebody to do. */
 export const complementRules: readonly Rule[] = [
   {
@@ -30,17 +47,11 @@ export const complementRules: readonly Rule[] = [
       'He wants me home.',
     ],
     find: (sentence) =>
-      rewrite(
-        sentence,
-        new RegExp(
-          `\\b(want|wants|wanted|ask|asks|asked|told|tells|allow|allows|allowed|encourage|encourages|encouraged|teach|teaches|taught|invite|invited|expect|expects) (me|him|us|them|you) (${action})\\b(?! (?:is|was)\\b)`,
-          'gi',
-        ),
-        (_, verb, whom, base) =>
-          /^(?:work|study|help|share|use|call|dance|walk|talk|sleep|try|have)$/i.test(base!) &&
-          /^t|^told/i.test(verb!)
-            ? undefined
-            : `${verb} ${whom} to ${base}`,
+      rewrite(sentence, somebodyTo, (_, verb, whom, base) =>
+        /^(?:work|study|help|share|use|call|dance|walk|talk|sleep|try|have)$/i.test(base!) &&
+        /^t|^told/i.test(verb!)
+          ? undefined
+          : `${verb} ${whom} to ${base}`,
       ),
   },
   {
@@ -69,31 +80,24 @@ export const complementRules: readonly Rule[] = [
       'The window wants cleaning.',
     ],
     find: (sentence) => [
-      ...rewrite(
-        sentence,
-        new RegExp(
-          `\\b(forgot|forget|tried|decided|decide|planned|plan|hope|hopes|agreed|promised|refused|began|started|'d like|would like|need|needs|failed|prepare|offered|afford|ready) (${action})\\b`,
-          'gi',
-        ),
-        (whole, verb, base) => {
-          if (
-            /^(?:work|study|help|share|use|call|dance|walk|talk|sleep|drink|cook|play|practice|travel|return|run|read|have|visit|swim|ride|climb|try|stay)$/i.test(
-              base!,
-            ) &&
-            !/^(?:decided|agreed|refused|forgot|tried|'d like|would like)$/i.test(verb!)
+      ...rewrite(sentence, verbAndAction, (whole, verb, base) => {
+        if (
+          /^(?:work|study|help|share|use|call|dance|walk|talk|sleep|drink|cook|play|practice|travel|return|run|read|have|visit|swim|ride|climb|try|stay)$/i.test(
+            base!,
+          ) &&
+          !/^(?:decided|agreed|refused|forgot|tried|'d like|would like)$/i.test(verb!)
+        )
+          return undefined;
+        if (
+          /^(?:work|help|study|share|talk|drink|call|practice|clean|cook|dance|walk|run|sleep|dream)$/i.test(
+            base!,
           )
-            return undefined;
-          if (
-            /^(?:work|help|study|share|talk|drink|call|practice|clean|cook|dance|walk|run|sleep|dream)$/i.test(
-              base!,
-            )
-          )
-            return undefined;
-          if (/^(?:plan|ready|prepare|offered|started|began)$/i.test(verb!) && !plainBase(base!))
-            return undefined;
-          return `${verb} to ${base}`;
-        },
-      ),
+        )
+          return undefined;
+        if (/^(?:plan|ready|prepare|offered|started|began)$/i.test(verb!) && !plainBase(base!))
+          return undefined;
+        return `${verb} to ${base}`;
+      }),
       ...rewrite(
         sentence,
         /\b(decided|decide|agreed|refused|promised|hope|hopes|hoped|planned|wants|want|wanted) (\w+ing)\b(?! (?:is|was|for)\b)/gi,
@@ -131,14 +135,7 @@ export const complementRules: readonly Rule[] = [
       'I made friends to play with.',
     ],
     find: (sentence) => [
-      ...rewrite(
-        sentence,
-        new RegExp(
-          `\\b(let|lets|made|makes|make|saw|see|heard|hear|watched) (me|him|us|them|her|people|students|children) to (${action}|feel|cry|laugh|cross|understand|fall|relax|remember)\\b`,
-          'gi',
-        ),
-        (_, verb, whom, base) => `${verb} ${whom} ${base}`,
-      ),
+      ...rewrite(sentence, causativeTo, (_, verb, whom, base) => `${verb} ${whom} ${base}`),
       ...rewrite(sentence, /\b(let's) (?:to )?(\w+ing)\b/gi, (_, lets, ing) => {
         const base = grammar.baseOf(wordToken(ing!), 'ing');
         return base ? `${lets} ${base}` : undefined;
@@ -178,18 +175,12 @@ export const complementRules: readonly Rule[] = [
     ],
     right: ['It is important work.', 'It is good practice.', 'It is important he go.', 'It is nice help.'],
     find: (sentence) => [
-      ...rewrite(
-        sentence,
-        new RegExp(
-          `\\b(it(?:'s| is| was)(?: not)?(?: very| so| really| too)? (?:important|easy|hard|difficult|good|necessary|interesting|fun|dangerous|nice|bad|possible|impossible|useful|great|better)(?: for (?:me|us|you|him|her|them|students|children|everyone|people))?) (${action})\\b`,
-          'gi',
-        ),
-        (_, head, base) =>
-          (plainBase(base!) && !/^(?:visit|help|swim|find)$/i.test(base!)) ||
-          /\bfor \w+$/i.test(head!) ||
-          (/^swim$/i.test(base!) && /dangerous|hard|easy/i.test(head!))
-            ? `${head} to ${base}`
-            : undefined,
+      ...rewrite(sentence, itIsAdjective, (_, head, base) =>
+        (plainBase(base!) && !/^(?:visit|help|swim|find)$/i.test(base!)) ||
+        /\bfor \w+$/i.test(head!) ||
+        (/^swim$/i.test(base!) && /dangerous|hard|easy/i.test(head!))
+          ? `${head} to ${base}`
+          : undefined,
       ),
       ...rewrite(
         sentence,

@@ -4,6 +4,9 @@ import { insertAfter, isOneOf, matches, neighbour, remove, rewrite, type Rule } 
 const cities =
   'beijing|shanghai|guangzhou|shenzhen|chengdu|guiyang|china|america|england|japan|canada|london|paris|hangzhou|xiamen|wuhan|nanjing|kunming';
 
+const arriveAtCity = new RegExp(`\\b(arriv(?:e|es|ed|ing)) (?:to|at) (${cities})\\b`, 'gi');
+const arriveCity = new RegExp(`\\b(arriv(?:e|es|ed|ing)) (${cities})\\b`, 'gi');
+
 export const prepositionRules: readonly Rule[] = [
   {
     id: 'go-to-home',
@@ -207,11 +210,7 @@ export const prepositionRules: readonly Rule[] = [
       'He arrived to a warm welcome.',
     ],
     find: (sentence) => [
-      ...rewrite(
-        sentence,
-        new RegExp(`\\b(arriv(?:e|es|ed|ing)) (?:to|at) (${cities})\\b`, 'gi'),
-        (_, verb, place) => `${verb} in ${place}`,
-      ),
+      ...rewrite(sentence, arriveAtCity, (_, verb, place) => `${verb} in ${place}`),
       ...rewrite(
         sentence,
         /\b(arriv(?:e|es|ed|ing)) to ((?:the |my |our |his )?(?:school|station|park|airport|hospital|zoo|village|house|bus stop|classroom|library|hotel|museum|cinema))\b/gi,
@@ -222,11 +221,7 @@ export const prepositionRules: readonly Rule[] = [
         /\b(arriv(?:e|es|ed|ing)) ((?:the |my |our )?(?:school|station|park|airport|hospital|zoo|hotel|museum))\b/gi,
         (_, verb, place) => `${verb} at ${place}`,
       ),
-      ...rewrite(
-        sentence,
-        new RegExp(`\\b(arriv(?:e|es|ed|ing)) (${cities})\\b`, 'gi'),
-        (_, verb, place) => `${verb} in ${place}`,
-      ),
+      ...rewrite(sentence, arriveCity, (_, verb, place) => `${verb} in ${place}`),
     ],
   },
   {

@@ -98,9 +98,10 @@ export function isOneOf(word: { readonly lower: string } | undefined, words: str
 
 /** Every place where the matchers fit tokens next to each other; each match is the tokens in order. */
 export function matches({ tokens, vocabulary }: Sentence, ...matchers: Matcher[]): Token[][] {
-  const sets = matchers.map((matcher) => (typeof matcher === 'string' ? wordSet(matcher) : undefined));
   const found: Token[][] = [];
-  if (sets.some((set) => set && !holdsOneOf(vocabulary, set))) return found;
+  for (const matcher of matchers)
+    if (typeof matcher === 'string' && !holdsOneOf(vocabulary, wordSet(matcher))) return found;
+  const sets = matchers.map((matcher) => (typeof matcher === 'string' ? wordSet(matcher) : undefined));
   for (let start = 0; start + matchers.length <= tokens.length; start += 1) {
     if (fitsAt(tokens, start, { matchers, sets })) found.push(tokens.slice(start, start + matchers.length));
   }

@@ -37,6 +37,19 @@ function isFinite(word: string): boolean {
   );
 }
 
+const forSomebodyToDoing = new RegExp(
+  `\\b((?:important|necessary|difficult|hard|easy|good|possible|helpful|useful|better|dangerous) for ${someone} to) (\\w+ing)\\b`,
+  'gi',
+);
+const thereIsCrowd = new RegExp(
+  `\\b(there (?:are|were) (?:(?:more and more|so many|too many|many|some|a lot of|lots of|two|three|several|few) )(?:\\w+ )?${crowd}) (likes|uses|wants|goes|needs|thinks|lives|use|want|go|need|think|choose|believe|know|play|live|come|have|learn|spend)\\b(?! (?:for|of)\\b)`,
+  'gi',
+);
+const goToPlace = new RegExp(
+  `\\b((?:go|goes|went|going) to) (zoo|supermarket|library|cinema|museum|beach|bookshop|bookstore|restaurant|farm|mountains?|river|playground|factory|countryside)${ends}`,
+  'gi',
+);
+
 /** What pupils of all grades write again and again, and no rule of a wider kind could tell surely. */
 export const schoolSlipRules: readonly Rule[] = [
   {
@@ -98,7 +111,7 @@ export const schoolSlipRules: readonly Rule[] = [
         return verb && `${head} ${verb}`;
       };
       return [
-        ...rewrite(sentence, new RegExp(`\\b((?:important|necessary|difficult|hard|easy|good|possible|helpful|useful|better|dangerous) for ${someone} to) (\\w+ing)\\b`, 'gi'), plain),
+        ...rewrite(sentence, forSomebodyToDoing, plain),
         ...rewrite(sentence, /\b((?:take|took|taking|takes) (?:measures|action|actions|steps) to) (\w+ing)\b/gi, plain),
         ...rewrite(sentence, /\b((?:am|is|are|was|were|i'm|we're|very|so|really) (?:glad|happy|pleased|able|lucky|willing|eager|ready|proud|excited|sorry) to) (\w+ing)\b/gi, plain),
         ...rewrite(sentence, /\b((?:use|uses|used|using) (?:it|them|phones?|computers?|the internet|ai) to) (\w+ing)\b/gi, plain),
@@ -228,7 +241,7 @@ export const schoolSlipRules: readonly Rule[] = [
     find: (sentence) =>
       rewrite(
         sentence,
-        new RegExp(`\\b(there (?:are|were) (?:(?:more and more|so many|too many|many|some|a lot of|lots of|two|three|several|few) )(?:\\w+ )?${crowd}) (likes|uses|wants|goes|needs|thinks|lives|use|want|go|need|think|choose|believe|know|play|live|come|have|learn|spend)\\b(?! (?:for|of)\\b)`, 'gi'),
+        thereIsCrowd,
         (_, head, verb) => `${head} who ${/^has$/i.test(verb!) ? 'have' : lemmaOf(verb!.toLowerCase(), 'verb')}`,
       ),
   },
@@ -287,7 +300,7 @@ export const schoolSlipRules: readonly Rule[] = [
     find: (sentence) => [
       ...rewrite(
         sentence,
-        new RegExp(`\\b((?:go|goes|went|going) to) (zoo|supermarket|library|cinema|museum|beach|bookshop|bookstore|restaurant|farm|mountains?|river|playground|factory|countryside)${ends}`, 'gi'),
+        goToPlace,
         (_, head, place) => `${head} ${place!.toLowerCase() === place ? `the ${place}` : place}`,
       ),
       ...rewrite(sentence, /\b((?:go|goes|went|going) to) park(?=[.!?]|$| (?:yesterday|every|with|last|this|on|after|together|today)\b)/g, (_, head) => `${head} the park`),

@@ -3,6 +3,19 @@ import { rewrite, type Rule } from './rule';
 const days =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays';
 
+const inDay = new RegExp(
+  `\\b(?:in|at) (${days})\\b(?! (?:school|class|newspaper|lessons?|club|times))`,
+  'gi',
+);
+const prepositionBeforeTime = new RegExp(
+  `\\b(?:in|on|at) ((?:last|next) (?:week|month|year|weekend|summer|winter|spring|autumn|night|term|${days}))(?=[.,!?]|$| (?:i|we|he|she|they|and|with|because|morning|afternoon|evening)\\b)`,
+  'gi',
+);
+const prepositionBeforeDay = new RegExp(
+  `\\b(?:in|on|at) (every (?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|winter|weekend|term|${days}))(?=[.,!?]|$| (?:and|but|because|with|after|before)\\b)`,
+  'gi',
+);
+
 /** Prepositions of time. */
 export const timePrepositionRules: readonly Rule[] = [
   {
@@ -24,11 +37,7 @@ export const timePrepositionRules: readonly Rule[] = [
       'in 2015',
     ],
     find: (sentence) => [
-      ...rewrite(
-        sentence,
-        new RegExp(`\\b(?:in|at) (${days})\\b(?! (?:school|class|newspaper|lessons?|club|times))`, 'gi'),
-        (_, day) => `on ${day}`,
-      ),
+      ...rewrite(sentence, inDay, (_, day) => `on ${day}`),
       ...rewrite(
         sentence,
         /\b(?:in|on) (\w+|half past \w+|\d+(?::\d\d)?) o'clock\b/gi,
@@ -109,27 +118,13 @@ export const timePrepositionRules: readonly Rule[] = [
       'I believe in this year of hope.',
     ],
     find: (sentence) => [
-      ...rewrite(
-        sentence,
-        new RegExp(
-          `\\b(?:in|on|at) ((?:last|next) (?:week|month|year|weekend|summer|winter|spring|autumn|night|term|${days}))(?=[.,!?]|$| (?:i|we|he|she|they|and|with|because|morning|afternoon|evening)\\b)`,
-          'gi',
-        ),
-        (_, time) => time,
-      ),
+      ...rewrite(sentence, prepositionBeforeTime, (_, time) => time),
       ...rewrite(
         sentence,
         /\b(?:in|on|at) (yesterday|tomorrow)(?! \w*'s)(?=[.,!?]|$| )/gi,
         (_, time) => time,
       ),
-      ...rewrite(
-        sentence,
-        new RegExp(
-          `\\b(?:in|on|at) (every (?:day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|winter|weekend|term|${days}))(?=[.,!?]|$| (?:and|but|because|with|after|before)\\b)`,
-          'gi',
-        ),
-        (_, time) => time,
-      ),
+      ...rewrite(sentence, prepositionBeforeDay, (_, time) => time),
       ...rewrite(
         sentence,
         /\b(?:in|on|at) (this (?:morning|afternoon|evening|weekend|sunday|saturday))(?=[.,!?]|$)/gi,

@@ -17,6 +17,15 @@ const afterBe = alternatives(
   ),
 );
 
+const veryNoun = new RegExp(
+  `\\b(am|is|are|was|were|be|'s|'m|'re|feel|feels|felt|look|looks|looked|become|becomes|became|becoming|get|gets|getting) (very|so|too|really|quite|more and more) (${afterVery})\\b(?= ?(?:[.,!?]|and\\b|but\\b|for\\b|to\\b|because\\b|when\\b|in\\b|that\\b|at\\b|$))`,
+  'gi',
+);
+const beNoun = new RegExp(
+  `\\b(it|he|she|they|we|you|i)( is| was| are| were| am|'s|'m|'re) (${afterBe})(?= (?:to|for)\\b|[.,!?]|$)`,
+  'gi',
+);
+
 /** A noun, adjective, adverb or verb where another of the family belongs. */
 export const wordFormRules: readonly Rule[] = [
   {
@@ -39,23 +48,14 @@ export const wordFormRules: readonly Rule[] = [
       'It is beauty that counts.',
     ],
     find: (sentence) => [
-      ...rewrite(
-        sentence,
-        new RegExp(
-          `\\b(am|is|are|was|were|be|'s|'m|'re|feel|feels|felt|look|looks|looked|become|becomes|became|becoming|get|gets|getting) (very|so|too|really|quite|more and more) (${afterVery})\\b(?= ?(?:[.,!?]|and\\b|but\\b|for\\b|to\\b|because\\b|when\\b|in\\b|that\\b|at\\b|$))`,
-          'gi',
-        ),
-        (_, verb, degree, noun) =>
-          /^(?:help|rain|snow)$/i.test(noun!) && !/^very$/i.test(degree!)
-            ? undefined
-            : `${verb} ${degree} ${feeling(verb!, noun!)}`,
+      ...rewrite(sentence, veryNoun, (_, verb, degree, noun) =>
+        /^(?:help|rain|snow)$/i.test(noun!) && !/^very$/i.test(degree!)
+          ? undefined
+          : `${verb} ${degree} ${feeling(verb!, noun!)}`,
       ),
       ...rewrite(
         sentence,
-        new RegExp(
-          `\\b(it|he|she|they|we|you|i)( is| was| are| were| am|'s|'m|'re) (${afterBe})(?= (?:to|for)\\b|[.,!?]|$)`,
-          'gi',
-        ),
+        beNoun,
         (_, subject, be, noun) => `${subject}${be} ${adjectiveOf[noun!.toLowerCase()]}`,
       ),
     ],
