@@ -1,3 +1,4 @@
+import { remembered } from '../shared/remembered';
 import { normaliseText } from './normalise';
 import { readings } from './lexicon';
 import { isKnownName, looksLikePinyin } from './names';
@@ -11,7 +12,7 @@ export interface LanguageVerdict {
   /** English words other than names and code-switching words. */
   englishWords: number;
   /** The Chinese runs of the text, in order. */
-  chineseParts: string[];
+  chineseParts: readonly string[];
 }
 
 /** English words that Chinese speakers use inside Chinese; they do not make a sentence English. */
@@ -51,7 +52,7 @@ const otherLetters = /[\p{L}]/gu;
  * 'mixed': Chinese beside at least one English word ("I like 火锅"). 'pinyin': Mandarin in Latin letters.
  * 'number': digits, times, prices, which are fine answers. 'noise': letters that are no words ("asdfgh", "???").
  */
-export function classifyLanguage(text: string): LanguageVerdict {
+export const classifyLanguage = remembered((text): LanguageVerdict => {
   const source = normaliseText(text);
   const chineseParts = source.match(han) ?? [];
   const latin = source.match(/[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f']*(?:[.-][A-Za-z]+)*/g) ?? [];
@@ -90,7 +91,7 @@ export function classifyLanguage(text: string): LanguageVerdict {
   if (english.length === 0)
     return verdict(/^[A-Z]$/i.test(source) || latin.some(couldBeWord) ? 'english' : 'noise');
   return verdict('english', english.filter((word) => !isName(word)).length);
-}
+});
 
 /** Two small words of another language and hardly an English one: Spanish, French, German … */
 function isForeign(words: readonly string[], english: readonly string[]): boolean {

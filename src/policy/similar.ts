@@ -48,8 +48,11 @@ export function shareWords(left: ReadonlySet<string>, right: ReadonlySet<string>
   if (left.size < 3 || right.size < 3) return false;
   // They have in common what the smaller one holds at most.
   if (Math.min(left.size, right.size) / Math.max(left.size, right.size) < share) return false;
-  let common = 0;
-  for (const word of left) if (right.has(word)) common += 1;
+  // All that one has and the other lacks counts against them: most texts are told apart by their first words.
+  const mostMissing = left.size - (share * (left.size + right.size)) / (1 + share) + 0.001;
+  let missing = 0;
+  for (const word of left) if (!right.has(word) && (missing += 1) > mostMissing) return false;
+  const common = left.size - missing;
   return common / (left.size + right.size - common) >= share;
 }
 

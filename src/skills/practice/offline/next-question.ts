@@ -188,8 +188,8 @@ export function createQuestionPicker(
 
   /** How many of the tutor's last questions went deeper into what the pupil had said, in a row. */
   function depthOf({ asked, lesson }: QuestionInput): number {
-    const last = asked.findLastIndex((one) => lessonOf.has(bareQuestion(one)));
-    return lesson ? asked.length - 1 - last : 0;
+    if (!lesson) return 0;
+    return asked.length - 1 - asked.findLastIndex((one) => lessonOf.has(bareQuestion(one)));
   }
 
   /** A subject of the catalogue, kept for some questions, then the one nearest to what the pupil speaks of. */
