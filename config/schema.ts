@@ -155,9 +155,11 @@ export const settingsSchema = z.object({
     .describe('HOST:PORT of wechaty-puppet-service'),
   WECHATY_TLS: oneOf(['on', 'off']).default('on').describe('TLS towards wechaty-puppet-service'),
   WECHATY_NAME: z.string().min(1).default('TalkUp').describe('name under which the WeChat session is kept'),
-  STT_BASE_URL: webUrl.optional().describe('OpenAI-compatible server for speech to text'),
+  STT_BASE_URL: webUrl
+    .optional()
+    .describe('OpenAI-compatible server for speech to text; for voice lessons, which are to come'),
   STT_MODEL: z.string().default('whisper-1').describe('its model'),
-  TTS_BASE_URL: webUrl.optional().describe('OpenAI-compatible server for text to speech'),
+  TTS_BASE_URL: webUrl.optional().describe('OpenAI-compatible server for text to speech; the same'),
   TTS_MODEL: z.string().default('tts-1').describe('its model'),
   TTS_VOICE: z.string().default('alloy').describe('its voice'),
   GRAMMAR_BASE_URL: webUrl
