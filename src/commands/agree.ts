@@ -3,7 +3,7 @@ import type { Effect } from '../ports/conversation';
 import type { Person } from '../ports/school';
 import { privateNotices } from './class-notice';
 import { defineCommand, type Call } from './command';
-import { pupilsMayNot } from './join-parent';
+import { isPupil, pupilsMayNot } from './join-parent';
 
 /** A no in either language. */
 const refusal =
@@ -46,7 +46,7 @@ export const agreeCommand = defineCommand({
         { state: { ...context.state, pending: { ...pending, expiresAt: pending.expiresAt + 1 } } },
       );
     }
-    if (person.classIds.length > 0) return refuse(pupilsMayNot(call));
+    if (await isPupil(call)) return refuse(pupilsMayNot(call));
     const code = await school.codes.byId(pending.detail);
     const [child] = await school.people.byIds([code?.subjectId ?? '']);
     if (code === undefined || child === undefined) {
@@ -65,6 +65,7 @@ export const agreeCommand = defineCommand({
         ),
       );
     }
+    if (person.classIds.length > 0) await school.classes.leave(person);
     if ((await school.parents.bind(person, child.id)) === 'full') return refuse(full);
     return say(
       t(

@@ -83,7 +83,8 @@ export interface Command {
   accepts(rest: string): boolean;
   /** Whether `rest` is neither, but meant as an argument: to be answered with what would be right. */
   isMistaken(rest: string): boolean;
-  run(rest: string, call: Call): Promise<TurnResult>;
+  /** Resolves with undefined where it was a sentence after all. */
+  run(rest: string, call: Call): Promise<TurnResult | undefined>;
 }
 
 interface Definition<Schema extends z.ZodType> extends Omit<Command, 'accepts' | 'isMistaken' | 'run'> {
@@ -93,7 +94,7 @@ interface Definition<Schema extends z.ZodType> extends Omit<Command, 'accepts' |
   isArgument?(read: Arguments): boolean;
   /** Behind an alias: no argument, and no sentence either (级别 B9). */
   isMistaken?(read: Arguments): boolean;
-  run(given: z.output<Schema>, call: Call): Promise<TurnResult>;
+  run(given: z.output<Schema>, call: Call): Promise<TurnResult | undefined>;
 }
 
 /** A row of the table: arguments are read by its zod schema, and a wrong one is answered with what would be right. */

@@ -1,7 +1,6 @@
 import { nameKey } from '../school/names';
 import { isRetryable } from '../shared/errors';
 import { defineCommand } from './command';
-import { practiceGate } from './practice-gate';
 import { textArgument } from './schemas';
 
 /**
@@ -16,7 +15,7 @@ export const iamCommand = defineCommand({
   hidden: true,
   arguments: textArgument,
   async run(name, call) {
-    const { school, person, skill, context, t, say } = call;
+    const { school, person, t, say } = call;
     for (const classId of person.classIds) {
       const seated = await school.classes.takeNamedPlace(classId, { id: person.id, name }).catch(later);
       if (!seated) continue;
@@ -27,7 +26,7 @@ export const iamCommand = defineCommand({
         ),
       );
     }
-    return practiceGate(call) ?? skill.turn(context);
+    return undefined;
   },
 });
 

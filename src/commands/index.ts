@@ -31,8 +31,11 @@ export interface Commands {
   parse(text: string, context: ParseContext): ParsedCommand | undefined;
   /** Whether the text is practice, whoever says it; in doubt it is not. */
   isPlainText(text: string): boolean;
-  /** Rights, place and arguments are checked here; the answer says what would be right. Throws what is not for the user to mend. */
-  run(parsed: ParsedCommand, context: TurnContext): Promise<TurnResult>;
+  /**
+   * Rights, place and arguments are checked here; the answer says what would be right. Undefined for
+   * what was a sentence after all. Throws what is not for the user to mend.
+   */
+  run(parsed: ParsedCommand, context: TurnContext): Promise<TurnResult | undefined>;
   /** The command that a Chinese sentence of this person comes near to, as a question; undefined when there is none. */
   suggest(text: string, person: PersonSnapshot): Suggestion | undefined;
   /**
@@ -49,7 +52,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
   const byName = new Map<string, Command>(table.map((command) => [command.name, command]));
   const { parse, isPlainText } = createParser(table, dependencies.settings);
 
-  async function runChecked(parsed: ParsedCommand, call: Call): Promise<TurnResult> {
+  async function runChecked(parsed: ParsedCommand, call: Call): Promise<TurnResult | undefined> {
     const command = byName.get(parsed.name);
     if (command === undefined) return unknown(parsed, call);
     if (parsed.answer !== undefined) return notConfirmed(parsed.answer, call);
@@ -105,7 +108,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       const call = callOf(context, dependencies);
       try {
         const result = await runChecked(parsed, call);
-        return withoutAnswered(parsed.name, context, result);
+        return result && withoutAnswered(parsed.name, context, result);
       } catch (error) {
         if (errorCode(error) === 'person-gone') {
           return call.refuse(

@@ -20,7 +20,7 @@ export async function askConsent(code: CodeRecord, call: Call) {
       ),
     );
   }
-  if (person.classIds.length > 0) return refuse(pupilsMayNot(call));
+  if (await isPupil(call)) return refuse(pupilsMayNot(call));
   if ((await school.people.get(person)).childIds.includes(childId)) {
     return say(
       t(
@@ -42,6 +42,11 @@ export async function askConsent(code: CodeRecord, call: Call) {
     state: { ...context.state, pending },
     buttons: [[{ label: t('同意', 'agree'), data: '/agree' }]],
   });
+}
+
+/** A parent who sent the class code first, as it stands in the group, is none: with their consent they leave the class. */
+export async function isPupil({ school, person }: Call): Promise<boolean> {
+  return person.classIds.length > 0 && !(await school.classes.hasOnlyEntered(person));
 }
 
 /** A classmate who picked up a code is no parent. */

@@ -27,3 +27,24 @@ export function plainAnswer(
 export function silence({ state }: Pick<TurnContext, 'state'>): TurnResult {
   return { state, effects: [] };
 }
+
+/** Adds a paragraph to the end of the answer. */
+export function appended(result: TurnResult, paragraph: string): TurnResult {
+  return withText(result, (text) => `${text}\n\n${paragraph}`);
+}
+
+/** Puts a paragraph in front of the answer. */
+export function prepended(result: TurnResult, paragraph: string): TurnResult {
+  return withText(result, (text) => `${paragraph}\n\n${text}`);
+}
+
+function withText(result: TurnResult, change: (text: string) => string): TurnResult {
+  return {
+    ...result,
+    effects: result.effects.map((effect) => {
+      if (effect.kind !== 'answer') return effect;
+      const text = change(effect.message.text);
+      return { ...effect, message: { ...effect.message, text }, answer: { ...effect.answer, text } };
+    }),
+  };
+}

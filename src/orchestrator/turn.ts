@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Button, InboundMessage } from '../ports/chat';
+import type { InboundMessage } from '../ports/chat';
 import type { ConversationState, Effect, Skill, TurnContext, TurnResult } from '../ports/conversation';
 import type { Setting, TurnRecord } from '../ports/school';
 import { addUse, asksWhoWeAre, lessonStopped, type Safety } from '../safety';
 import { snapshotKeys } from '../school/snapshot-keys';
 import type { CrisisDesk } from './crisis-desk';
 import type { SecondLook } from './second-look';
-import { plainAnswer, silence } from './notice';
+import { createHints, isCourtesy, type Suggestion } from './hints';
+import { appended, plainAnswer, prepended, silence } from './notice';
 import { addTurn, assignmentOf } from './sums';
 import { say, type TextId } from './texts';
 import { dayOf } from '../shared/days';
@@ -25,16 +26,12 @@ export interface CommandTable<Parsed extends { name: string } = { name: string }
       pending?: ConversationState['pending'];
     },
   ): Parsed | undefined;
-  run(command: Parsed, context: TurnContext): Promise<TurnResult>;
+  /** Undefined for what was a sentence after all. */
+  run(command: Parsed, context: TurnContext): Promise<TurnResult | undefined>;
   /** The command that a Chinese sentence of this person comes near to, in words; undefined when there is none. */
   suggest(text: string, person: Setting['person']): Suggestion | undefined;
   /** The answer to what begins like a command with its arguments and is none yet; undefined for anything else. */
   begun(context: TurnContext): Promise<TurnResult | undefined>;
-}
-
-interface Suggestion {
-  text: string;
-  buttons?: Button[][];
 }
 
 export interface TurnOptions {
@@ -53,7 +50,9 @@ export interface TurnOptions {
 /** Longest text that is practised with, in UTF-16 code units. */
 const longestPractice = 2_000;
 /** They would go on with a lesson; while it is stopped they are answered like a sentence. */
-const lessonCommands = new Set(['topic', 'role', 'hint', 'skip', 'iam']);
+const lessonCommands = new Set(['topic', 'role', 'hint', 'skip']);
+/** Somebody's name, or a sentence: only the class's list tells. */
+const mayBeSentence = 'iam';
 
 /** One message from what was said to what is to be done: safety, then command or practice. Nothing is sent or stored here. */
 export function createTurn({
@@ -67,6 +66,7 @@ export function createTurn({
   openPractice,
   onChatEvent,
 }: TurnOptions) {
+  const withHint = createHints(commands.suggest);
   return async function turn(context: TurnContext): Promise<TurnResult> {
     const { content } = context.message;
     switch (content.kind) {
@@ -104,13 +104,14 @@ export function createTurn({
     if (!command && !message.addressed) return silence(context);
     const inDanger = await dangerOf(context, command?.name);
     if (inDanger) return inDanger;
-    return command ? commands.run(command, context) : practise({ ...context, text: chosen(context) });
+    const done = command && (await commands.run(command, context));
+    return done ?? practise({ ...context, text: chosen(context) });
   }
 
   /** Signs of crisis and sensitive words, before anything else reads the text. */
   async function dangerOf(context: TurnContext, command?: string): Promise<TurnResult | undefined> {
     const { setting, state, text } = context;
-    const isCommand = command !== undefined;
+    const isCommand = command !== undefined && command !== mayBeSentence;
     const isLesson = !isCommand || lessonCommands.has(command);
     const isStaff = setting.person.roles.some((role) => role === 'teacher' || role === 'admin');
     // a teacher's command may name what a lesson about staying safe is about
@@ -146,7 +147,7 @@ export function createTurn({
     if (verdict?.kind === 'crisis') return crisisDesk.onSign(context, verdict);
     return withBreak(
       context,
-      withDisclosure(context, withHelp(context, withSums(context, welcomed(result)))),
+      withDisclosure(context, withHint(context, withSums(context, welcomed(result)))),
     );
   }
 
@@ -169,45 +170,6 @@ export function createTurn({
     const { language } = context.setting.person;
     const title = language === 'zh' ? (topic.titleZh ?? topic.title) : topic.title;
     return appended(counted, say('homeworkDone', language).replace('{title}', title));
-  }
-
-  /** "谢谢", "收到": who teaches or looks after a pupil says it to a helper, and wants no lesson. */
-  function isCourtesy({ setting, message, text }: TurnContext): boolean {
-    const { roles } = setting.person;
-    return (
-      roles.length > 0 &&
-      !roles.includes('student') &&
-      message.chatKind === 'private' &&
-      /^(?:好的?[,，]?)?(?:谢谢|多谢|谢了|感谢|辛苦了?|麻烦了?|收到|知道了|明白了?|好的?|好吧|嗯+|哦+)(?:你|您|老师|啦|了|哈|啊)*[。.!！~]*$/u.test(
-        text.trim(),
-      )
-    );
-  }
-
-  /** A parent or teacher who writes Chinese wants something else than a lesson: that is what they read first, or all they read. */
-  function withHelp(context: TurnContext, result: TurnResult): TurnResult {
-    const { setting, state, message, text } = context;
-    const { roles, language } = setting.person;
-    const isNotEnglish = result.effects.some(
-      (effect) => effect.kind === 'answer' && effect.answer.kind === 'not-english',
-    );
-    if (!isNotEnglish || roles.includes('student')) return result;
-    // Who asks for a class or a child is not to be taught how to ask it in English.
-    const meant = roles.length > 0 ? commands.suggest(text, setting.person) : undefined;
-    if (meant !== undefined) return plainAnswer(context, meant.text, 'notice', meant.buttons);
-    if (message.chatKind !== 'private') return result;
-    const hasLesson = state.turn > 0 || state.suggestions.length > 0;
-    if (roles.length > 0) {
-      const usual = say(roles.includes('parent') ? 'helpHintParent' : 'helpHintStaff', language);
-      return hasLesson ? prepended(result, usual) : plainAnswer(context, usual);
-    }
-    if (saysParentOrTeacher.test(text) && state.turn === 0)
-      return plainAnswer(context, say('helpHintStranger', language));
-    if (soundsLikeParent.test(text)) return prepended(result, say('helpHint', language));
-    if (state.turn > 0) return result;
-    return hasLesson
-      ? appended(result, say('helpHint', language))
-      : prepended(result, say('firstContact', language));
   }
 
   /** The first lesson after one that was stopped. */
@@ -247,12 +209,6 @@ export function createTurn({
   }
 }
 
-/** Who writes so is no pupil, though nobody knows yet who it is. */
-const saysParentOrTeacher =
-  /我是(?!.*(?:学生|同学)).{0,8}(?:妈妈|爸爸|奶奶|爷爷|外婆|外公|姥姥|姥爷|家长|监护人|老师)|家长码|邀请码|绑定|周报|^我?同意[。.!！]*$|怎么看.{0,6}报告|(?:孩子|小孩|娃|他|她)(?:今天|今晚|这周|最近)?(?:有没有)?[练学](?:习|得|了|过)/u;
-/** Nobody knows yet who writes so. */
-const soundsLikeParent = /家长|孩子|的(?:妈妈|爸爸|奶奶|爷爷|外婆|外公|监护人)|我是.{0,6}老师|绑定/u;
-
 function welcome(context: TurnContext, effects: Effect[]): TurnResult {
   const { content } = context.message;
   const weJoined = content.kind === 'members' && content.joined.some((member) => member.self);
@@ -286,27 +242,6 @@ function chosen({ text, state }: TurnContext): string {
   const lastReply = state.history.findLast(({ role }) => role === 'tutor')?.text ?? '';
   if (!number || asksForNumber.test(lastReply)) return text;
   return state.suggestions[Number(number) - 1] ?? text;
-}
-
-/** Adds a paragraph to the end of the answer. */
-function appended(result: TurnResult, paragraph: string): TurnResult {
-  return withText(result, (text) => `${text}\n\n${paragraph}`);
-}
-
-/** Puts a paragraph in front of the answer. */
-function prepended(result: TurnResult, paragraph: string): TurnResult {
-  return withText(result, (text) => `${paragraph}\n\n${text}`);
-}
-
-function withText(result: TurnResult, change: (text: string) => string): TurnResult {
-  return {
-    ...result,
-    effects: result.effects.map((effect) => {
-      if (effect.kind !== 'answer') return effect;
-      const text = change(effect.message.text);
-      return { ...effect, message: { ...effect.message, text }, answer: { ...effect.answer, text } };
-    }),
-  };
 }
 
 /** Ids that a repeat of the same turn makes again. */

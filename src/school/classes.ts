@@ -172,6 +172,32 @@ export function createClasses({ records, snapshots, publisher, clock }: SchoolSt
       await publisher.person(id);
     },
 
+    /** Whether somebody is in classes by a class code alone: on no list under a name that the teacher gave, and without practice. */
+    async hasOnlyEntered({ id, classIds }: { id: string; classIds: string[] }): Promise<boolean> {
+      const [classes, days] = await Promise.all([
+        records.getMany('classes', classIds),
+        records.find('days', 'byPerson', { equals: [id], limit: 1 }),
+      ]);
+      const places = classes
+        .flatMap((entry) => entry?.roster ?? [])
+        .filter(({ personId }) => personId === id);
+      return days.length === 0 && places.every(({ byPlatform }) => byPlatform === true);
+    },
+
+    /** Goes as they came; they may come back. */
+    async leave({ id, classIds }: { id: string; classIds: string[] }): Promise<void> {
+      for (const classId of classIds) {
+        await change(classId, (stored) => ({
+          ...stored,
+          roster: stored.roster.filter(({ personId }) => personId !== id),
+        }));
+        await records.update('people', id, (stored) => stored && outOf(stored, classId));
+      }
+      const now = clock.now();
+      await snapshots.put([{ key: snapshotKeys.enrolments(id), value: JSON.stringify([]), version: now }]);
+      await publisher.person(id);
+    },
+
     /**
      * Seats a pupil of the class, who is there under the name of an account, in the place of this name that nobody has taken.
      * False, and nothing is changed, where there is none, or the pupil has another place of the list already.

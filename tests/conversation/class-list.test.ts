@@ -93,7 +93,9 @@ describe('a pupil whose account has another name', () => {
   });
 
   test('says a bare word that is nobody of the list, or while the records are away: a sentence', async () => {
-    expect((await anna.asks('你好')).message.answer?.kind).toBe('not-english');
+    const heard = await anna.asks('你好');
+    expect(heard.message.answer?.kind).toBe('not-english');
+    expect(heard.text).toMatch(/不是真人/);
     school.records.goAway();
     expect((await anna.asks('王芳')).message.answer?.kind).toBe('not-english');
     school.records.comeBack();
@@ -159,6 +161,19 @@ describe('a parent’s code', () => {
     const code = await parentCode();
     expect((await classmate.asks(code)).text).toMatch(/是同学，不能绑定为家长/);
     expect((await school.person('妈妈').asks(code)).text).toMatch(/李华/);
+  });
+
+  test('is taken from a mother who sent the class code first, and she is no pupil any more', async () => {
+    const mother = school.person('妈妈');
+    await mother.asks(await classCode());
+    expect((await mother.asks('我是李华的妈妈')).text).toMatch(/^您好！家长请把家长码发给我/);
+    expect(await roster()).toMatch(/妈妈/);
+    await mother.asks(await parentCode());
+    expect((await mother.asks('同意')).text).toMatch(/绑定孩子“李华”/);
+    await school.quiet();
+    expect(await mother.snapshot()).toMatchObject({ roles: ['parent'], classIds: [] });
+    expect(await roster()).not.toMatch(/妈妈/);
+    expect((await mother.asks('报告')).text).toMatch(/李华的英语口语周报/);
   });
 
   test('that is redeemed is told to the teacher, stands in the list, and can be undone', async () => {

@@ -153,7 +153,8 @@ export async function openScene(changes: Partial<CommandDependencies['settings']
       addressed: inbound.addressed,
       pending: state.pending,
     });
-    const result = parsed ? await commands.run(parsed, context) : await skill.turn(context);
+    const done = parsed && (await commands.run(parsed, context));
+    const result = done ?? (await skill.turn(context));
     return { result, met, setting, command: parsed?.name };
   }
 
