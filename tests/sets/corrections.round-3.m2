@@ -912,6 +912,7 @@ A 2 3|||R|||bigger|||REQUIRED|||-NONE-|||0
 
 S The weather in Guangzhou is hotter than Beijing .
 A 7 7|||M|||that in|||REQUIRED|||-NONE-|||0
+A 7 7|||M|||in|||REQUIRED|||-NONE-|||1
 
 S China is biger than Japan .
 A 2 3|||R|||bigger|||REQUIRED|||-NONE-|||0

@@ -18,6 +18,7 @@ const beOrNot = `${beForms}|isn't|aren't|wasn't|weren't`;
 const persons = `${grammar.people}|people`;
 const states =
   'cook|guide|coach|judge|guard|nurse|have|like|know|want|need|call|love|hate|name|agree|believe|own|seem';
+const habits = 'always|usually|often|sometimes|never|seldom';
 /** Verbs that never stand behind "be". */
 const never = new Set('belong cost sound seem depend contain agree taste consist exist matter'.split(' '));
 const plainly = new Set('want need know have enjoy think go play eat'.split(' '));
@@ -31,7 +32,8 @@ export const extraBe: Attempt = {
   type: 'extra-word',
   why: '一个主语后面只用一个谓语动词：这里不用再加 be 动词。',
   at: (sentence, token) => {
-    const next = neighbour(sentence, token, 1);
+    let next = neighbour(sentence, token, 1);
+    if (isOneOf(next, habits)) next = neighbour(sentence, next, 1);
     return isOneOf(token, beForms) &&
       next &&
       // "Home is like a nest."

@@ -1,5 +1,6 @@
 import { applyEdits, withoutOverlaps, type Edit } from '../edits';
 import { hasUnknownWord } from '../misspelling';
+import { splitSentences } from '../normalise';
 import type { Change } from '../rules/rule';
 import { parseSentence, type Sentence } from '../sentence';
 import { looksSound } from '../soundness';
@@ -9,6 +10,7 @@ import type { Attempt } from './attempt';
 import { missingBeAttempts } from './missing-be';
 import { missingArticle, nounAttempts } from './nouns';
 import { orderAttempts } from './order';
+import { commaSplice } from './splice';
 import { verbPartnerAttempts } from './verb-partners';
 import { lateVerbAttempts, verbAttempts } from './verbs';
 import { wordAttempts } from './words';
@@ -25,10 +27,14 @@ const attempts: readonly Attempt[] = [
   ...wordAttempts,
   ...orderAttempts,
   ...lateVerbAttempts,
+  commaSplice,
 ];
 
+/** Without what only parts sentences: in place of what a rule found it would say less. */
+const withinSentence = attempts.filter((attempt) => attempt !== commaSplice);
+
 /** What may complete others: "a story" or "stories" is a choice that is better left open. */
-const certain = attempts.filter((attempt) => attempt !== missingArticle);
+const certain = withinSentence.filter((attempt) => attempt !== missingArticle);
 
 /**
  * The one small change of a usual kind that makes a sentence whole which cannot be read otherwise, or against which a sign speaks; undefined
@@ -57,7 +63,7 @@ export function isWhole(sentence: Sentence, change: Change): boolean {
   const repaired = applyEdits(part, [
     { ...change, start: change.start - start, end: change.end - start } as Edit,
   ]);
-  return looksSound(parseSentence(repaired));
+  return splitSentences(repaired).every(({ text: whole }) => looksSound(parseSentence(whole)));
 }
 
 /**
@@ -74,7 +80,7 @@ export function completed(sentence: Sentence, edits: readonly Edit[]): readonly 
   const more = repairOf(corrected, certain);
   if (more)
     return merged(local, more).map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
-  const instead = hasUnknownWord(sentence) ? undefined : repairOf(sentence);
+  const instead = hasUnknownWord(sentence) ? undefined : repairOf(sentence, withinSentence);
   return instead ? [instead] : kept;
 }
 

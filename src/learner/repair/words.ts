@@ -8,6 +8,7 @@ import { after, base, before, beForms, type Attempt } from './attempt';
 // Each list is made once: as a text made anew at every word it would cost more than the look-up.
 const adjectiveFollows = `${beForms}|very|so|smell|smells|taste|tastes|sound|sounds|smelled|tasted|sounded|feel|feels|felt|seem|seems|get|gets|got|become|becomes`;
 const adjectiveStands = `${beForms}|very|so|too|more|feel|feels|felt|stay|keep|look|looks`;
+const knowing = 'know|knows|knew|understand|understands|remember|remembers|see';
 const objects = `${grammar.objectPronouns}|${grammar.determiners}|music`;
 
 const nounOf: Readonly<Record<string, string>> = {
@@ -243,6 +244,7 @@ export const wordAttempts: readonly Attempt[] = [
   {
     type: 'extra-word',
     why: 'here、there、home、abroad、all over 前面不再加 in、to、at。',
+    readable: true,
     at: (sentence, token) =>
       isOneOf(token, 'in|to|at|on') &&
       !sentence.vocabulary.has('from') &&
@@ -299,6 +301,8 @@ export const wordAttempts: readonly Attempt[] = [
     at: (sentence, token) => {
       if (
         isOneOf(token, 'such|too|very') &&
+        // "I know very well that …"
+        !(isOneOf(after(sentence, token), 'well') && isOneOf(before(sentence, token), knowing)) &&
         sentence.tokens.some((one) => one.index > token.index && isOneOf(one, 'that'))
       )
         return [replace(token, token, 'so')];

@@ -14,6 +14,7 @@ export const clauseRules: readonly Rule[] = [
     wrong: [
       ['Although it was raining, but we still played.', 'Although it was raining, we still played.'],
       ['Though the test was hard but I passed it.', 'Though the test was hard I passed it.'],
+      ['Although he is only seven, but he can cook.', 'Although he is only seven, he can cook.'],
     ],
     right: [
       'Although he is poor, he is kind but shy.',
@@ -32,7 +33,7 @@ export const clauseRules: readonly Rule[] = [
       )
         return [];
       const [before, after] = [neighbour(sentence, but, -1), neighbour(sentence, but, 1)];
-      if (sentence.vocabulary.has('only') || isOneOf(after, 'also|not')) return [];
+      if (/\bnot only\b/i.test(sentence.text) || isOneOf(after, 'also|not')) return [];
       const starts =
         isOneOf(after, `${subjectWords}|still`) || after?.tags().has('Person') || before?.text === ',';
       return starts && sentence.tokens.indexOf(but) > 3 ? [remove(sentence, but)] : [];
@@ -116,62 +117,6 @@ export const clauseRules: readonly Rule[] = [
       }),
   },
   {
-    id: 'time-before-verb',
-    type: 'word-order',
-    why: '英语里时间一般放在句尾或句首，不放在主语和动词中间。',
-    about: ['every', 'yesterday', 'tomorrow', 'last', 'next', 'tonight'],
-    wrong: [
-      ['I every day do homework.', 'I do homework every day.'],
-      ['I yesterday went to the zoo.', 'I went to the zoo yesterday.'],
-      ['We tomorrow will go there.', 'We will go there tomorrow.'],
-    ],
-    right: ['I do it every day.', 'Yesterday I went there.', 'Yesterday we did it.'],
-    find: (sentence) =>
-      rewrite(
-        sentence,
-        /^(i|we|he|she|they|you) (every day|yesterday|tomorrow|every morning|every evening|every week|last night|last week|last year|next year|next week|tonight) ((?:will |can |also )?(?:\w+)[^,;?]{0,60}?)([.!]?)$/gi,
-        (whole, subject, time, rest, mark) => {
-          const verb = wordToken(rest!.replace(/^(?:will|can|also) /i, '').split(' ')[0]!);
-          if (!grammar.mayBeVerb(verb) || /\b(?:because|and|but|so|when|is easy)\b/i.test(rest!))
-            return undefined;
-          return whole ? `${subject} ${rest} ${time}${mark}` : undefined;
-        },
-      ),
-  },
-  {
-    id: 'with-friend-verb',
-    type: 'word-order',
-    why: '“和某人一起做”：动词放前面，with … 放后面。',
-    about: ['with'],
-    wrong: [['I with my friend play games.', 'I play games with my friend.']],
-    right: ['I play games with my friend.', 'She, with her friend, plays.'],
-    find: (sentence) =>
-      rewrite(
-        sentence,
-        /^(i|we|he|she|they) (with (?:my|his|her|our|their) \w+) ((?:often |always |usually )?\w+[^,;?]{0,50}?)([.!]?)$/gi,
-        (_, subject, who, rest, mark) => {
-          const verb = wordToken(rest!.replace(/^(?:often|always|usually) /i, '').split(' ')[0]!);
-          return can(verb, 'verb') && !/\b(?:because|and|but|so|when)\b/i.test(rest!)
-            ? `${subject} ${rest} ${who}${mark}`
-            : undefined;
-        },
-      ),
-  },
-  {
-    id: 'like-very-much-object',
-    type: 'word-order',
-    why: 'very much 放在宾语后面：I like English very much.',
-    about: ['very'],
-    wrong: [['I like very much English.', 'I like English very much.']],
-    right: ['I like English very much.', 'I like very much to sing.', 'I enjoyed it very much.'],
-    find: (sentence) =>
-      rewrite(
-        sentence,
-        /\b(like|likes|love|loves|enjoy|enjoys) (very much) ((?:my |the |this |your |our )?(?!to\b|and\b|but\b|because\b|that\b|when\b|so\b|in\b|at\b|too\b|for\b)\w+(?: (?!and\b|but\b|because\b|so\b)\w+)?)([.!]|$)/gi,
-        (_, verb, much, object, mark) => `${verb} ${object} ${much}${mark}`,
-      ),
-  },
-  {
     id: 'in-my-opinion-i-think',
     type: 'extra-word',
     why: 'in my opinion 和 I think 意思重复，用一个就够了。',
@@ -190,6 +135,7 @@ export const clauseRules: readonly Rule[] = [
     wrong: [
       ['When I was a child, I like candy.', 'When I was a child, I liked candy.'],
       ['When he was ten, he go to the city.', 'When he was ten, he went to the city.'],
+      ['When I was young, I am very shy.', 'When I was young, I was very shy.'],
     ],
     right: [
       'When I was a child, I liked candy.',
@@ -210,7 +156,8 @@ export const clauseRules: readonly Rule[] = [
               : isPlainBase(token)
                 ? token.lower
                 : baseOf(token, 'third');
-          if (!base || can(token, 'modal') || can(token, 'adverb')) return undefined;
+          // "am" is an adverb of time, too
+          if (!base || can(token, 'modal') || (can(token, 'adverb') && base !== 'be')) return undefined;
           return `${head}${base === 'be' ? (token.lower === 'are' ? 'were' : 'was') : grammar.pastOf(base)}`;
         },
       ),
@@ -242,6 +189,66 @@ export const clauseRules: readonly Rule[] = [
           can(wordToken(verb!), 'verb') && !can(wordToken(verb!), 'noun') ? `${head} who ${verb}` : undefined,
       ),
     ],
+  },
+  {
+    id: 'asked-that-if',
+    type: 'conjunction',
+    why: 'ask、wonder 后面已经有 if、whether 或疑问词，就不再加 that。',
+    about: ['that'],
+    wrong: [
+      ['He asked me that if I was free.', 'He asked me if I was free.'],
+      ['I wonder that why he is late.', 'I wonder why he is late.'],
+    ],
+    right: [
+      'He said that if it rained he would stay.',
+      'He asked me if I knew that.',
+      'He asked that if it rained, we stay in.',
+    ],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b((?:ask|asks|asked|wonder|wonders|wondered)(?: me| him| her| us| them| you)?) that (if|whether|what|where|when|why|how|who)\b(?![^.]*,)/gi,
+        (_, asks, word) => `${asks} ${word}`,
+      ),
+  },
+  {
+    id: 'whatever-will',
+    type: 'verb-tense',
+    why: 'whatever、wherever、no matter what 引导的从句里，用一般现在时表示将来。',
+    about: ['whatever', 'wherever', 'whoever', 'whenever', 'matter'],
+    wrong: [
+      ['Whatever you will do, I will help you.', 'Whatever you do, I will help you.'],
+      ['No matter where he will go, I will follow him.', 'No matter where he goes, I will follow him.'],
+    ],
+    right: [
+      'Whatever you do, I will help you.',
+      'Whatever will be, will be.',
+      'It does not matter what he will say.',
+    ],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /^(whatever|wherever|whoever|whenever|no matter (?:what|where|who|when|how)) (you|i|we|they|he|she|it) will (\w+)(?=[^,]*, )/gi,
+        (_, head, who, verb) => {
+          const token = wordToken(verb!);
+          if (!isPlainBase(token)) return undefined;
+          return `${head} ${who} ${/^(?:he|she|it)$/i.test(who!) ? grammar.thirdOf(token.lower) : verb}`;
+        },
+      ),
+  },
+  {
+    id: 'because-of-clause',
+    type: 'conjunction',
+    why: 'because of 后面接名词；后面是句子时用 because。',
+    about: ['because'],
+    wrong: [['I was late because of I got up late.', 'I was late because I got up late.']],
+    right: ['I was late because of him.', 'I like it because of its colour.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(because) of (i|he|she|we|they)(?= \w)/gi,
+        (_, because, who) => `${because} ${who}`,
+      ),
   },
   {
     id: 'too-to-it',

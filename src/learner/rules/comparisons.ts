@@ -54,7 +54,7 @@ const shortThan = new RegExp(
 );
 const longThan = new RegExp(`\\b(is|are|am|was|were)( very| so)? (${long}) than\\b`, 'gi');
 const asComparativeAs = new RegExp(
-  `\\b(so|as) (${Object.values(short).join('|')}) as (me|you|him|her|us|them|my|your|his|the|i|he|she)\\b`,
+  `\\b(so|as) (${Object.values(short).join('|')}) as (me|you|him|her|us|them|my|your|his|the|i|he|she|mine|yours|hers|ours|theirs|before|ever|that|this)\\b`,
   'gi',
 );
 const theMoreLong = new RegExp(`\\b(is|are) the more (${long}) (\\w+ in)\\b`, 'gi');
@@ -247,5 +247,22 @@ export const comparisonRules: readonly Rule[] = [
     right: ['English is the interesting subject.', 'He told us the important news of all schools.'],
     find: (sentence) =>
       rewrite(sentence, theLongOfAll, (_, is, adjective, rest) => `${is} the most ${adjective} ${rest}`),
+  },
+  {
+    id: 'than-that-in',
+    type: 'missing-word',
+    why: '比较的是两地的天气，不是天气和城市：than in Beijing / than that in Beijing。',
+    about: ['weather', 'climate'],
+    wrong: [
+      ['The weather here is hotter than Beijing.', 'The weather here is hotter than in Beijing.'],
+      ['The climate in Kunming is better than Harbin.', 'The climate in Kunming is better than in Harbin.'],
+    ],
+    right: ['The weather is hotter than in Beijing.', 'The weather today is better than Monday.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b((?:weather|climate) (?:here|there|in [A-Z]\w+) (?:is|was) (?:much |a little |a bit )?(?:\w+er|more \w+|better|worse) than) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|May|I\b)([A-Z]\w+)(?=[.!?]|$)/g,
+        (_, head, place) => `${head} in ${place}`,
+      ),
   },
 ];

@@ -190,6 +190,31 @@ export const complementRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'difficult-for-me',
+    type: 'preposition',
+    why: '“对某人来说做某事很……”：It is difficult for me to do it.',
+    about: ['to'],
+    wrong: [
+      ['This question is very difficult to me answer.', 'This question is very difficult for me to answer.'],
+      ['It is important to us to learn English.', 'It is important for us to learn English.'],
+    ],
+    right: [
+      'It is important to me.',
+      'It is good to help them.',
+      'He was kind to us and helped us.',
+      'It is nice to me.',
+    ],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(difficult|hard|easy|important|necessary|impossible|possible|dangerous) to (me|us|him|them|you) (?:to )?(\w+)\b/gi,
+        (_, adjective, who, verb) =>
+          grammar.isPlainBase(wordToken(verb!)) && !/^(?:people|kids|pupils|like)$/i.test(verb!)
+            ? `${adjective} for ${who} to ${verb}`
+            : undefined,
+      ),
+  },
+  {
     id: 'hope-you-to',
     type: 'verb-form',
     why: 'hope 后面不能接“某人 to do”，用 hope you can …。',

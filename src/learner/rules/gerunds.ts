@@ -53,6 +53,28 @@ export const gerundRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'regret-doing',
+    type: 'verb-form',
+    why: 'regret doing 是“后悔做了某事”；regret to say / tell 才是“很遗憾地说”。',
+    about: ['regret', 'regrets', 'regretted'],
+    wrong: [
+      ['I regret to buy this phone.', 'I regret buying this phone.'],
+      ['She regretted to leave home.', 'She regretted leaving home.'],
+    ],
+    right: [
+      'I regret to say that he lost.',
+      'We regret to inform you of this.',
+      'I have no regret to speak of.',
+    ],
+    find: (sentence) =>
+      matches(sentence, 'regret|regrets|regretted', 'to', isPlainBase).flatMap(([first, to, verb]) =>
+        isOneOf(verb, 'say|tell|inform|announce|report|admit|advise|be|hear|learn|see') ||
+        isOneOf(neighbour(sentence, first!, -1), `${grammar.determiners}|of|in|with`)
+          ? []
+          : [replace(to!, verb!, ingOf(verb!.lower))],
+      ),
+  },
+  {
     id: 'good-at-doing',
     type: 'verb-form',
     why: '介词 at 后面的动词用 -ing：be good at playing。',
@@ -158,18 +180,27 @@ export const gerundRules: readonly Rule[] = [
     type: 'verb-form',
     why: '“花时间做某事”是 spend + 时间 + doing。',
     about: ['spend', 'spends', 'spent'],
-    wrong: [['I spend two hours to do my homework.', 'I spend two hours doing my homework.']],
+    wrong: [
+      ['I spend two hours to do my homework.', 'I spend two hours doing my homework.'],
+      ['He spent all his money to buy toys.', 'He spent all his money buying toys.'],
+    ],
     right: [
       'I spend money to help people.',
       'I spent the day with him to help him.',
       'I spend two hours on my homework.',
     ],
-    find: (sentence) =>
-      rewrite(
+    find: (sentence) => [
+      ...rewrite(
         sentence,
         /\b(spend|spends|spent) ((?:\w+ ){1,3}(?:hours?|minutes?|days?|weeks?|time)) to (\w+)/gi,
         (_, spend, time, verb) => (isBase(verb!) ? `${spend} ${time} ${ingOf(verb!)}` : undefined),
       ),
+      ...rewrite(
+        sentence,
+        /\b(spend|spends|spent) ((?:\w+ ){1,3}(?:money|yuan)) to buy\b/gi,
+        (_, spend, money) => `${spend} ${money} buying`,
+      ),
+    ],
   },
   {
     id: 'hobby-is-doing',

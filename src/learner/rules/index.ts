@@ -30,7 +30,11 @@ import { verbFrameRules } from './verb-frames';
 import { gerundRules } from './gerunds';
 import { timePrepositionRules } from './time-prepositions';
 import { passiveRules } from './passives';
+import { perfectRules } from './perfects';
+import { possessionRules } from './possession';
 import { verbGroupRules } from './verb-groups';
+import { verbNounRules } from './verb-nouns';
+import { wordOrderRules } from './word-order';
 
 /** All rules; where two touch the same words the earlier one wins. */
 export const rules: readonly Rule[] = [
@@ -46,17 +50,21 @@ export const rules: readonly Rule[] = [
   ...complementRules,
   ...missingWordRules,
   ...pronounRules,
+  ...possessionRules,
   ...clauseRules,
+  ...wordOrderRules,
   ...questionRules,
   ...beRules,
   ...missingBeRules,
   ...patternRules,
   ...gerundRules,
   ...tenseRules,
+  ...perfectRules,
   ...verbGroupRules,
   ...agreementRules,
   ...beAgreementRules,
   ...numberAgreementRules,
+  ...verbNounRules,
   ...wordFormRules,
   ...adjectiveRules,
   ...comparisonRules,

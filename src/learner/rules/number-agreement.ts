@@ -1,3 +1,5 @@
+import { readings } from '../lexicon';
+import { isKnownName, looksLikePinyin } from '../names';
 import { can, wordToken, type Sentence, type Token } from '../sentence';
 import { hasPastTime } from './agreement';
 import * as grammar from './grammar';
@@ -10,6 +12,10 @@ const subjunctive =
 
 const oftenVerbs =
   'start|finish|end|open|close|taste|smell|sound|need|want|like|love|live|look|work|stand|lie|last|make|grow|begin|worry|laugh|smile|help|play|talk|walk|cook|study';
+
+/** "Tom, Jack and Lily was", but not a film that is named for two. */
+const namesAndVerb =
+  /^((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?,? ){1,3}and (?:[A-Z][a-z]+|(?:his|her) (?:brother|sister|mother|father|friend|cousin|family|classmates?))) (is|was|has)\b(?! (?:a|an|the|my|our) (?:\w+ )*(?:film|movie|book|story|cartoon|show|song|game|play))/g;
 
 /** Subjects that are whole noun phrases, and the frames in which number is decided by one word. */
 export const numberAgreementRules: readonly Rule[] = [
@@ -203,6 +209,26 @@ export const numberAgreementRules: readonly Rule[] = [
     },
   },
   {
+    id: 'names-and-verb',
+    type: 'agreement',
+    why: '几个人一起作主语是复数，be 动词用 are、were，has 用 have。',
+    about: ['and'],
+    wrong: [
+      ['Tom, Jack and Lily was late today.', 'Tom, Jack and Lily were late today.'],
+      ['Tom and his sister is twins.', 'Tom and his sister are twins.'],
+    ],
+    right: [
+      'Tom and Jerry is a cartoon.',
+      'Tom and Jerry is my favourite cartoon.',
+      'I met Tom and Lily was late.',
+      'Science and Technology is a big field.',
+    ],
+    find: (sentence) =>
+      rewrite(sentence, namesAndVerb, (_, names, verb) =>
+        isPerson(names!) ? `${names} ${pluralForms[verb!]}` : undefined,
+      ),
+  },
+  {
     id: 'both-and-verb',
     type: 'agreement',
     why: '“A 和 B”作主语是复数，动词不加 -s，be 动词用 are。',
@@ -336,4 +362,10 @@ function surelyVerb(base: string, verb: Token): boolean {
 
 function wordOf(sentence: Sentence, word: string): Token | undefined {
   return sentence.tokens.find((token) => token.lower === word.toLowerCase());
+}
+
+/** Whether a list of names begins with one of a person: no "Science and Technology". */
+function isPerson(names: string): boolean {
+  const first = /^[a-z]+/i.exec(names)![0].toLowerCase();
+  return isKnownName(first) || (looksLikePinyin(first) && readings(first).length === 0);
 }

@@ -111,6 +111,16 @@ export const passiveRules: readonly Rule[] = [
       ),
     ],
   },
+  {
+    id: 'as-is-known',
+    type: 'verb-form',
+    why: '固定说法：as is known to all，As we all know。',
+    about: ['know'],
+    wrong: [['As is know to all, smoking is bad.', 'As is known to all, smoking is bad.']],
+    right: ['As we all know, smoking is bad.', 'As is known to all, he won.'],
+    find: (sentence) =>
+      rewrite(sentence, /\b(as (?:is|it is|was)(?: well)?) know to\b/gi, (_, as) => `${as} known to`),
+  },
 ];
 
 function neighbourIsVerb(sentence: Sentence): boolean {

@@ -223,13 +223,16 @@ export const pronounRules: readonly Rule[] = [
     wrong: [
       ['I dont know.', "I don't know."],
       ['Im twelve.', "I'm twelve."],
+      ['she dont like maths', "she doesn't like maths"],
       ["I cann't swim.", "I can't swim."],
     ],
     right: ["I don't know.", 'He can not.'],
     find: (sentence) =>
-      matches(sentence, (token) => Object.hasOwn(apostrophes, token.lower)).map(([token]) =>
-        replace(token!, token!, apostrophes[token!.lower]!),
-      ),
+      matches(sentence, (token) => Object.hasOwn(apostrophes, token.lower)).map(([token]) => {
+        // "she dont"
+        const third = isOneOf(token, 'dont') && isOneOf(neighbour(sentence, token, -1), 'he|she|it');
+        return replace(token!, token!, third ? "doesn't" : apostrophes[token!.lower]!);
+      }),
   },
   {
     id: 'a-friend-of-mine',

@@ -126,6 +126,54 @@ export const quantityRules: readonly Rule[] = [
         (_, noun) => `little ${noun}`,
       ),
   },
+  {
+    id: 'a-glass-of',
+    type: 'determiner',
+    why: '“一杯、一瓶、一块……”前面要有 a：a glass of water。',
+    about: ['glass', 'cup', 'bottle', 'bowl', 'box', 'piece', 'pair', 'bag', 'slice'],
+    wrong: [
+      ['Could I have glass of water?', 'Could I have a glass of water?'],
+      ['I bought pair of shoes.', 'I bought a pair of shoes.'],
+    ],
+    right: ['I like glass of this kind.', 'Give me the cup of tea.', 'We drink it by the glass.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(have|has|had|drink|drank|want|wants|need|needs|buy|bought|eat|ate|get|got|give me|gave me|with|is) ((?:glass|cup|bottle|bowl|box|piece|pair|bag|slice) of (?:water|milk|tea|coffee|juice|rice|noodles|soup|bread|cake|paper|shoes|jeans|trousers|glasses|socks|gloves|chocolates?|apples|sweets|candy|advice|news|meat|wine|beer|cola))\b/gi,
+        (_, verb, what) => `${verb} a ${what}`,
+      ),
+  },
+  {
+    id: 'two-classes',
+    type: 'noun-number',
+    why: '两节以上的课用复数 classes。',
+    about: ['class'],
+    wrong: [
+      ['We have two class in the afternoon.', 'We have two classes in the afternoon.'],
+      ['We have seven class every day.', 'We have seven classes every day.'],
+    ],
+    right: ['I am in Class Two.', 'We have two class meetings.', 'There are two class monitors.'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(have|had|are|were|has) (two|three|four|five|six|seven|eight|nine|ten|many|\d) class(?=[.,!?]|$| (?:in|on|every|each|a|today|tomorrow|this|and)\b)/gi,
+        (_, verb, number) => `${verb} ${number} classes`,
+      ),
+  },
+  {
+    id: 'a-one',
+    type: 'determiner',
+    why: '代替前面的东西用 one，前面没有形容词时不加 a。',
+    about: ['one'],
+    wrong: [['My pen is lost, so I need to buy a one.', 'My pen is lost, so I need to buy one.']],
+    right: ['I need a new one.', 'He bought one.', 'It is a one-way street.', 'You are a one!'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(buy|bought|need|want|have|get|got|make|find|take|give me) an? one(?=[.,!?]|$| (?:too|for|and|in|from)\b)/gi,
+        (_, verb) => `${verb} one`,
+      ),
+  },
 ];
 
 function plural(noun: string): string {

@@ -115,6 +115,23 @@ export const questionRules: readonly Rule[] = [
     },
   },
   {
+    id: 'what-does-mean',
+    type: 'verb-form',
+    why: '助动词 does 后面用动词原形：What does this word mean?',
+    about: ['means', 'meaning', 'meant'],
+    wrong: [
+      ['What does this word means?', 'What does this word mean?'],
+      ['What do these words meaning?', 'What do these words mean?'],
+    ],
+    right: ['What does it mean?', 'What other means does he have?'],
+    find: (sentence) =>
+      rewrite(
+        sentence,
+        /\b(what (?:does|do|did) (?:it|that|this|these|those|the|your|this|he|she|they)(?: (?:new |english |chinese |last |first )?(?!means)\w+)?) (?:means|meaning|meant)(?= in\b| here\b|[.?!]|$)/gi,
+        (_, head) => `${head} mean`,
+      ),
+  },
+  {
     id: 'how-to-say',
     type: 'word-order',
     why: '问“怎么说”要用完整的问句：How do you say …?',

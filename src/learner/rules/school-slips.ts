@@ -205,11 +205,11 @@ export const schoolSlipRules: readonly Rule[] = [
   {
     id: 'there-is-no-doubt',
     type: 'word-choice',
-    why: '“毫无疑问”是 There is no doubt that …。',
-    about: ['doubt'],
-    wrong: [['It is no doubt that phones are useful.', 'There is no doubt that phones are useful.']],
+    why: '“毫无疑问”是 There is no doubt that …，“没必要”是 There is no need to …。',
+    about: ['doubt', 'need'],
+    wrong: [['It is no doubt that phones are useful.', 'There is no doubt that phones are useful.'], ['It is no need to worry.', 'There is no need to worry.']],
     right: ['It is no doubt true.', 'There is no doubt that he is right.'],
-    find: (sentence) => rewrite(sentence, /\bIt (is|was) no doubt that\b/gi, (_, be) => `There ${be} no doubt that`),
+    find: (sentence) => rewrite(sentence, /\bit( is|'s| was) no (doubt that|need (?:to|for))\b/gi, (_, be, what) => `there${be} no ${what}`),
   },
   {
     id: 'which-with-it',

@@ -98,61 +98,6 @@ export const wordFormRules: readonly Rule[] = [
       ),
   },
   {
-    id: 'the-verb-of',
-    type: 'word-choice',
-    why: '“the … of” 中间用名词：the development of、the importance of。',
-    about: [
-      'develop',
-      'important',
-      'environmental',
-      'different',
-      'succeed',
-      'success',
-      'happy',
-      'invent',
-      'grow',
-      'pollute',
-      'begin',
-      'achieve',
-    ],
-    wrong: [
-      ['With the develop of society, life is better.', 'With the development of society, life is better.'],
-      ['We know the important of water.', 'We know the importance of water.'],
-      ['We should protect the environmental.', 'We should protect the environment.'],
-      ['He made a different to my life.', 'He made a difference to my life.'],
-      ['I hope you can success.', 'I hope you can succeed.'],
-    ],
-    right: [
-      'The important thing is to try.',
-      'He lives in a different city.',
-      'The happy of heart sing.',
-      'It is a success.',
-    ],
-    find: (sentence) => [
-      ...rewrite(
-        sentence,
-        /\b(the|a) (develop|important|invent|pollute|achieve|begin) of\b/gi,
-        (_, det, word) =>
-          `${/^[aeiou]/i.test(nounOf[word!.toLowerCase()]!) && det === 'a' ? 'an' : det} ${nounOf[word!.toLowerCase()]} of`,
-      ),
-      ...rewrite(
-        sentence,
-        /\b(protect|save|pollute|for|improve|to) (the|our) environmental(?! \w)/gi,
-        (_, verb, det) => `${verb} ${det} environment`,
-      ),
-      ...rewrite(
-        sentence,
-        /\b(make|makes|made|making) a (big |great |real )?different\b(?! \w+(?:\.|$))/gi,
-        (_, verb, size) => `${verb} a ${size}difference`,
-      ),
-      ...rewrite(
-        sentence,
-        /\b(can|will|could|to|must|should|may|might) success\b(?! \w)/gi,
-        (_, verb) => `${verb} succeed`,
-      ),
-    ],
-  },
-  {
     id: 'do-not-adjective',
     type: 'verb-form',
     why: '形容词前面用 be 动词：I am not hungry，不用 don’t。',
@@ -332,10 +277,6 @@ export const wordFormRules: readonly Rule[] = [
     ],
   },
 ];
-
-const nounOf: Readonly<Record<string, string>> = {
-  develop: 'development', important: 'importance', invent: 'invention', pollute: 'pollution', achieve: 'achievement', begin: 'beginning',
-}; // prettier-ignore
 
 function feeling(verb: string, noun: string): string {
   const right = adjectiveOf[noun.toLowerCase()]!;
