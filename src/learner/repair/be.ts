@@ -164,6 +164,7 @@ export const ingInThereBe: Attempt = {
       there >= 0 &&
       there < token.index - 2 &&
       token.index - there <= 5 &&
+      !can(token, 'adjective') &&
       (!can(token, 'noun') || isOneOf(before(sentence, token), persons)) &&
       can(before(sentence, token), 'noun') &&
       isOneOf(sentence.tokens[there + 1], beForms) &&

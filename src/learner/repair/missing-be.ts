@@ -21,10 +21,24 @@ function verbless(sentence: Sentence, token: Token): 'am' | 'is' | 'are' | undef
   // "my sister teaches the …", where the verb could be a noun in the plural
   if (can(before(sentence, subject), 'noun', 'singular') && isOneOf(token, grammar.determiners))
     return undefined;
+  subject = headOf(sentence, subject);
   if (isOneOf(subject, 'i')) return 'am';
   if (isOneOf(subject, 'we|you|they|these|those') || grammar.isPluralNounOrPeople(subject)) return 'are';
   const single = can(subject, 'noun', 'singular') && !can(subject, 'adjective') && subject.lower !== 'like';
   return single || isOneOf(subject, 'he|she|it|this|that|everything|everyone') ? 'is' : undefined;
+}
+
+const amounts = 'lot|lots|number|most|some|all|both|one|each|kind|kinds|type|types|part|half|rest';
+
+/** What a phrase is about: of "the flowers in the garden" the flowers. */
+function headOf(sentence: Sentence, last: Token): Token {
+  let left = before(sentence, last);
+  while (left && (can(left, 'adjective') || isOneOf(left, grammar.determiners)))
+    left = before(sentence, left);
+  if (!isOneOf(left, 'in|on|at|of|near|behind|under|from|with')) return last;
+  const head = before(sentence, left!);
+  const opens = head && (head.index === 0 || isOneOf(before(sentence, head), grammar.determiners));
+  return opens && can(head, 'noun') && !isOneOf(head, amounts) ? head : last;
 }
 
 const habits = ['every', 'always', 'usually', 'often', 'sometimes', 'never'];

@@ -83,7 +83,7 @@ export const unrealPast: Attempt = {
   why: '和现在事实不同的假设：If 后面用过去式，另一半用 would。',
   readable: true,
   at: (sentence, token) => {
-    const verb = grammar.baseOf(token, 'base', 'third') ?? (isOneOf(token, 'has') ? 'have' : undefined);
+    const verb = grammar.baseOf(token, 'base', 'third') ?? (isOneOf(token, 'has|have') ? 'have' : undefined);
     if (
       !isOneOf(sentence.tokens[0], 'if') ||
       !sentence.vocabulary.has('would') ||

@@ -66,6 +66,17 @@ const thingsThatAreFelt = new RegExp(
   'gi',
 );
 
+const feltAhead = Object.keys(qualities).filter((adjective) => adjective !== 'relaxed');
+const feltThings = new RegExp(
+  `\\b(an?|some|many) ((?:very |really |so )?)(${feltAhead.join('|')}) (film|movie|book|story|game|lesson|match|song|trip|present|gift|news|holiday|journey|day|weekend|competition|festival|activity|experience|topic|result|films|movies|books|stories|games|activities)\\b`,
+  'gi',
+);
+const feltBehind = ['boring', 'exciting', 'surprising', 'tiring', 'disappointing', 'relaxing'];
+const madeToFeel = new RegExp(
+  `\\b((?:make|makes|made|making) (?:me|us|him|her|them|you|people|everyone) feel(?: very| so| really)?) (${feltBehind.join('|')})\\b(?! \\w+ing\\b)`,
+  'gi',
+);
+
 export const adjectiveRules: readonly Rule[] = [
   {
     id: 'very-verb',
@@ -254,6 +265,34 @@ export const adjectiveRules: readonly Rule[] = [
         sentence,
         /\b((?:work|study|studies|studied|try|tries|tried|worked|works|learn|learns|train|practise|practice) (?:very |so |really )?)hardly(?=[.,!?]|$| (?:and|to|every|at|because|for)\b)/gi,
         (_, head) => `${head}hard`,
+      ),
+    ],
+  },
+  {
+    id: 'felt-thing',
+    type: 'adjective-adverb',
+    why: '让人有这种感觉的事物用 -ing：a surprising present；人的感受用 -ed。',
+    about: [...feltAhead, ...feltBehind],
+    wrong: [
+      ['It was a very surprised present.', 'It was a very surprising present.'],
+      ['I saw an interested film.', 'I saw an interesting film.'],
+      ['The trip made us feel tiring.', 'The trip made us feel tired.'],
+    ],
+    right: [
+      'He is an excited boy.',
+      'She had a surprised look.',
+      'The news made us feel bored.',
+      'It is an exciting game.',
+    ],
+    find: (sentence) => [
+      ...rewrite(sentence, feltThings, (_, article, degree, adjective, thing) => {
+        const right = qualities[adjective!.toLowerCase()]!;
+        return `${article} ${degree}${right} ${thing}`;
+      }),
+      ...rewrite(
+        sentence,
+        madeToFeel,
+        (_, head, adjective) => `${head} ${feelings[adjective!.toLowerCase()]}`,
       ),
     ],
   },

@@ -7,6 +7,10 @@ const { ingOf, isPureVerb, isPlainBase } = grammar;
 const gerundVerbs =
   'enjoy|enjoys|enjoyed|finish|finishes|finished|practise|practises|practised|practice|practices|practiced|mind|minds|avoid|avoids|avoided|dislike|dislikes';
 
+/** Of these a plain past tense, too, has -ing behind it, not "to …". */
+const gerundAlone =
+  'admit|admits|admitted|deny|denies|denied|consider|considers|imagine|imagines|imagined|risk|risked|delay|delayed|escape|escaped';
+
 /** Where English wants -ing. */
 export const gerundRules: readonly Rule[] = [
   {
@@ -51,6 +55,30 @@ export const gerundRules: readonly Rule[] = [
           : [],
       ),
     ],
+  },
+  {
+    id: 'admit-doing',
+    type: 'verb-form',
+    why: 'admit、deny、avoid、consider、imagine、risk 后面的动词用 -ing 形式。',
+    about: gerundAlone.split('|'),
+    wrong: [
+      ['He admitted to break the window.', 'He admitted breaking the window.'],
+      ['She denied to take the money.', 'She denied taking the money.'],
+      ['I often imagine to live on the moon.', 'I often imagine living on the moon.'],
+    ],
+    right: [
+      'He was admitted to study at the college.',
+      'It is considered to be the best.',
+      'He admitted it to save his friend.',
+      'I avoid them to be safe.',
+    ],
+    find: (sentence) =>
+      matches(sentence, gerundAlone, 'to', (token) => isPlainBase(token) || isOneOf(token, 'be')).flatMap(
+        ([first, to, verb]) =>
+          isOneOf(neighbour(sentence, first!, -1), `${grammar.be}|${grammar.determiners}|get|got`)
+            ? []
+            : [replace(to!, verb!, ingOf(verb!.lower))],
+      ),
   },
   {
     id: 'regret-doing',

@@ -1,3 +1,4 @@
+import type { Sentence, Token } from '../sentence';
 import * as grammar from './grammar';
 import { isOneOf, matches, neighbour, remove, replace, rewrite, type Rule } from './rule';
 
@@ -224,13 +225,14 @@ export const pronounRules: readonly Rule[] = [
       ['I dont know.', "I don't know."],
       ['Im twelve.', "I'm twelve."],
       ['she dont like maths', "she doesn't like maths"],
+      ['my sister dont like maths', "my sister doesn't like maths"],
       ["I cann't swim.", "I can't swim."],
     ],
     right: ["I don't know.", 'He can not.'],
     find: (sentence) =>
       matches(sentence, (token) => Object.hasOwn(apostrophes, token.lower)).map(([token]) => {
         // "she dont"
-        const third = isOneOf(token, 'dont') && isOneOf(neighbour(sentence, token, -1), 'he|she|it');
+        const third = isOneOf(token, 'dont') && isSingle(sentence, neighbour(sentence, token, -1));
         return replace(token!, token!, third ? "doesn't" : apostrophes[token!.lower]!);
       }),
   },
@@ -306,3 +308,12 @@ const apostrophes: Readonly<Record<string, string>> = {
   youre: "you're", theyre: "they're", thats: "that's", whats: "what's", cant: "can't", "cann't": "can't", "do'nt": "don't",
   "does'nt": "doesn't", "did'nt": "didn't",
 }; // prettier-ignore
+
+/** "he", "my sister". */
+function isSingle(sentence: Sentence, subject: Token | undefined): boolean {
+  return (
+    isOneOf(subject, 'he|she|it') ||
+    (grammar.isSingularNoun(subject) &&
+      isOneOf(neighbour(sentence, subject, -1), `${grammar.possessives}|the|this|that`))
+  );
+}

@@ -45,9 +45,17 @@ export const wordOrderRules: readonly Rule[] = [
         ([article, noun, adjective]) => {
           const verb = neighbour(sentence, article!, -1);
           const next = neighbour(sentence, adjective!, 1);
-          const ends = !next || /^[.,!?]$/.test(next.text) || isOneOf(next, 'and|but|because|so|when');
+          const ends =
+            !next || /^[.,!?]$/.test(next.text) || isOneOf(next, 'and|but|because|so|when|near|behind');
           const goesOn = isOneOf(next, 'and') && can(neighbour(sentence, next!, 1), 'adjective');
-          if (!verb || !ends || goesOn || isOneOf(verb, making) || asksFirst(sentence, article!)) return [];
+          if (
+            !verb ||
+            !ends ||
+            goesOn ||
+            isOneOf(verb, `${making}|or|and|nor|than`) ||
+            asksFirst(sentence, article!)
+          )
+            return [];
           const right = /^[aeiou]/.test(adjective!.lower) ? 'an' : 'a';
           return [replace(article!, adjective!, `${right} ${adjective!.lower} ${noun!.text}`)];
         },
