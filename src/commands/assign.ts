@@ -12,7 +12,7 @@ import { levelSchema } from './level';
 import { chooseClass } from './own-class';
 import { anyArguments, unknownKey } from './schemas';
 import { readsLikeSentence } from './sentence';
-import { sameTitle, topicNamed } from './topic';
+import { noSuchTopic, sameTitle, topicNamed } from './topic';
 
 const keys = ['level', 'words', 'turns', 'due', 'class'] as const;
 const defaultTurns = 6;
@@ -89,6 +89,7 @@ export const assignCommand = defineCommand({
     const classroom = chosen.value;
     if (cancelled !== undefined) return cancelAssignment(classroom, cancelled, call);
     const assignment = build(topic, { ...values, due }, classroom, call);
+    if (!/\p{L}/u.test(assignment.title)) return call.refuse(noSuchTopic(call));
     return give(assignment, classroom, call);
   },
 });

@@ -38,14 +38,7 @@ export const topicCommand = defineCommand({
       );
     }
     const topic = chosen(wanted, call);
-    if (topic === undefined) {
-      return call.refuse(
-        call.t(
-          '没有这个编号的话题。发送 /topic 看看有哪些。',
-          'There is no topic of that number. /topic lists them.',
-        ),
-      );
-    }
+    if (topic === undefined) return call.refuse(noSuchTopic(call));
     const { context, skill } = call;
     const state = {
       ...context.state,
@@ -61,6 +54,13 @@ export const topicCommand = defineCommand({
   },
 });
 
+export function noSuchTopic({ t }: Pick<Call, 't'>): string {
+  return t(
+    '没有这个编号的话题。发送 /topic 看看有哪些。',
+    'There is no topic of that number. /topic lists them.',
+  );
+}
+
 function chosen(wanted: string, call: Call): PracticeTopic | undefined {
   const { catalog, context, random } = call;
   const assignments = context.setting.classroom?.assignments ?? [];
@@ -74,7 +74,8 @@ function chosen(wanted: string, call: Call): PracticeTopic | undefined {
   const found = isRandom(wanted)
     ? catalog.randomTopic({ level: levelOf(call), avoidIds: current === undefined ? [] : [current], random })
     : catalog.findTopic(wanted);
-  if (found === undefined) return /^\d+$/.test(wanted) ? undefined : freeTopic(wanted);
+  // -1, 999 and ??? are nothing to talk about
+  if (found === undefined) return /\p{L}/u.test(wanted) ? freeTopic(wanted) : undefined;
   // What the teacher assigned counts as homework, also when it was chosen from the list.
   const same = assignments.find(({ topicId }) => topicId === found.id);
   if (same !== undefined) return assignedTopic(same);

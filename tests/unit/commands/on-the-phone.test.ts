@@ -62,6 +62,14 @@ describe('a teacher who assigns', () => {
     },
   );
 
+  test.each(['布置 999', '布置 2026-12-01'])('no topic at all: %s', async (typed) => {
+    expect((await teacher.says(typed)).text).toContain('没有这个编号的话题');
+    expect((await (await pupil('李华')).says(typed.replace('布置', '/topic'))).text).toContain(
+      '没有这个编号',
+    );
+    expect((await teacher.says('/assignments')).text).toContain('还没有作业');
+  });
+
   test.each(['布置 取消 全部', '/assign cancel all'])('takes all back: %s', async (typed) => {
     await teacher.says('布置 我的家乡');
     await teacher.says('布置 我的学校');
