@@ -6,7 +6,7 @@ import { may } from '../school/rights';
 import { errorCode, isRetryable } from '../shared/errors';
 import { toHalfWidth } from '../shared/text';
 import { callOf, type Call, type Command, type CommandDependencies } from './command';
-import { commandBegun, commandMeant, nearestCommand } from './nearest';
+import { commandBegun, commandMeant, nearestCommand, wishOfPupil } from './nearest';
 import { createParser, type ParsedCommand, type ParseContext } from './parse';
 import { commandTable } from './table';
 import { whoMay } from './who-may';
@@ -137,6 +137,11 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     async begun(context) {
       const call = callOf(context, dependencies);
       const { person } = call;
+      const wish = wishOfPupil(context.text);
+      if (wish !== undefined) {
+        const { text, buttons } = suggested(wish, person);
+        return call.refuse(text, buttons);
+      }
       const visible = table.filter((command) => command.hidden !== true);
       const own = commandBegun(
         context.text,

@@ -74,6 +74,23 @@ export function commandBegun(
 }
 
 const longestFirst = (one: string, other: string) => other.length - one.length;
+/** How pupils ask in their own words, all of the message. */
+const pupilWishes: readonly (readonly [wish: RegExp, line: string])[] = [
+  [/^(?:请?给我|来|要|看)?(?:一?个|点)?提示(?:一下|吧|一个)?$/, '/hint'],
+  [/^(?:换一?个|下一?个|再来一?个)(?:问题|题)?(?:吧|呗)?$|^(?:下一题|跳过(?:吧|这个|这题))$/, '/skip'],
+  [/^(?:结束|下课|停)(?:吧|了)$|^不想?(?:聊|练|说)了$/, '/stop'],
+  [/^有?(?:什么|哪些)话题(?:吗|呢|可以聊)?$|^话题(?:列表|有哪些)$/, '/topic'],
+  [/^(?:随机|随便)(?:来?一?个|聊聊|吧)?$/, '/topic random'],
+];
+
+/** `换一个`, `给我提示`: the command for it; undefined for anything else. */
+export function wishOfPupil(text: string): string | undefined {
+  const plain = toHalfWidth(text)
+    .replace(/[。.!！?？~\s]+$/u, '')
+    .trim();
+  return pupilWishes.find(([wish]) => wish.test(plain))?.[1];
+}
+
 /** Needs no sign in front of it: 话题3, 级别B1. */
 const hasOwnForm = /^[a-z\d]{1,6}$/i;
 

@@ -105,7 +105,7 @@ export function createTurn({
     const inDanger = await dangerOf(context, command?.name);
     if (inDanger) return inDanger;
     const done = command && (await commands.run(command, context));
-    return done ?? practise({ ...context, text: chosen(context) });
+    return done ?? practise({ ...context, text: plainLetters(chosen(context)) });
   }
 
   /** Signs of crisis and sensitive words, before anything else reads the text. */
@@ -232,13 +232,25 @@ function turnRecord(result: TurnResult): TurnRecord | undefined {
   return undefined;
 }
 
+/** `Ｉ ｌｉｋｅ ｉｔ．`: what a Chinese keyboard makes of English in its full-width mode. */
+function plainLetters(text: string): string {
+  return /[\uff21-\uff3a\uff41-\uff5a]/.test(text) ? toHalfWidth(text) : text;
+}
+
 /** Questions that a bare number answers. */
 const asksForNumber =
   /\bhow (?:many|much|old|often|long|far|big|tall|high|late|early)\b|\b(?:what|which) (?:time|number|grade|class|year|day|date|floor)\b|\bwhen\b/i;
 
 /** Where there are no buttons, the number in front of a suggestion chooses it, unless the question wants a number. */
 function chosen({ text, state }: TurnContext): string {
-  const number = /^([1-3])[.、。)]?$/.exec(toHalfWidth(text).trim())?.[1];
+  const plain = toHalfWidth(text).trim();
+  const inChinese = /^(?:我?选|我?要|第)第?([1-3一二三])(?:个|句|条)?[.。!]?$/u.exec(plain)?.[1];
+  if (inChinese)
+    return (
+      state.suggestions['一二三'.includes(inChinese) ? '一二三'.indexOf(inChinese) : Number(inChinese) - 1] ??
+      text
+    );
+  const number = /^([1-3])[.、。)]?$/.exec(plain)?.[1];
   const lastReply = state.history.findLast(({ role }) => role === 'tutor')?.text ?? '';
   if (!number || asksForNumber.test(lastReply)) return text;
   return state.suggestions[Number(number) - 1] ?? text;

@@ -59,6 +59,40 @@ test.each([
   await pupil.hears(line.startsWith('/topic') ? /话题：/ : /B1 的英语/);
 });
 
+test.each([
+  ['换一个吧', '/skip'],
+  ['给我提示', '/hint'],
+  ['不聊了', '/stop'],
+  ['有什么话题？', '/topic'],
+  ['随机', '/topic random'],
+])('a pupil who wishes it in Chinese, too: %s', async (typed, line) => {
+  const pupil = school.person('李华');
+  await pupil.asks('I like apples.', { in: group });
+  const heard = await pupil.asks(typed, { in: group });
+  expect(heard.text).toContain(`你是不是想发：${line} ？`);
+  expect(buttons(heard)).toEqual([line]);
+});
+
+test.each(['第二个', '选2。', '我要第2句'])(
+  'a suggestion is chosen where there are no buttons: %s',
+  async (typed) => {
+    const pupil = school.person('李华');
+    const { message } = await pupil.asks('I like apples.');
+    expect((await pupil.asks(typed)).text).not.toMatch(lesson);
+    await school.quiet();
+    const said = (await school.records.list('turns', { limit: 10 })).map((turn) => turn.pupil);
+    expect(said.sort()).toEqual(['I like apples.', message.answer?.suggestions[1]].sort());
+  },
+);
+
+test('English in full-width letters is English', async () => {
+  const { text } = await school.person('李华').asks('Ｉ ｌｉｋｅ ａｐｐｌｅｓ．');
+  expect(text).toMatch(/apples/);
+  await school.quiet();
+  const [turn] = await school.records.list('turns', { limit: 10 });
+  expect(turn).toMatchObject({ pupil: 'I like apples.', englishWords: 3, clean: true });
+});
+
 test.each(['级别 B9', '级别B9', '级别 3'])('a level that there is none of: %s', async (typed) => {
   const heard = await school.person('李华').asks(typed);
   expect(heard.text).toMatch(/A1、A2、B1 或 B2/);
