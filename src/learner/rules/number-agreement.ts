@@ -1,5 +1,3 @@
-import { readings } from '../lexicon';
-import { isKnownName, looksLikePinyin } from '../names';
 import { can, wordToken, type Sentence, type Token } from '../sentence';
 import { hasPastTime } from './agreement';
 import * as grammar from './grammar';
@@ -12,10 +10,6 @@ const subjunctive =
 
 const oftenVerbs =
   'start|finish|end|open|close|taste|smell|sound|need|want|like|love|live|look|work|stand|lie|last|make|grow|begin|worry|laugh|smile|help|play|talk|walk|cook|study';
-
-/** "Tom, Jack and Lily was", but not a film that is named for two. */
-const namesAndVerb =
-  /^((?:[A-Z][a-z]+(?: [A-Z][a-z]+)?,? ){1,3}and (?:[A-Z][a-z]+|(?:his|her) (?:brother|sister|mother|father|friend|cousin|family|classmates?))) (is|was|has)\b(?! (?:a|an|the|my|our) (?:\w+ )*(?:film|movie|book|story|cartoon|show|song|game|play))/g;
 
 /** Subjects that are whole noun phrases, and the frames in which number is decided by one word. */
 export const numberAgreementRules: readonly Rule[] = [
@@ -209,55 +203,6 @@ export const numberAgreementRules: readonly Rule[] = [
     },
   },
   {
-    id: 'names-and-verb',
-    type: 'agreement',
-    why: '几个人一起作主语是复数，be 动词用 are、were，has 用 have。',
-    about: ['and'],
-    wrong: [
-      ['Tom, Jack and Lily was late today.', 'Tom, Jack and Lily were late today.'],
-      ['Tom and his sister is twins.', 'Tom and his sister are twins.'],
-    ],
-    right: [
-      'Tom and Jerry is a cartoon.',
-      'Tom and Jerry is my favourite cartoon.',
-      'I met Tom and Lily was late.',
-      'Science and Technology is a big field.',
-    ],
-    find: (sentence) =>
-      rewrite(sentence, namesAndVerb, (_, names, verb) =>
-        isPerson(names!) ? `${names} ${pluralForms[verb!]}` : undefined,
-      ),
-  },
-  {
-    id: 'both-and-verb',
-    type: 'agreement',
-    why: '“A 和 B”作主语是复数，动词不加 -s，be 动词用 are。',
-    about: ['and'],
-    wrong: [
-      ['Both my brother and I likes football.', 'Both my brother and I like football.'],
-      ['Me and my mother goes shopping.', 'My mother and I go shopping.'],
-      ['My father and my mother is teachers.', 'My father and my mother are teachers.'],
-    ],
-    right: [
-      'I like Tom and my mother is kind.',
-      'I met Tom and I was late.',
-      'My best friend and teacher is Mr Li.',
-      'Bread and butter is nice.',
-      'She sings and I was happy.',
-    ],
-    find: (sentence) =>
-      rewrite(
-        sentence,
-        /^((?:(?:in|on|at|after|every|then|now|sometimes|yesterday|today|last)[\w ]{0,18},? )?(?:both )?(?:(?:my|his|her|our|your) (?!and\b)\w+|i|me|he|she|you) and (?:(?:my|his|her|our) \w+|i|me|he|she|you)) (is|was|has|goes|likes|plays|lives|studies|wants|loves|works|does|eats|watches|comes|gets|doesn't)\b(?! (?:n't|was|were|is|are)\b)/gi,
-        (_, head, verb) => `${meLast(head!)} ${pluralForms[verb!.toLowerCase()] ?? baseOfThird(verb!)}`,
-      ).filter(
-        () =>
-          !/^(?:\w+ ){0,3}(?:is|was|am|are|like|likes|love|have|has|met|saw)\b/i.test(
-            sentence.text.split(' and ')[0] ?? '',
-          ),
-      ),
-  },
-  {
     id: 'there-is-number',
     type: 'agreement',
     why: 'there be 后面是复数用 are，是单数或不可数用 is。',
@@ -338,20 +283,12 @@ export const numberAgreementRules: readonly Rule[] = [
   },
 ];
 
-const pluralForms: Readonly<Record<string, string>> = {
+export const pluralForms: Readonly<Record<string, string>> = {
   is: 'are', was: 'were', has: 'have', does: 'do', "isn't": "aren't", "wasn't": "weren't", "doesn't": "don't",
 }; // prettier-ignore
 const singularForms: Readonly<Record<string, string>> = {
   are: 'is', were: 'was', have: 'has', "don't": "doesn't", "aren't": "isn't", "weren't": "wasn't",
 }; // prettier-ignore
-
-function meLast(subject: string): string {
-  return subject.replace(/^(?:me|i) and (my \w+)$/i, (_, other: string) => `My ${other.slice(3)} and I`);
-}
-
-function baseOfThird(verb: string): string {
-  return baseOf(wordToken(verb), 'third') ?? verb;
-}
 
 function surelyVerb(base: string, verb: Token): boolean {
   return (
@@ -362,10 +299,4 @@ function surelyVerb(base: string, verb: Token): boolean {
 
 function wordOf(sentence: Sentence, word: string): Token | undefined {
   return sentence.tokens.find((token) => token.lower === word.toLowerCase());
-}
-
-/** Whether a list of names begins with one of a person: no "Science and Technology". */
-function isPerson(names: string): boolean {
-  const first = /^[a-z]+/i.exec(names)![0].toLowerCase();
-  return isKnownName(first) || (looksLikePinyin(first) && readings(first).length === 0);
 }
