@@ -67,7 +67,7 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
   let url: string | undefined;
   const app = createApp(
     { mailbox, records, leases, pacer, model, grammar, clock, logger, metrics },
-    { ...loadContent(), safetyLists: loadSchoolLists(schoolWords) },
+    loadContent(loadSchoolLists(schoolWords)),
     {
       timeZone: config.TIME_ZONE,
       openPractice: config.OPEN_PRACTICE === 'on',
