@@ -38,7 +38,7 @@ import {
   createSafeguardingDirectory,
   createSchool,
 } from './school';
-import { createOfflineTutor, createPracticeSkill, type PracticeOptions } from './skills/practice';
+import { createOfflineTutor, createPracticeSkill, rehearse, type PracticeOptions } from './skills/practice';
 
 /** What the app stands on; tests hand in their own. */
 export interface AppPorts {
@@ -93,6 +93,8 @@ export interface App {
   safety: Pick<Safety, 'reload'>;
   /** Tells the admins of a trouble, by other channels than `except`; `id` once. Resolves with how many can be reached. */
   tellAdmins(id: string, text: string, except: string): Promise<number>;
+  /** Makes what the first turn would have to make, so that the first pupil waits no longer than others. */
+  rehearse(): Promise<void>;
   /** Starts the loops. The adapters are the caller's to start, after this. */
   start(adapters: ChatAdapter[]): void;
   /** Ends turns and deliveries under way, those that take longer than `graceMs` milliseconds by force; nothing is lost by it. */
@@ -128,11 +130,9 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
     secret: settings.linkSecret,
     publicUrl: settings.publicUrl,
   });
+  const practice = { catalog, offline: createOfflineTutor({ catalog }), readPrompt, safety };
   const skill = createPracticeSkill({
-    catalog,
-    offline: createOfflineTutor({ catalog }),
-    readPrompt,
-    safety,
+    ...practice,
     model,
     grammar,
     timeoutMs: settings.modelTimeoutMs,
@@ -263,6 +263,7 @@ export function createApp(ports: AppPorts, content: AppContent, settings: AppSet
       isOn,
       clock,
     }),
+    rehearse: () => rehearse(practice),
     start(started) {
       if (loops) return;
       for (const adapter of started) adapters.set(adapter.channel, adapter);

@@ -4,7 +4,6 @@ import type { Config } from '../config/load';
 import { projectRoot } from '../config/paths';
 import { createApp, type App } from './app';
 import { loadContent } from './composition/content';
-import { warmUp } from './learner/check';
 import { openChats, type Chat } from './composition/open-chats';
 import { openPorts, turnsAtOnce } from './composition/open-ports';
 import { adminLink, baseUrl, pageRoutes } from './composition/pages';
@@ -154,11 +153,11 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
   try {
     // the embedded mailbox is open to one process alone; others ask it
     if (!config.REDIS_URL) control = await serveControl(resolve(config.DATA_DIR), mailbox);
-    warmUp();
     app.start(chats);
     watch = watchSchoolWords({ file: schoolWords, safety: app.safety, clock, logger }, watching.signal);
     url = (await http?.start())?.url;
     await Promise.all(chats.map((chat) => chat.start(app.accept)));
+    await app.rehearse();
     return {
       app,
       url,

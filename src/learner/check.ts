@@ -193,9 +193,3 @@ function changed(wrong: string, right: string) {
     right: target.slice(first?.targetFrom, final?.targetTo),
   };
 }
-
-/** Loads what the checks need (dictionary, word list, tagger), about a second; later calls are fast. */
-export function warmUp(): void {
-  isSpelledRight('warmup');
-  checkSentence('Tom very like aples.', { level: 'A1' });
-}
