@@ -32,6 +32,9 @@ const longestSlip = 6;
 /** `布置我的家乡` is near to `/assign 我的家乡`, `进渡` to `/progress`; undefined for what is talk. */
 export function commandMeant(text: string, commands: readonly Command[]): string | undefined {
   const plain = toHalfWidth(text).trim();
+  const aboutCode = /^.{0,4}班级码/u.test(plain) && commands.some(({ name }) => name === 'class');
+  // `/class 码` would make a class of that name
+  if (aboutCode) return '/class';
   const named = commands
     .flatMap((command) => command.aliases.map((alias) => ({ command, alias })))
     .filter(({ alias }) => plain.startsWith(alias))
@@ -39,7 +42,8 @@ export function commandMeant(text: string, commands: readonly Command[]): string
   if (named !== undefined) {
     const rest = plain.slice(named.alias.length).replace(/^[\s,，、:的]+/, '');
     const { name, accepts } = named.command;
-    return rest !== '' && rest.length <= 60 && accepts(rest) ? `/${name} ${rest}` : `/${name}`;
+    const isRest = rest !== '' && rest.length <= 60 && accepts(rest) && !readsLikeSentence(rest);
+    return isRest ? `/${name} ${rest}` : `/${name}`;
   }
   const asked = askedFor(plain, commands) ?? askedByName(plain, commands);
   if (asked !== undefined) return asked;
@@ -109,9 +113,15 @@ const wishes: readonly (readonly [wish: RegExp, name: string, line: string])[] =
     'progress',
     '/progress',
   ],
-  [/周报|(?:学|练|表现)得?怎么?样|表现|学习情况|(?:练|学)(?:了|过)?(?:没有?|吗)/, 'report', '/report'],
-  [/解除|取消绑定/, 'unbind', '/unbind'],
+  [
+    /^(?:移除|删除|删掉|去掉|加上|添加|增加)[\p{Script=Han}、,， ]{2,}$|(?:移出|加到|加进).{0,4}名单|^把.{2,4}(?:移|删|去掉)/u,
+    'roster',
+    '/help roster',
+  ],
+  [/(?:学生|同学).*(?:怎么|如何).*(?:加|进)|(?:怎么|如何).*加.*(?:学生|同学)/, 'class', '/class'],
   [/不想.{0,4}收|别.{0,3}发.*报告|不要.{0,3}报告/, 'pause', '/pause'],
+  [/周报|报告|(?:学|练|表现)得?怎么?样|表现|学习情况|(?:练|学)(?:了|过)?(?:没有?|吗)/, 'report', '/report'],
+  [/解除|取消绑定/, 'unbind', '/unbind'],
   [/(?:怎么|如何|想|要|我).*布置/, 'assign', '/help assign'],
   [/(?:怎么|如何|想|要).*(?:建|加).*班/, 'class', '/help class'],
   [

@@ -8,7 +8,7 @@ export type RosterChange = 'remove' | 'unbind';
 
 /** `remove 李华`, `解绑 李华 2`: what is to be done and to whom; undefined where names are to be put on the list. */
 export function readRosterChange(text: string): { change: RosterChange; name: string } | undefined {
-  const match = /^(remove|移除|移出|unbind|解绑)(?:\s+(.*))?$/iu.exec(text.trim());
+  const match = /^(remove|移除|移出|删除|删掉|去掉|unbind|解绑)(?:[\s:,，]+(.*))?$/iu.exec(text.trim());
   if (match === null) return undefined;
   const change = /^(?:unbind|解绑)$/i.test(match[1] ?? '') ? 'unbind' : 'remove';
   return { change, name: (match[2] ?? '').trim() };

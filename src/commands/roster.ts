@@ -23,7 +23,7 @@ export const rosterCommand = defineCommand({
   arguments: anyArguments
     .transform(({ raw, values }) => ({
       asked: readRosterChange(withoutClass(raw)),
-      names: splitNames(withoutClass(raw)),
+      names: splitNames(withoutClass(raw).replace(/^\s*(?:加上?|添加|增加|add)[\s:：,，]+/i, '')),
       className: values['class'],
     }))
     .refine(

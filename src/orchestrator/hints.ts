@@ -21,8 +21,7 @@ export function createHints(suggest: (text: string, person: Setting['person']) =
     if (!isNotEnglish) return result;
     if (roles.includes('student')) {
       // a parent who sent the class code is taken for a pupil until they send theirs
-      const mayBeParent =
-        message.chatKind === 'private' && state.turn === 0 && saysParentOrTeacher.test(text);
+      const mayBeParent = state.turn === 0 && saysParentOrTeacher.test(text);
       return mayBeParent ? plainAnswer(context, say('helpHintStranger', language)) : result;
     }
     // Who asks for a class or a child is not to be taught how to ask it in English.

@@ -43,8 +43,8 @@ const texts = {
     en: 'Hello! I practise spoken English with you.\nPupils: send me your class code, or just say something in English.\nParents: send me your parent code. Teachers: send me the code from your school admin. A code looks like K7QM-3XWP.\n/help shows what I can do.',
   },
   helpHintStranger: {
-    zh: '您好！家长请把家长码发给我（像 K7QM-3XWP 这样，可以向孩子或老师要），就能收到孩子的周报。老师请把学校管理员给的邀请码发给我。\n想看我会做什么，请发送“帮助”；想练英语，直接说一句英语就行。',
-    en: 'Hello! Parents: please send me your parent code (it looks like K7QM-3XWP; your child or the teacher has it) to get the weekly report. Teachers: please send me the code from your school admin.\n/help shows what I can do; to practise, just say something in English.',
+    zh: '您好！家长请把家长码发给我（像 K7QM-3XWP 这样，可以向孩子或老师要），就能收到孩子的周报。老师请把学校管理员给的邀请码发给我。码都请私聊发，不要发在群里。\n想看我会做什么，请发送“帮助”；想练英语，直接说一句英语就行。',
+    en: 'Hello! Parents: please send me your parent code (it looks like K7QM-3XWP; your child or the teacher has it) to get the weekly report. Teachers: please send me the code from your school admin. Send codes in private, never in a group.\n/help shows what I can do; to practise, just say something in English.',
   },
   homeworkDone: {
     zh: '🎉 作业“{title}”完成了！想的话可以接着聊。',

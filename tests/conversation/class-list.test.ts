@@ -167,6 +167,9 @@ describe('a parent’s code', () => {
     const mother = school.person('妈妈');
     await mother.asks(await classCode());
     expect((await mother.asks('我是李华的妈妈')).text).toMatch(/^您好！家长请把家长码发给我/);
+    expect((await school.person('爸爸').asks('怎么绑定孩子', { in: group })).text).toMatch(
+      /^您好！家长请把家长码发给我[^]*私聊/,
+    );
     expect(await roster()).toMatch(/妈妈/);
     await mother.asks(await parentCode());
     expect((await mother.asks('同意')).text).toMatch(/绑定孩子“李华”/);

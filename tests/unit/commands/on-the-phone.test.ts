@@ -114,6 +114,14 @@ describe('a teacher who assigns', () => {
       ['王芳练了没有', zh, '/progress'],
       ['谁还没做作业', zh, '/progress'],
       ['怎么布置作业', zh, '/help assign'],
+      // /class 码 would make a class of that name
+      ['班级码', zh, '/class'],
+      ['班级码是多少', zh, '/class'],
+      ['班级很吵', zh, '/class'],
+      ['同学怎么加入', zh, '/class'],
+      ['把张三移出名单', zh, '/help roster'],
+      ['移除张三', zh, '/help roster'],
+      ['李华的报告', zh, '/report'],
       ['取消昨天的作业', zh, '/assign cancel'],
       ['李华今天练了吗', parent, '/report'],
       ['她学得怎么样', parent, '/report'],
@@ -162,6 +170,15 @@ test('right after its end, /progress still tells who has done an assignment', as
   expect(text).toContain('最近 7 天');
   await scene.clock.advance(14 * 86_400_000);
   expect((await teacher.says('/progress')).text).not.toContain('My hometown');
+});
+
+test('a teacher who puts names on the list and takes them off in Chinese makes no pupils of the verbs', async () => {
+  await pupil('李华');
+  expect((await teacher.says('名单 加 张三，王五')).text).toMatch(/还没来：王五、张三|还没来：张三、王五/);
+  expect((await teacher.says('名单 删除 李华')).text).toContain('移出');
+  const { text } = await teacher.says('名单');
+  expect(text).toContain('（2 位）');
+  expect(text).not.toMatch(/李华(?!”)|加、|删除/);
 });
 
 describe('a teacher who reminds', () => {
