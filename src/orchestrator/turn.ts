@@ -47,6 +47,8 @@ export interface TurnOptions {
   onChatEvent: (context: TurnContext) => Promise<Effect[]>;
 }
 
+/** Something to be seen: no blanks, and none of the characters that only join or turn others. */
+const visible = /[^\s\p{Cf}\p{Cc}]/u;
 /** Longest text that is practised with, in UTF-16 code units. */
 const longestPractice = 2_000;
 /** They would go on with a lesson; while it is stopped they are answered like a sentence. */
@@ -88,7 +90,7 @@ export function createTurn({
       case 'text':
         // what was put in afterwards may be a call for help, too
         if (content.edited) return (await dangerOf(context)) ?? notice(context, 'edited');
-        if (!context.text) return notice(context, 'empty');
+        if (!visible.test(context.text)) return notice(context, 'empty');
         return content.cut || context.text.length > longestPractice ? tooLong(context) : said(context);
     }
   };

@@ -72,7 +72,7 @@ describe('whatever is sent', () => {
     ['signs alone', '。。。？？', /请尝试使用英语回答|没有看到/],
     ['blanks alone', '   \n\t ', /没有看到文字/],
     ['nothing', '', /没有看到文字/],
-    ['zero-width characters', '\u200b\u200d\ufeff', /没有看到文字|请尝试使用英语回答/],
+    ['zero-width characters', '\u200b\u200d\ufeff', /没有看到文字/],
     ['Arabic', 'أحب المدرسة', /请尝试使用英语回答/],
     ['Japanese', 'わたしはりんごがすきです', /请尝试使用英语回答/],
     ['Russian', 'Я люблю школу', /请尝试使用英语回答/],
