@@ -228,21 +228,6 @@ export const agreementRules: readonly Rule[] = [
       ...matches(sentence, 'i|we|they|you', "doesn't").map(([, verb]) => replace(verb!, verb!, "don't")),
     ],
   },
-  {
-    id: 'plural-doesnt',
-    type: 'agreement',
-    why: '复数主语用 don’t，不用 doesn’t。',
-    about: ["doesn't"],
-    wrong: [["My parents doesn't let me play.", "My parents don't let me play."]],
-    right: ["My mother doesn't let me.", "One of my parents doesn't work."],
-    find: (sentence) =>
-      pluralHeads(sentence).flatMap(({ first, head }) => {
-        const verb = neighbour(sentence, head, 1);
-        return isOneOf(verb, "doesn't") && !isOneOf(neighbour(sentence, first, -1), 'of|and|or')
-          ? [replace(verb!, verb!, "don't")]
-          : [];
-      }),
-  },
 ];
 
 /** Whether an auxiliary or a question word stands before the subject, so that the base form is right. */

@@ -1,6 +1,6 @@
 import { can, type Sentence, type Token } from '../sentence';
 import * as grammar from './grammar';
-import { isOneOf, matches, neighbour, remove, replace, rewrite, type Rule } from './rule';
+import { isOneOf, matches, neighbour, replace, rewrite, type Rule } from './rule';
 
 const { endsPhrase, isPluralNoun } = grammar;
 
@@ -66,21 +66,6 @@ export const amountRules: readonly Rule[] = [
         (_, head) => `${head}much time`,
       ),
     ],
-  },
-  {
-    id: 'most-of',
-    type: 'extra-word',
-    why: 'most、some、many 后面直接跟名词复数，不用 of（most students）。',
-    about: ['most', 'some'],
-    wrong: [['Most of students like it.', 'Most students like it.']],
-    right: ['Most of the students like it.', 'Most of us like it.', 'Some of China is dry.'],
-    find: (sentence) =>
-      matches(
-        sentence,
-        'most|some|many',
-        'of',
-        (token) => isPluralNoun(token) && token.text === token.lower,
-      ).map(([, of]) => remove(sentence, of!)),
   },
 ];
 

@@ -67,23 +67,6 @@ export const articleRules: readonly Rule[] = [
     ],
   },
   {
-    id: 'bare-after-be',
-    type: 'determiner',
-    why: '说“是一个……”时，单数名词前要有 a 或 an。',
-    about: 'student girl boy man woman worker farmer nurse driver singer pupil'.split(' '),
-    wrong: [
-      ['My brother is student.', 'My brother is a student.'],
-      ['I am girl.', 'I am a girl.'],
-    ],
-    right: ['The winner is student number five.', 'She is president.', 'Is student life fun?'],
-    find: (sentence) =>
-      rewrite(
-        sentence,
-        /\b(i am|i'm|he is|she is|(?:my|his|her|our) (?:brother|sister|father|mother|friend|cousin|uncle|aunt|son|daughter) is) (student|girl|boy|man|woman|worker|farmer|nurse|driver|singer|pupil)(?=[.,!?]|$| (?:and|in|at|from|too|who)\b)/gi,
-        (_, head, noun) => `${head} a ${noun}`,
-      ),
-  },
-  {
     id: 'article-before-adjective-end',
     type: 'determiner',
     why: '后面没有名词时，形容词前面不加 a。',

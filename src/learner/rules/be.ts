@@ -40,25 +40,6 @@ export const beRules: readonly Rule[] = [
     ],
   },
   {
-    id: 'be-come-from',
-    type: 'verb-form',
-    why: '说来自哪里用 I come from … 或 I am from …，两个动词不能一起用。',
-    about: ['come'],
-    wrong: [
-      ['I am come from Guizhou.', 'I come from Guizhou.'],
-      ['She is come from China.', 'She comes from China.'],
-    ],
-    right: ['I am from Guizhou.', 'He has come from Beijing.'],
-    find: (sentence) => [
-      ...rewrite(
-        sentence,
-        /\b(i|we|they|you)(?: am| are|'m|'re) come from\b/gi,
-        (_, subject) => `${subject} come from`,
-      ),
-      ...rewrite(sentence, /\b(he|she|it)(?: is|'s) come from\b/gi, (_, subject) => `${subject} comes from`),
-    ],
-  },
-  {
     id: 'be-base-verb',
     type: 'verb-form',
     why: 'be 动词后面不能直接跟动词原形：正在做用 be + -ing，平时做就去掉 be。',

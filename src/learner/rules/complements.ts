@@ -257,30 +257,6 @@ export const complementRules: readonly Rule[] = [
       ),
   },
   {
-    id: 'relative-it',
-    type: 'extra-word',
-    why: '定语从句里，先行词已经作宾语，后面不再加 it、them。',
-    about: ['which', 'that'],
-    wrong: [['This is the book which I bought it yesterday.', 'This is the book which I bought yesterday.']],
-    right: [
-      'This is the book that taught me it.',
-      'It is the reason that I like it.',
-      'The day when I bought it was hot.',
-    ],
-    find: (sentence) =>
-      rewrite(
-        sentence,
-        /\b((?:is|was|are|were|like|likes|liked|love|read|saw|found|lost) (?:the|a|an|some) (?:\w+ )?(?:book|film|movie|gift|present|phone|bike|pen|bag|story|song|picture|photo|toy|books|shoes|flowers|dress|dog|cat|computer|food|cake|letter) (?:which|that) (?:i|he|she|we|they|my \w+) (?:bought|read|saw|like|love|made|wrote|found|lost|ate|sent|got|liked|borrowed|took|drew|want|wanted)) (?:it|them)(?=[.,!?]|$| (?:yesterday|last|in|at|very|on|from|for|two|when|ago)\b)/gi,
-        (_, head) => head!,
-      ).concat(
-        rewrite(
-          sentence,
-          /^(the (?:\w+ )?\w+ (?:which|that) (?:i|we|he|she|they) (?:like|love|bought|read|want|saw|made|liked)) (?:it|them) (?=(?:is|are|was|were)\b)/gi,
-          (_, head) => `${head} `,
-        ),
-      ),
-  },
-  {
     id: 'there-is-who',
     type: 'pronoun',
     why: '一句话里有两个动词时，第二个前面要用 who（人）或 that（物）连接。',

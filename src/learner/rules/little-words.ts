@@ -319,20 +319,6 @@ export const littleWordRules: readonly Rule[] = [
           /yesterday|\bago\b|last/i.test(sentence.text) ? `${who} came back ${where}` : whole && undefined,
       ),
   },
-  {
-    id: 'embedded-be-noun',
-    type: 'word-order',
-    why: '宾语从句用陈述语序：where the library is。',
-    about: ['where', 'what', 'who', 'how'],
-    wrong: [['Can you tell me where is the library?', 'Can you tell me where the library is?']],
-    right: ['Tell me what is the matter.', 'Where is the library?', "I don't know what is the best."],
-    find: (sentence) =>
-      rewrite(
-        sentence,
-        /\b(tell me|tell us|tell him|know|asked me|wonder|show me) (where|how far|how big|when) (is|are|was) ((?:the|my|your|his|her|our) (?:nearest |new |next |school |bus )?\w+)(?=[.?!]|$)/gi,
-        (_, lead, wh, be, what) => `${lead} ${wh} ${what} ${be}`,
-      ),
-  },
 ];
 
 function surelyBase(verb: string): boolean {

@@ -149,27 +149,6 @@ export const missingBeRules: readonly Rule[] = [
       ),
   },
   {
-    id: 'missing-be-place',
-    type: 'missing-word',
-    why: '说“在哪里、来自哪里”也要有动词：I am from …，I am in ….',
-    about: ['from', 'in', 'at'],
-    wrong: [
-      ['I from Guizhou.', 'I am from Guizhou.'],
-      ['She in Class Two.', 'She is in Class Two.'],
-    ],
-    right: ['Is he from China?', 'Who is she with?', 'The house I live in is old.', 'He, in fact, knows.'],
-    find: (sentence) => {
-      const [subject, preposition] = sentence.tokens;
-      if (
-        !isOneOf(subject, 'i|he|she|we|they') ||
-        !isOneOf(preposition, 'from|in|at') ||
-        !hasNoVerb(sentence)
-      )
-        return [];
-      return [insertAfter(subject!, beFor(subject!))];
-    },
-  },
-  {
     id: 'modal-adjective',
     type: 'missing-word',
     why: 'will、can 等后面要有动词，形容词前加 be：will be happy。',

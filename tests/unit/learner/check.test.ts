@@ -85,6 +85,19 @@ describe('one sentence', () => {
     expect(checkSentence('I like my blorfin very much.', { level }).verdict).toBe('unsure');
   });
 
+  test.each([
+    ['Can you tell me where is the library?', 'Can you tell me where the library is?'],
+    ['This is the book which I bought it yesterday.', 'This is the book which I bought yesterday.'],
+    ['She is come from China.', 'She comes from China.'],
+    ['I from Guizhou.', 'I am from Guizhou.'],
+    ['She in Class Two.', 'She is in Class Two.'],
+    ["My parents doesn't let me play.", "My parents don't let me play."],
+    ['My brother is student.', 'My brother is a student.'],
+    ['Most of students like it.', 'Most students like it.'],
+  ])('what no rule is about alone is put right all the same: %s', (text, right) => {
+    expect(checkSentence(text, { level }).corrected).toBe(right);
+  });
+
   test('curly apostrophes stay where they were', () => {
     const check = checkSentence('He don’t like milk.', { level });
     expect(check.corrections[0]!.wrong).toBe('don’t');
