@@ -36,9 +36,8 @@ const timeNouns = wordSet('time day way reason moment year fact news idea feelin
 
 /** One noun phrase without "and": its variant is 1 where a bare singular may stand ("by bus", "a kind of animal"). */
 export function* simpleNounPhrase(parser: Parser, at: number, variant: number): Iterable<number> {
-  for (const core of cores(parser, at, variant === 1 ? lax : 0)) {
-    yield* postmodified(parser, core, 0);
-  }
+  const found = variant === 1 ? cores(parser, at, lax) : parser.parse('coreNounPhrase', at);
+  for (const core of found) yield* postmodified(parser, core, 0);
 }
 
 function* postmodified(parser: Parser, core: number, depth: number): Iterable<number> {

@@ -2,6 +2,7 @@ import { wordSet } from '../lists/word-set';
 import { isOneOf } from '../rules/rule';
 import { compared } from './degree';
 import { endAndGap, endOf, features, gapped, has, type Parser } from './parser';
+import { byFirstWord, standingAt } from './phrases';
 import { fitsTime, month } from './time-prepositions';
 import { forms } from './verb-forms';
 import { kinds } from './words';
@@ -72,7 +73,7 @@ const toFor = wordSet(
 );
 
 /** Of two words the first of which is no preposition, or not always. */
-const phrasal: ReadonlySet<string> = new Set(
+const phrasal = byFirstWord(
   'thanks to|due to|far from|according to|instead of|together with|because of|ahead of|prior to|contrary to|regardless of|aside from|apart from|next to|close to'.split(
     '|',
   ),
@@ -87,8 +88,7 @@ const stacked: ReadonlySet<string> = new Set(
 /** A preposition and what it governs; in the variant `gapped` that may be missing ("the house I live in"). */
 export function* prepositional(parser: Parser, at: number, variant: number): Iterable<number> {
   const word = parser.word(at);
-  const first = `${word.lower} ${parser.word(at + 1).lower}`;
-  if (phrasal.has(first)) yield* governed(parser, at + 2, variant);
+  if (standingAt(parser, at, phrasal).length > 0) yield* governed(parser, at + 2, variant);
   if (!(word.kinds & kinds.preposition)) return;
   if (!fitsTime(parser, at) || neverBehind.get(parser.word(at - 1).lower)?.has(word.lower)) return;
   if (word.lower === 'than' && !hasComparative(parser, at)) return;
