@@ -89,7 +89,7 @@ export const assignCommand = defineCommand({
     const classroom = chosen.value;
     if (cancelled !== undefined) return cancelAssignment(classroom, cancelled, call);
     const assignment = build(topic, { ...values, due }, classroom, call);
-    if (!/\p{L}/u.test(assignment.title)) return call.refuse(noSuchTopic(call));
+    if (!/[\p{L}\p{So}]/u.test(assignment.title)) return call.refuse(noSuchTopic(call));
     return give(assignment, classroom, call);
   },
 });

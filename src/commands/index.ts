@@ -6,7 +6,7 @@ import { may } from '../school/rights';
 import { errorCode, isRetryable } from '../shared/errors';
 import { toHalfWidth } from '../shared/text';
 import { callOf, type Call, type Command, type CommandDependencies } from './command';
-import { commandBegun, commandMeant, nearestCommand, wishOfPupil } from './nearest';
+import { commandBegun, commandMeant, namedWithoutSlash, nearestCommand, wishOfPupil } from './nearest';
 import { createParser, type ParsedCommand, type ParseContext } from './parse';
 import { commandTable } from './table';
 import { whoMay } from './who-may';
@@ -137,16 +137,15 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     async begun(context) {
       const call = callOf(context, dependencies);
       const { person } = call;
-      const wish = wishOfPupil(context.text);
+      const visible = table.filter((command) => command.hidden !== true);
+      const allowed = visible.filter((command) => may(person, command.name));
+      const isPupil = person.roles.length === 0 || person.roles.includes('student');
+      const wish = wishOfPupil(context.text) ?? namedWithoutSlash(context.text, allowed, isPupil);
       if (wish !== undefined) {
         const { text, buttons } = suggested(wish, person);
         return call.refuse(text, buttons);
       }
-      const visible = table.filter((command) => command.hidden !== true);
-      const own = commandBegun(
-        context.text,
-        visible.filter((command) => may(person, command.name)),
-      );
+      const own = commandBegun(context.text, allowed);
       if (own !== undefined) {
         if (!own.command.accepts(own.rest)) return own.command.run(own.rest, call);
         const { text, buttons } = suggested(`/${own.command.name} ${own.rest}`, person);

@@ -78,6 +78,24 @@ export function commandBegun(
 }
 
 const longestFirst = (one: string, other: string) => other.length - one.length;
+/** Begin no sentence of somebody who teaches. */
+const withArguments = /^(?:assign|roster|settings|invite|parentcode)$/;
+
+/** `help`, `report`, `assign My hometown`: an English name without its slash. Names that pupils answer with (stop, clear, me) are for others to mean. */
+export function namedWithoutSlash(
+  text: string,
+  commands: readonly Command[],
+  isPupil: boolean,
+): string | undefined {
+  const [, typed = '', rest = ''] = /^([a-z]+)[.!]?(?:\s+(.{1,60}))?$/i.exec(toHalfWidth(text).trim()) ?? [];
+  const name = typed.toLowerCase();
+  const command = commands.find((one) => one.name === name);
+  const mayMean = isPupil ? /^(?:help|topic|role|level)$/.test(name) : name !== 'me' && name !== 'start';
+  if (command === undefined || !mayMean) return undefined;
+  if (rest === '') return `/${name}`;
+  return !isPupil && withArguments.test(name) && command.accepts(rest) ? `/${name} ${rest}` : undefined;
+}
+
 /** How pupils ask in their own words, all of the message. */
 const pupilWishes: readonly (readonly [wish: RegExp, line: string])[] = [
   [/^(?:请?给我|来|要|看)?(?:一?个|点)?提示(?:一下|吧|一个)?$/, '/hint'],

@@ -75,7 +75,7 @@ function chosen(wanted: string, call: Call): PracticeTopic | undefined {
     ? catalog.randomTopic({ level: levelOf(call), avoidIds: current === undefined ? [] : [current], random })
     : catalog.findTopic(wanted);
   // -1, 999 and ??? are nothing to talk about
-  if (found === undefined) return /\p{L}/u.test(wanted) ? freeTopic(wanted) : undefined;
+  if (found === undefined) return /[\p{L}\p{So}]/u.test(wanted) ? freeTopic(wanted) : undefined;
   // What the teacher assigned counts as homework, also when it was chosen from the list.
   const same = assignments.find(({ topicId }) => topicId === found.id);
   if (same !== undefined) return assignedTopic(same);

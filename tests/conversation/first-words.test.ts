@@ -120,6 +120,25 @@ test.each([
   }
 });
 
+test('English names without the slash are told; what pupils answer with stays an answer', async () => {
+  const english = school.person('王老师');
+  await english.asks('/lang en');
+  for (const [typed, line] of [
+    ['report', '/report'],
+    ['Progress.', '/progress'],
+    ['assign My hometown turns=4', '/assign My hometown turns=4'],
+  ] as const) {
+    const heard = await english.asks(typed, { in: group });
+    expect(heard.text).toContain(`Did you mean to send ${line} ?`);
+    expect(buttons(heard)).toEqual([line]);
+  }
+  const pupil = school.person('李华');
+  await pupil.asks('I like apples.', { in: group });
+  expect((await pupil.asks('help')).text).toContain('你是不是想发：/help ？');
+  for (const answer of ['Stop.', 'me', 'report', 'Level one is easy.', 'assign homework'])
+    expect((await pupil.asks(answer)).message.answer?.kind).not.toBe('notice');
+});
+
 test('what pupils say to each other stays theirs', async () => {
   const pupil = school.person('李华');
   await pupil.asks('I like apples.', { in: group });
