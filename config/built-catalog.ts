@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogContent } from '../src/catalog';
+import { errorCode } from '../src/shared/errors';
 import { catalogFolder, loadCatalogFiles } from './catalog';
 
 /** What `npm run build` writes beside this file in dist/: the catalogue, read and checked. */
@@ -22,10 +23,14 @@ export function loadCatalog(folder: string = catalogFolder(), file: string = bui
   return built && built.fingerprint === fingerprintOf(folder) ? built.content : loadCatalogFiles(folder);
 }
 
-/** Writes what `loadCatalog` reads; the catalogue must be without mistakes. */
+/** Writes what `loadCatalog` reads. Of a catalogue with mistakes nothing is built: the start tells them. */
 export function buildCatalog(folder: string = catalogFolder(), file: string = builtFile): void {
-  const built: Built = { content: loadCatalogFiles(folder), fingerprint: fingerprintOf(folder)! };
-  writeFileSync(file, JSON.stringify(built));
+  try {
+    const built = { fingerprint: fingerprintOf(folder), content: loadCatalogFiles(folder) };
+    writeFileSync(file, JSON.stringify(built));
+  } catch (error) {
+    if (errorCode(error) !== 'catalog-invalid') throw error;
+  }
 }
 
 function readBuilt(file: string): Built | undefined {

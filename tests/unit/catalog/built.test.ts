@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCatalog, loadCatalog } from '../../../config/built-catalog';
@@ -43,6 +43,14 @@ describe('the catalogue as it was built', () => {
   it('does not hide a mistake that was made since', () => {
     edit(join(folder, 'personas.yaml'), firstPersona(), 'Lily');
     expect(() => loadCatalog(folder, built)).toThrow(/personas\.yaml.*write this in Chinese/s);
+  });
+
+  it('is not built with a mistake, so that the start tells it and an installation does not stop', () => {
+    edit(join(folder, 'personas.yaml'), firstPersona(), 'Lily');
+    rmSync(built);
+    buildCatalog(folder, built);
+    expect(existsSync(built)).toBe(false);
+    expect(() => loadCatalog(folder, built)).toThrow(/write this in Chinese/);
   });
 
   it('may be missing or broken', () => {
