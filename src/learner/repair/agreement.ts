@@ -58,6 +58,10 @@ export const agreementWithFarSubject: Attempt = {
   at: (sentence, token) =>
     Object.hasOwn(pairs, token.lower) &&
     !isQuestion(sentence) &&
+    // "Each boy and each girl has a seat."
+    !(
+      isOneOf(token, 'is|was|has|does') && sentence.tokens.some((one) => isOneOf(one, 'each|every|everyone'))
+    ) &&
     sentence.tokens
       .slice(0, token.index)
       .some((one) => isOneOf(one, 'nor|number|each|every|everyone|who|people'))

@@ -67,7 +67,7 @@ export const missingBeAttempts: readonly Attempt[] = [
     type: 'missing-word',
     why: '形容词、介词短语不能直接当谓语，主语后面要有 be 动词（am、is、are）。',
     at: (sentence, token) => {
-      if (can(token, 'verb', 'base', 'ing')) return [];
+      if (can(token, 'verb', 'base', 'ing') || isOneOf(token, 'but|and|or|than|as')) return [];
       const fits =
         can(token, 'adjective') ||
         can(token, 'preposition') ||

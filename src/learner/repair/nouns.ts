@@ -134,9 +134,9 @@ export const missingArticle: Attempt = {
         /'s$/.test(left.lower))
     )
       return [];
-    // "first prize", "happy birthday", "cat pictures", "eat snake"
+    // "first prize", "happy birthday", "cat pictures", "eat snake", "moving house"
     if (
-      isOneOf(token, 'first|second|third|happy|last') ||
+      isOneOf(token, 'first|second|third|happy|last|moving') ||
       (countable.has(token.lower) && grammar.isPluralNoun(after(sentence, token))) ||
       (isOneOf(token, eaten) && base(left) === 'eat')
     )

@@ -65,7 +65,8 @@ const theSameAs: Attempt = {
   readable: true,
   at: (sentence, token) => {
     const next = after(sentence, token);
-    if (!isOneOf(token, 'same')) return [];
+    // "Same to you!"
+    if (!isOneOf(token, 'same') || token.index === 0) return [];
     const the = isOneOf(before(sentence, token), 'the') ? '' : 'the ';
     return isOneOf(next, 'with|to|like|of')
       ? [replace(token, next!, `${the}same as`)]

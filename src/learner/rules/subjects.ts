@@ -16,7 +16,7 @@ const pluralOnly = 'these|those|both|many|several|few|two|three|four|five|six|se
 const attaching = 'of|in|at|on|from|with|near|behind|under|around|about|for|between';
 /** Heads whose number the form does not tell, or that take both. */
 const ambiguous =
-  'lot|lots|number|rest|half|majority|part|percent|group|pair|couple|kind|type|sort|variety|none|all|most|some|any|one|each|both|many|series|means|species|states|games|news|physics|maths|mathematics|politics|family|team|class|police|staff|government|crew|audience|data|sheep|fish|deer|chinese|japanese|english|french|people|youth|majority|pants|olympics|times|minutes|hours|days|weeks|months|years|yuan|dollars|metres|meters|kilometres|kilometers|pounds|degrees|what|crowd|public|band|club|company|committee|enemy|bit|plenty|dozen|old|fruit|chicken|past|future|pair|hundred|thousand|million|wish|bet';
+  'lot|lots|quarter|quarters|third|thirds|fifths|number|rest|half|majority|part|percent|group|pair|couple|kind|type|sort|variety|none|all|most|some|any|one|each|both|many|series|means|species|states|games|news|physics|maths|mathematics|politics|family|team|class|police|staff|government|crew|audience|data|sheep|fish|deer|chinese|japanese|english|french|people|youth|majority|pants|olympics|times|minutes|hours|days|weeks|months|years|yuan|dollars|metres|meters|kilometres|kilometers|pounds|degrees|what|crowd|public|band|club|company|committee|enemy|bit|plenty|dozen|old|fruit|chicken|past|future|pair|hundred|thousand|million|wish|bet';
 const collectives = 'people|children|men|women|police|parents';
 
 /**

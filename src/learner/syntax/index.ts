@@ -26,7 +26,7 @@ const interjections = wordSet(
   'yes no yeah ok okay well oh hi hello hey wow sorry thanks sure right please bye goodbye ah um haha and but so or because then hmm great maybe yep nope cool',
 );
 const fixed = new Set(
-  'and you|what about you|how about you|good idea|great idea|good job|well done|god bless you|happy birthday|happy birthday to you|see you|see you later|see you tomorrow|nice to meet you|no problem|no way|never mind|of course|thank you|thank you very much|thanks a lot|long time no see|good question|good night|good morning|good afternoon|good evening|same here|my pleasure|not bad|come on|what a pity|me too|not really|not yet|of course not'.split(
+  'and you|same to you|you too|after you|me neither|what about you|how about you|good idea|great idea|good job|well done|god bless you|happy birthday|happy birthday to you|see you|see you later|see you tomorrow|nice to meet you|no problem|no way|never mind|of course|thank you|thank you very much|thanks a lot|long time no see|good question|good night|good morning|good afternoon|good evening|same here|my pleasure|not bad|come on|what a pity|me too|not really|not yet|of course not'.split(
     '|',
   ),
 );
