@@ -39,6 +39,9 @@ const decline = /^(不(要|用|是|行|了|确认|确定)?了?|算了|取消|先
 const unclearConfirmation = /^(好(的|吧|啊)?|是的?|可以|行|嗯+|对|要)[。.!,，\s]*$/;
 const number = /^\d{1,2}[。.\s]*$/;
 
+/** What a thumb leaves behind a name that stands alone: 提示，. */
+const behindName = /[。.!,、~\s]+$/;
+
 /** In front of a code. */
 const verb = /^(加入|join)\s*:?\s*/i;
 /** Beside a code: a pupil's name, and no word of thanks or about the code. */
@@ -135,8 +138,8 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
 
   /** An alias without a mark is a command alone, or with a blank and arguments that this role may give; else it is a sentence. */
   function named(plain: string, raw: string, context: ParseContext): ParsedCommand | undefined {
-    const alone = byName.get(plain.replace(/[。.!\s]+$/, ''));
-    if (alone?.aliases.includes(plain.replace(/[。.!\s]+$/, ''))) {
+    const alone = byName.get(plain.replace(behindName, ''));
+    if (alone?.aliases.includes(plain.replace(behindName, ''))) {
       const isAllowed = may(context.person, alone.name);
       // In a group, pupils talk with each other: a word that is not for them to command is none.
       return isAllowed || context.addressed ? { name: alone.name, rest: '' } : undefined;
@@ -157,7 +160,7 @@ export function createParser(commands: readonly Command[], { adminCode }: { admi
       return false;
     if (isCode(plain.replace(verb, '')) || codeWithin(plain) !== undefined) return false;
     if (wishedTopic(plain) !== undefined || withoutSlash.test(plain)) return false;
-    const first = plain.replace(/[。.!]+$/, '').split(/[\s:]/)[0] ?? '';
+    const first = plain.replace(behindName, '').split(/[\s:]/)[0] ?? '';
     return !byName.get(first)?.aliases.includes(first);
   }
 

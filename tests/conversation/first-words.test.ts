@@ -64,6 +64,7 @@ test.each([
   ['给我提示', '/hint'],
   ['不聊了', '/stop'],
   ['有什么话题？', '/topic'],
+  ['话题，换一个', '/topic'],
   ['随机', '/topic random'],
 ])('a pupil who wishes it in Chinese, too: %s', async (typed, line) => {
   const pupil = school.person('李华');

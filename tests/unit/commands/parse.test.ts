@@ -63,6 +63,7 @@ describe('a Chinese name without a mark', () => {
   test('alone it is a command, whoever says it to the tutor', () => {
     expect(parse('话题', pupil)).toEqual({ name: 'topic', rest: '' });
     expect(parse('帮助。', pupil)).toEqual({ name: 'help', rest: '' });
+    expect(parse('提示，', pupil)).toEqual({ name: 'hint', rest: '' });
     expect(parse('作业', pupil)).toEqual({ name: 'assignments', rest: '' });
   });
 
