@@ -1,5 +1,5 @@
 import { remembered } from '../shared/remembered';
-import { lookupChinese, plainMeaning } from './dictionary';
+import { lookupChinese, plainMeaning, schoolGlosses } from './dictionary';
 import { canBe, verbForms } from './lexicon';
 
 /**
@@ -11,6 +11,8 @@ export const englishTitle: (title: string) => string | undefined = remembered(re
 function readTitle(title: string): string | undefined {
   const bare = title.replace(/\s+/g, '');
   if (!/^\p{Script=Han}{1,12}$/u.test(bare)) return undefined;
+  const named = nameAtStart(bare);
+  if (named) return named;
   const owner = /^(我们的|我的|我家的|我家)/.exec(bare)?.[1];
   const rest = bare.slice(owner?.length ?? 0);
   const words = lookupChinese(rest);
@@ -28,6 +30,19 @@ function readTitle(title: string): string | undefined {
       ? meanings.map((one) => one.replace(/^the /, '')).join(' ')
       : gerundOf(rest, meanings[0] ?? '');
   return owner ? `${owner.startsWith('我们') ? 'our' : 'my'} ${name.replace(/^the /, '')}` : name;
+}
+
+/** What a game, film or book may be called behind its name. */
+const sort = /^(?:这个|的)?(?:手机)?(?:游戏|电影|动画片|动画|故事|小说)?$/;
+
+/** The name that a title begins with: "我的世界游戏" is about nobody's world. */
+function nameAtStart(bare: string): string | undefined {
+  for (let length = bare.length; length > 1; length -= 1) {
+    const name = schoolGlosses.get(bare.slice(0, length));
+    if (name && /^[A-Z]/.test(name) && sort.test(bare.slice(length)) && !canBe(name.toLowerCase(), 'noun'))
+      return name;
+  }
+  return undefined;
 }
 
 function isPlainNoun(word: string): boolean {

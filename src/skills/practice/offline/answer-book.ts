@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Catalog, LessonQuestion } from '../../../catalog';
 import { answersToAnything, shareWords } from '../../../policy';
 import { remembered } from '../../../shared/remembered';
+import { answersToDeed, deedQuestions } from './deeds';
 import { betterQuestion } from './questions/better';
 import { answersToFollowUp } from './questions/follow-ups';
 import { answersByOpening } from './questions/answers-by-opening';
@@ -75,6 +76,7 @@ export function createAnswerBook({ topics, scenes }: Pick<Catalog, 'topics' | 's
     discussionQuestions,
     ...Object.values(careQuestions),
     allToldQuestions,
+    deedQuestions(),
   ].flat();
   for (const one of banks.reverse()) known.set(bareQuestion(one.ask), suggestionsOf(one));
   for (const kind of ['food', 'ball-game', 'subject', 'animal'] satisfies Kind[]) {
@@ -88,7 +90,8 @@ export function createAnswerBook({ topics, scenes }: Pick<Catalog, 'topics' | 's
   return remembered((text) => {
     const question = (questionIn(text) ?? text).trim();
     const bare = bareQuestion(question);
-    const written = known.get(bare) ?? answersToFollowUp(question) ?? answersToNamed(question);
+    const written =
+      known.get(bare) ?? answersToFollowUp(question) ?? answersToDeed(question) ?? answersToNamed(question);
     if (written) return written;
     const clause = bare.replace(/^(?:and|so|but|then|well|oh|now|tell me) /, '');
     return answersByOpening.find(([pattern]) => pattern.test(clause))?.[1] ?? answersToAnything;

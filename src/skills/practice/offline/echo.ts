@@ -3,6 +3,7 @@ import { readings } from '../../../learner/lexicon';
 import { isKnownName, looksLikePinyin } from '../../../learner/names';
 import { remembered } from '../../../shared/remembered';
 import { words } from '../../../shared/text';
+import { clausesOf } from './deeds/clause';
 
 const mostWords = 13;
 const fewestWords = 3;
@@ -34,7 +35,10 @@ const isSayableName = (name: string): boolean => looksLikePinyin(name.replace("'
  * plain sentence that is surely right: a mistake is never repeated.
  */
 export const echoOf = remembered((text): string | undefined => {
-  const plain = text.trim().replace(/\u2019/g, "'");
+  const plain = text
+    .replace(/\s*\b(?:(?:ha){2,}h?|lol)\b[!.~]*\s*$/i, '')
+    .trim()
+    .replace(/\u2019/g, "'");
   // Of several sentences the first that can be said back stands for all.
   const parts = plain.match(/[^.!?]+[.!?]*/g) ?? [];
   if (parts.length > 1 && parts.length <= 3 && !plain.includes('?')) {
@@ -48,7 +52,7 @@ export const echoOf = remembered((text): string | undefined => {
   const length = words(sentence).length;
   if (length < fewestWords || length > mostWords || /[.!\n]/.test(sentence) || unfit.test(sentence)) return;
   if (!opening.test(sentence) && !opensWithName(sentence)) return;
-  if (checkSentence(plain, { level: 'B1' }).verdict !== 'clean') return;
+  if (isDoubtful(sentence) || checkSentence(plain, { level: 'B1' }).verdict !== 'clean') return;
   return `So ${turnedTo(sentence)}.`;
 });
 
@@ -90,4 +94,30 @@ function turnedTo(sentence: string): string {
         : word;
     })
     .join(' ');
+}
+
+const frequency =
+  /\b(?:every|always|usually|often|sometimes|once|twice|times|on \w+days|when|if|in (?:spring|summer|autumn|winter))\b/i;
+/** Done once, not again and again: in the present tense, without a word of how often, it is most likely meant to be over. */
+const once = new Set(
+  'build find learn finish give buy make break lose win fall forget meet jump catch take bring arrive begin start become leave tell put hear bite cut send choose throw'.split(
+    ' ',
+  ),
+);
+/** Learners often get these wrong: how long since, the day of a feast, what somebody is called. */
+const misused =
+  /\bsince\b|\bin (?:weekends?|\w+day|\w+ festival|\w+ day)\b|\b(?:one|it|he|she|dog|cat|pig|\w+) (?:called|named)\b/i;
+
+/** What no rule calls wrong, though it may be: nothing of this is said back. */
+function isDoubtful(sentence: string): boolean {
+  if (misused.test(sentence)) return true;
+  const clauses = clausesOf(sentence);
+  // "My parents also in Guangdong": nothing is said of them.
+  return (
+    (clauses.length === 0 && !opensWithName(sentence)) ||
+    clauses.some(
+      ({ verb, isPast, subject }) =>
+        !isPast && once.has(verb) && (subject === 'self' || subject === 'they') && !frequency.test(sentence),
+    )
+  );
 }

@@ -134,8 +134,10 @@ function thingAt(tokens: readonly string[], at: number): { thing: Thing; length:
 
 /** "my dog", "I have a cat": not dogs and cats in general, but the pupil's own. */
 function owned(tokens: readonly string[], at: number, thing: Thing): Thing {
-  if (thing.kind !== 'animal') return thing;
   const said = tokens[at]!;
+  if (/^(?:thing|nature)$/.test(thing.kind) && /^(?:my|our)$/.test(tokens[at - 1] ?? ''))
+    return { ...thing, name: `your ${said}`, plural: said === thing.name };
+  if (thing.kind !== 'animal') return thing;
   const isOne = said !== thing.name || said === 'sheep';
   const before = tokens.slice(Math.max(0, at - 3), at).join(' ');
   if (
@@ -182,6 +184,10 @@ function isOtherSense(tokens: readonly string[], at: number, thing: Thing): bool
       return true;
     return said === 'art' || said === 'chinese' ? /^(?:a|the|i'm|am)$/.test(before) : false;
   }
+  // Somebody else's phone is not what the pupil speaks of.
+  if (thing.kind === 'thing' && /^(?:his|her|their)$/.test(before)) return true;
+  if (thing.kind === 'pastime' && (/^(?:pool|room|shoes|suit|class|bag)$/.test(after) || /'s$/.test(before)))
+    return true;
   if (thing.kind === 'person') return !/^(?:my|our|me|and|with|of)$/.test(before) && !/^best$/.test(before);
   if (thing.kind === 'home-place')
     return (

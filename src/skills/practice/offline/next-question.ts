@@ -9,6 +9,7 @@ import type { Chooser } from './chooser';
 import { betterQuestion } from './questions/better';
 import { followUpsOn } from './questions/follow-ups';
 import { findMentions, isCentral, tokensOf, type Mention } from './mention';
+import { takeDeed } from './deeds';
 import { asksOnTold } from './told';
 import { spokenTopic } from './topic-name';
 import { careFor } from './questions/care';
@@ -34,6 +35,10 @@ const lately = 2;
 const thisLesson = 6;
 /** So many questions in a row go into what the pupil said; then the lesson goes on. */
 const mostDeeper = 3;
+/** A story may go on for longer before the lesson does. */
+const mostInStory = 10;
+/** So many where somebody's deeds are known. */
+const mostOnDeeds = 5;
 /** So many of them may be about a thing that was named. */
 const mostOnThings = 2;
 /** In free talk, one subject is kept for so many questions. */
@@ -59,6 +64,8 @@ export interface QuestionInput {
 export interface NextQuestion extends LessonQuestion {
   /** It asks on about what was just said. */
   takesUp?: boolean;
+  /** It was chosen by what "it" is. */
+  sure?: boolean;
 }
 
 export interface QuestionPicker {
@@ -95,10 +102,10 @@ export function createQuestionPicker(
     };
     for (const candidates of groups(input, asked)) {
       const found = candidates.find(
-        ({ ask }) =>
+        ({ ask, sure }) =>
           isNew(ask) &&
           isWithinLevel(ask, level, lessonWords) &&
-          !pointsAtNothing(ask, input) &&
+          (sure || !pointsAtNothing(ask, input)) &&
           !isAnsweredIn(told, ask),
       );
       if (found) return found;
@@ -114,26 +121,27 @@ export function createQuestionPicker(
     if (move === 'unwilling') yield careFor(/boring/i.test(input.text) ? 'bored' : 'tired');
     // Being ill or tired is what some scenes are about.
     const isPlayed = input.isScene && (feeling === 'ill' || feeling === 'tired');
+    const deed = input.isScene ? undefined : takeDeed(input.text, input.before);
+    const isToldOn = deed !== undefined && deed.asks.length > 0 && deed.isStory && !grave.test(input.text);
+    if (isToldOn && (move === 'bad-news' || move === 'feeling'))
+      yield deed.asks.map((one) => ({ ...one, takesUp: true, sure: true }));
     if (move === 'bad-news' || (move === 'feeling' && feeling !== 'happy' && !isPlayed))
       yield chooser.shuffled(careFor(move === 'bad-news' ? 'news' : feeling));
     const better = move === 'dislike' && disliked ? betterQuestion(disliked) : undefined;
     if (better) yield [better];
-    const followUps = mentions.flatMap((mention) => chooser.shuffled(followUpsOn(mention)));
+    const followUps = mentions
+      .filter((mention) => isCentral(mention, input.text))
+      .flatMap((mention) => chooser.shuffled(followUpsOn(mention)));
     const isCareer = understanding.wish && move === 'statement' && career.test(input.text);
     const isOpinion = understanding.opinion && !input.isScene && levelRank(input.level) >= levelRank('B1');
     const depth = depthOf(input);
-    if (depth < mostDeeper)
+    if (depth < (deed?.isStory ? mostInStory : deed?.asks.length ? mostOnDeeds : mostDeeper))
       for (const group of onWhatWasTold(input, depth)) yield group.map((one) => ({ ...one, takesUp: true }));
     if (isOpinion && depth < mostOnThings) yield chooser.shuffled(discussionQuestions);
     if (!lesson && !topic && move === 'greeting') yield greetingQuestions;
     // "It is good." "And you?" go on about what was spoken of just before.
     if (!lesson && mentions.length === 0 && move !== 'greeting' && move !== 'dont-know' && goesOn(input))
-      yield input.before
-        .slice(-lately)
-        .reverse()
-        .filter(isOfHabit)
-        .flatMap(findMentions)
-        .flatMap(followUpsOn);
+      yield input.before.slice(-lately).reverse().filter(isOfHabit).flatMap(centralIn).flatMap(followUpsOn);
     // Under a title of the teacher's own ("My pets") what it names comes before the rest of the lesson.
     if (lesson && topic && ![lesson.title, lesson.titleZh].includes(topic.title) && !input.isScene) {
       const { mention } = ownTopic(topic.title);
@@ -144,12 +152,13 @@ export function createQuestionPicker(
     if (topic && !lesson) {
       const { mention, nearest } = ownTopic(topic.title);
       if (mention) yield chooser.shuffled(followUpsOn(mention));
-      if (nearest) yield inOrder(nearest.questions, input);
+      // A game has a name; lessons of sport do not speak of it.
+      if (nearest && !(mention && isName(mention))) yield inOrder(nearest.questions, input);
     }
     if (!isCareer) yield followUps;
     if (isOpinion) yield chooser.shuffled(discussionQuestions);
     const ofTopic = questionsAbout(topic && spokenTopic(topic.title));
-    if (lesson) yield input.before.slice(-thisLesson).reverse().flatMap(findMentions).flatMap(followUpsOn);
+    if (lesson) yield input.before.slice(-thisLesson).reverse().flatMap(centralIn).flatMap(followUpsOn);
     if (topic) yield chooser.shuffled(ofTopic.first);
     // After one word there is nothing to go deeper into.
     const deeper = chooser.shuffled(deeperQuestions);
@@ -163,27 +172,35 @@ export function createQuestionPicker(
   function* onWhatWasTold(
     { understanding, isScene, text, before, chooser }: QuestionInput,
     depth: number,
-  ): Generator<readonly LessonQuestion[]> {
+  ): Generator<readonly NextQuestion[]> {
     const { move, mentions, wish } = understanding;
     if (isScene) return;
     const onMentions = (some: readonly Mention[]) =>
       some.flatMap((mention) => chooser.shuffled(followUpsOn(mention)));
     const isTelling = move === 'statement' || move === 'feeling' || move === 'number';
     const told = isTelling ? asksOnTold(text, before) : { matter: [], shape: [] };
-    const names = mentions.filter(({ kind }) => /^(?:show|game|star)$/.test(kind));
+    const deed = isTelling || move === 'dislike' ? takeDeed(text, before) : undefined;
+    const asks = (deed?.asks ?? []).map((one) => ({ ...one, sure: true }));
+    const names = mentions.filter(isName);
     const central = mentions.filter((mention) => isCentral(mention, text));
     if (wish && move === 'statement') {
       const wishes = chooser.shuffled(wishQuestions);
-      if (career.test(text)) yield wishes;
+      yield asks;
+      if (career.test(text)) yield wishes.filter(({ ask }) => !/best part/.test(ask));
       yield [...told.matter, ...told.shape];
       yield wishes;
       return;
     }
     yield onMentions(names);
+    yield asks;
     yield told.matter;
     if (depth < mostOnThings) yield onMentions(central);
     // One that says nothing of the matter is enough in a row.
-    if (depth === 0) yield told.shape;
+    yield deed?.onStory ?? [];
+    if (depth === 0) yield deed?.onPlace ?? [];
+    // What happened once is not done often.
+    if (depth === 0)
+      yield deed?.isStory ? told.shape.filter(({ ask }) => !/\b(?:to )?do that\?$/.test(ask)) : told.shape;
   }
 
   /** How many of the tutor's last questions went deeper into what the pupil had said, in a row. */
@@ -219,6 +236,15 @@ export function createQuestionPicker(
 
   return { next, answeredBy };
 }
+
+/** What is told of an illness or a death is no story to be curious about. */
+const grave =
+  /\b(?:di(?:e|ed|es)|dead|passed away|hospital|accident|hurts?|divorced?|ill|sick|bleed\w*|blood)\b/i;
+
+const isName = ({ kind }: Pick<Mention, 'kind'>): boolean => /^(?:show|game|star)$/.test(kind);
+
+const centralIn = (text: string): readonly Mention[] =>
+  findMentions(text).filter((mention) => isCentral(mention, text));
 
 /** The opener first, since it says what the talk is about. */
 function allQuestions(lesson: Lesson): LessonQuestion[] {

@@ -194,7 +194,11 @@ export const repeating = [
 export function reactionsTo(
   text: string,
   understanding: Understanding,
-  { shuffled, mixed }: { shuffled: <Item>(items: readonly Item[]) => Item[]; mixed: boolean },
+  {
+    shuffled,
+    mixed,
+    deed = [],
+  }: { shuffled: <Item>(items: readonly Item[]) => Item[]; mixed: boolean; deed?: readonly string[] },
 ): string[] {
   const { move, feeling, mentions, disliked, givesReason, words, number } = understanding;
   const fixed = onMoves[move];
@@ -221,8 +225,9 @@ export function reactionsTo(
   const together = about.length > 0 && long.length > 0 ? [`${long[0]} ${about[0]}`] : [];
   if (move === 'yes' || move === 'no') return [...about, ...shuffled(onAnything)];
   const said = (mixed ? [] : [echoOf(text), fragmentEcho(text)]).filter((echo) => echo !== undefined);
+  const onDeed = shuffled(deed);
   if (gloomy.test(text) && !/\b(?:haha|hahaha|lol)\b/i.test(text))
-    return [...shuffled(onGloom), ...generous, ...shuffled(onAnything)];
+    return [...onDeed, ...shuffled(onGloom), ...generous, ...shuffled(onAnything)];
   const remarks = [...points, ...remarksOn(text, shuffled)];
   // A tree or a bag that was named on the way is not what the sentence is about.
   const isAside = mentions[0] !== undefined && !isCentral(mentions[0], text);
@@ -230,7 +235,13 @@ export function reactionsTo(
     mentions[0]?.kind === 'job'
       ? [...about, ...remarks, ...said]
       : isAside
-        ? [...remarks, ...said, ...shuffled(onAside).map((one) => filled(one, mentions[0]!))]
+        ? [
+            ...remarks,
+            ...said,
+            ...(isWorthAnAside(mentions[0]!)
+              ? shuffled(onAside).map((one) => filled(one, mentions[0]!))
+              : []),
+          ]
         : [...remarks, ...about, ...said];
   const named = mixed
     ? []
@@ -238,8 +249,12 @@ export function reactionsTo(
         shuffled([`${thing}! I see.`, `${thing}! That is interesting.`]),
       );
   const first = /^(?:because|and because)\b/i.test(text) ? generous : [];
-  return [...together, ...first, ...takenUp, ...generous, ...named, ...shuffled(onAnything)];
+  return [...together, ...onDeed, ...first, ...takenUp, ...generous, ...named, ...shuffled(onAnything)];
 }
+
+/** A season, or somebody beside whom it was, is not what anybody talks of. */
+const isWorthAnAside = ({ kind, name }: Mention): boolean =>
+  kind !== 'person' && !/^(?:spring|summer|autumn|winter)$/.test(name);
 
 /** "a robot", "a new schoolbag": what was named with its article can be said again whatever else is wrong with the sentence. */
 function thingsNamedIn(text: string): string[] {

@@ -5,6 +5,7 @@ import type { Persona, PracticeTopic } from '../../../ports/turn';
 import { createAnswerBook, questionIn, starterOf, suggestionsOf } from './answer-book';
 import { answersTo, asksForTopic } from './answers';
 import { createChooser } from './chooser';
+import { takeDeed } from './deeds';
 import { inScene } from './in-scene';
 import { findMentions } from './mention';
 import { createQuestionPicker, type NextQuestion } from './next-question';
@@ -317,12 +318,14 @@ function leadsFor(
       ? inScene({ text, question }, shuffled)
       : undefined;
   if (played) return played;
-  const reactions = reactionsTo(text, understanding, { shuffled, mixed });
+  const before = history.filter(({ role }) => role === 'pupil').map((one) => one.text);
+  const deed = isScene ? [] : takeDeed(text, before).leads;
+  const reactions = reactionsTo(text, understanding, { shuffled, mixed, deed });
   if (understanding.move !== 'question' || !understanding.question) return reactions;
   // "And you?" asks about what was spoken of just before.
   const goesOn = /\b(?:and|about) you\b|\b(?:it|them|that|those|too)\b/.test(understanding.question);
-  const before = goesOn ? history.slice(-2).map(({ text }) => text) : [];
-  const spoken = [understanding.question, ...before.reverse()].flatMap(findMentions);
+  const recent = goesOn ? history.slice(-2).map((one) => one.text) : [];
+  const spoken = [understanding.question, ...recent.reverse()].flatMap(findMentions);
   const mention = understanding.mentions[0] ?? spoken.find(({ name }) => !name.startsWith('your '));
   return [
     ...shuffled(answersTo({ question: understanding.question, mention, persona, isFree })),

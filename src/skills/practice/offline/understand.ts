@@ -33,7 +33,7 @@ const feelings: [Feeling, RegExp][] = [
   ['ill', /\b(?:ill|sick|a (?:bad )?cold|a headache|a fever|stomach ?ache|toothache)\b/],
   ['lonely', /\b(?:lonely|homesick|alone and sad)\b/],
   ['sad', /\b(?:sad|unhappy|upset|heartbroken|disappointed|terrible|awful|blue|depressed|crying)\b/],
-  ['angry', /\b(?:angry|mad|annoyed)\b/],
+  ['angry', /\b(?:angry|mad|annoyed|unfair|not fair)\b/],
   ['nervous', /\b(?:nervous|worried|afraid|scared|anxious|stressed)\b/],
   ['tired', /\b(?:tired|sleepy|exhausted)\b/],
   ['bored', /\bbored\b/],
@@ -47,7 +47,7 @@ const missing =
   /\bi (?:(?:really|still|often|always|sometimes|very|so) )*miss(?:ed)? (?:my|our|him|her|them|he|she|they|home|mama|papa|mum|mummy|mom|dad|daddy|mother|father|grandma|grandpa)\b/;
 
 const badNews =
-  /\b(?:(?:he|she|they|dog|cat|grandpa|grandma|grandfather|grandmother|uncle|aunt|rabbit|bird) (?:(?:was|is|were|has|had) )?(?:die|dead)|(?<!(?:corn|rice|wheat|crops?|plants?|vegetables?|trees?|flowers?|grass|bees|phone|battery) (?:all )?)died|passed away|is dead|was dead|is in (?:the )?hospital|got hurt|(?:almost |nearly )?drown(?:ed)?|(?:hurt|burnt|burned|broke|cut) my (?:leg|arm|hand|foot|head|knee|finger)|is ill|is sick|was ill|lost my|broke my|(?:my|our) \w+ (?:is|was|got) broken|laughed at me|hit me|stole|accident|failed|divorced?|fell (?:down|off)|nobody (?:likes|plays|talks)|no friends|cried|i (?:often |always |still |just )?cry|(?:father|mother|dad|mum|mom|parents|papa|mama) (?:do(?:es)?n'?t|do(?:es)? not|did(?:n'?t| not)|not|never|can'?t|cannot) (?:come|go) (?:back )?home)\b/;
+  /\b(?:(?:he|she|they|dog|cat|grandpa|grandma|grandfather|grandmother|uncle|aunt|rabbit|bird) (?:(?:was|is|were|has|had) )?(?:die|dead)|(?<!(?:corn|rice|wheat|crops?|plants?|vegetables?|trees?|flowers?|grass|bees|phone|battery) (?:all )?)died|passed away|is dead|was dead|is in (?:the )?hospital|got hurt|(?:almost |nearly )?drown(?:ed)?|(?:hurt|burnt|burned|broke|cut) my (?:leg|arm|hand|foot|head|knee|finger)|is ill|is sick|was ill|lost my|i broke my|(?:my|our) \w+ (?:is|was|got) broken|laughed at me|hit me|stole|accident|failed|divorced?|fell (?:down|off)|nobody (?:likes|plays|talks)|no friends|cried|i (?:often |always |still |just )?cry|(?:father|mother|dad|mum|mom|parents|papa|mama) (?:do(?:es)?n'?t|do(?:es)? not|did(?:n'?t| not)|not|never|can'?t|cannot) (?:come|go) (?:back )?home)\b/;
 
 export const isUnkind = remembered((text) => unkind.test(bareOf(text.toLowerCase())));
 

@@ -15,7 +15,7 @@ const meta =
 const inner = /\b(?:i(?:'m| am)(?: (?:so|very|really|a little|a bit|too))? \w+|i (?:feel|felt|miss))\b/i;
 /** Goes on about something that was named before (it, them, there), or gives the reason that was asked for. */
 const goesOn =
-  /^(?:now|then|after that|at last|finally|suddenly|in the end)\b|^(?:(?:yes|no|well|and|but|so|then|also|maybe|perhaps|sometimes)\b,? *)*(?:he|she|they|this|that|these|those|his|her|their|its|because)\b|\bthere\b(?!\W+(?:is|are|was|were|be|have|has|will)\b|'s)/i;
+  /^(?:about|with|like|now|then|after that|at last|finally|suddenly|in the end)\b|^(?:(?:yes|no|well|and|but|so|then|also|maybe|perhaps|sometimes)\b,? *)*(?:he|she|they|this|that|these|those|his|her|their|its|because)\b|\bthere\b(?!\W+(?:is|are|was|were|be|have|has|will)\b|'s)/i;
 
 /** Family has its part in any story. */
 const kin = new Set(

@@ -346,8 +346,8 @@ const patterns: Partial<Record<Kind, readonly Pattern[]>> = {
     [
       'What do you need to be good at in {x}?',
       'To be fast.',
-      'You need to be fast and clever.',
-      'You need to think fast and help the others in your team.',
+      'I need to be fast and clever.',
+      'First I have to think, and then I must help the others in my team.',
     ],
   ],
   star: [

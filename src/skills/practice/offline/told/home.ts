@@ -17,14 +17,14 @@ export const toldOfHome: readonly Told[] = [
   { when: new RegExp(`\\b(?:he|she|they|${kin})\\b.*\\b(?:busy|tired|works? (?:very |so )?hard)\\b`), unless: /\b(?:help|because)\b/, ask: [
     ['How can you help {him}?', 'I wash the dishes.', 'I can wash the dishes and cook rice.', 'I can do some of the work at home, so that there is time for a rest.'],
   ] },
-  { when: new RegExp(`\\b${kin}(?: and (?:my )?\\w+)? (?:works? (?:in|at|far|away|outside)|(?:is|are) (?:away|far))`), unless: /\b(?:call|phone|talk)/, ask: [
+  { when: new RegExp(`\\b${kin}(?: and (?:my )?\\w+)? (?:works? (?:in|at|far|away|outside)|(?:is|are) (?:away|far)|(?:(?:is|are|also|all|both) )*in [a-z]{5,}$)`), unless: /\b(?:call|phone|talk)/, ask: [
     ['How often do you talk on the phone?', 'Every week.', 'We talk every Sunday evening.', 'We talk every Sunday evening, and I always have a lot to tell.'],
     ['When {does} {he} come home?', 'At Spring Festival.', 'At Spring Festival and in summer.', 'At Spring Festival, and sometimes in summer when there is less work.'],
   ] },
   { when: new RegExp(`\\b(?:he|she|they|${kin}|i|we)\\b.*\\b(?:comes? (?:back )?home|comes? back)\\b`), ask: [
     ['What do you do on the first evening?', 'We eat together.', 'We eat together and talk.', 'We cook something special, eat together and talk until it is late.'],
   ] },
-  { when: /\b(?:give|gives|gave|bring|brings|brought|buy|buys|bought|sent|send|sends|make|made) me (?:an?|some|the|two|three|new|this|my)\b/, ask: [
+  { when: /\b(?:give|gives|gave|bring|brings|brought|buy|buys|bought|sent|send|sends|make|made) me (?:an?|some|the|two|three|new|this|my)\b/, unless: /\b(?:letter|card|soup|food|rice)\b/, ask: [
     ['How did you feel when you saw it?', 'Very happy.', 'I was very happy.', 'I was so happy that I showed it to all my friends.'],
     ['What do you do with it now?', 'I use it every day.', 'I use it nearly every day.', 'I use it nearly every day, and I always put it back in a safe place.'],
   ] },
@@ -68,7 +68,7 @@ export const toldOfHome: readonly Told[] = [
   { when: new RegExp(`\\b(?:he|she|${kin})\\b (?:\\w+ )?(?:makes?|cooks?|puts?|grows?|washes|feeds?|cleans?|sells?|plants?|prepares?)\\b`), unless: /\bhelp/, ask: [
     ['Do you help {him} with that?', 'Yes, a little.', 'Yes, I help after school.', 'Not often, but I watch, because one day I want to do it by myself.'],
   ] },
-  { when: /\b(?:cola|sweets|candy|snacks?|strips|chips|fast food|hamburgers?|ice cream)\b/, unless: /\b(?:less|should|never|don't|drink|drinks)\b/, ask: [
+  { when: /\b(?:cola|sweets|candy|snacks?|strips|chips|fast food|hamburgers?|ice cream)\b/, unless: /\b(?:less|should|never|don't|drink|drinks|he|she|they|his|her)\b/, ask: [
     ['Do you eat that alone or with friends?', 'With friends.', 'I eat it with my friends.', 'I eat it with my friends on the way home, but I know that it is not healthy.'],
   ] },
 
@@ -117,7 +117,7 @@ export const toldOfHome: readonly Told[] = [
   { when: /\b(?:sleep|share|live)\b.*\b(?:with my (?:sister|brother|grandma|cousin)|in one room|same room)\b/, ask: [
     ['What do you talk about in the evening?', 'School.', 'We talk about school.', 'We talk about school and about what we want to do tomorrow.'],
   ] },
-  { when: /\b(?:home|house|room|flat)(?: \w+)? is\b/, ask: [
+  { when: /\b(?:my|our) (?:\w+ )?(?:home|house|room|flat) is\b/, ask: [
     ['Where at home do you like to sit?', 'Near the window.', 'I like to sit near the window.', 'I like to sit near the window, because there is light and I can see the road.'],
   ] },
   { when: /\b(?:there is|there are|we have)\b.*\b(?:tv|sofa|desk|bed|table|computer|bookshelf|fridge|chairs?)\b/, ask: [

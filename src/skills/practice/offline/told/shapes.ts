@@ -5,7 +5,8 @@ interface ToldByShape {
   ask: readonly AskedOfTold[];
 }
 
-const frequency = /\b(?:every|always|usually|often|sometimes|never|once|twice|times|only on|on \w+days?)\b/;
+const frequency =
+  /\b(?:every|always|usually|often|sometimes|never|once|twice|times|only on|on (?:\w+ )?days?|on \w+days?)\b/;
 const company = /\b(?:with|we|together|by myself|alone)\b/;
 /** What one is, has, thinks or feels is not done. */
 const stative =
@@ -34,7 +35,7 @@ const does = (shape: Shape) =>
 
 /** What can be asked of any sentence of such a shape. Tried after what is known of its matter. */
 export const shapes: readonly ToldByShape[] = [
-  { fits: (shape) => does(shape) && skill.test(shape.verb), ask: [
+  { fits: (shape) => does(shape) && skill.test(shape.verb) && !/\bplay\w* (?:it|games?|with|on)\b/.test(shape.lower), ask: [
     ['Who taught you to do that?', 'My uncle.', 'My uncle taught me.', 'My cousin showed me how to do it, and then I tried again and again.'],
   ] },
   { fits: (shape) => does(shape) && shared.test(shape.verb) && !company.test(shape.lower), ask: [
@@ -59,7 +60,7 @@ export const shapes: readonly ToldByShape[] = [
   ] },
   // A hero's life is no adventure of the pupil's.
   { fits: (shape) => did(shape, 'other') && /\b(?:i|me|my|we|us|our|yesterday|last|one day|suddenly|cat|dog|it)\b|^she caught\b/.test(shape.lower), ask: [
-    ['What did you do then?', 'I laughed.', 'I laughed and told my friends.', 'At first I did not know what to do, and then I told my family.'],
+    ['What did you do then?', 'Not much.', 'I told my family about it.', 'At first I did not know what to do, and then I told my family.'],
     ['What did your family say about that?', 'Not much.', 'They smiled and said, "Good."', 'They talked about it the whole evening, and everybody knew it better.'],
   ] },
   { fits: (shape) => shape.subject === 'I' && /\b(?:want|hope|plan|would like|'d like)\b.* to (?:go|visit|travel|see|watch|take|climb)\b/.test(shape.lower) && !/\bwith\b/.test(shape.lower), ask: [

@@ -82,7 +82,7 @@ export const toldOfWorld: readonly Told[] = [
   { when: /\b(?:terraced|rice|corn|wheat|tea) ?fields?\b|\bterraces\b|\bfields\b.*\brice\b/, ask: [
     ['Who works there in your family?', 'My grandparents.', 'My grandparents work there every day.', 'My grandparents work there, and in the holidays we all help.'],
   ] },
-  { when: /\b(?:people|parents|men|adults|young)\b.*\b(?:go|goes|leave|left|move|moved|work)\b.*\b(?:city|cities|away|factory|factories|town|village)\b|\byoung people (?:leave|go)\b/, ask: [
+  { when: /\b(?:people|parents|men|adults|young)\b.*\b(?:go|goes|leave|left|move|moved|work)\b.*\b(?:city|cities|away|factory|factories|town|village)\b|\byoung people (?:leave|go)\b|\bpeople go to [a-z]+ (?:to |for )?work\b/, ask: [
     ['Who stays in the village?', 'Old people and children.', 'Old people and children stay here.', 'Old people and children stay here, and they look after each other.'],
     ['What could bring them back?', 'Good jobs.', 'Good jobs near home could bring them back.', 'Better schools and good jobs could bring them back, I think.'],
   ] },
