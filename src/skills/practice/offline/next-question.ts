@@ -9,7 +9,7 @@ import type { Chooser } from './chooser';
 import { betterQuestion } from './questions/better';
 import { followUpsOn } from './questions/follow-ups';
 import { findMentions, isCentral, tokensOf, type Mention } from './mention';
-import { takeDeed } from './deeds';
+import type { DeedTaken } from './deeds';
 import { asksOnTold } from './told';
 import { spokenTopic } from './topic-name';
 import { careFor } from './questions/care';
@@ -49,6 +49,8 @@ export interface QuestionInput {
   text: string;
   /** What the pupil said before, oldest first. */
   before: readonly string[];
+  /** What somebody did, as far as the message tells. */
+  deed?: DeedTaken;
   topic?: PracticeTopic;
   lesson?: Lesson;
   /** The lesson is a scene, in which the tutor plays a part. */
@@ -121,7 +123,7 @@ export function createQuestionPicker(
     if (move === 'unwilling') yield careFor(/boring/i.test(input.text) ? 'bored' : 'tired');
     // Being ill or tired is what some scenes are about.
     const isPlayed = input.isScene && (feeling === 'ill' || feeling === 'tired');
-    const deed = input.isScene ? undefined : takeDeed(input.text, input.before);
+    const { deed } = input;
     const isToldOn = deed !== undefined && deed.asks.length > 0 && deed.isStory && !grave.test(input.text);
     if (isToldOn && (move === 'bad-news' || move === 'feeling'))
       yield deed.asks.map((one) => ({ ...one, takesUp: true, sure: true }));
@@ -170,7 +172,7 @@ export function createQuestionPicker(
 
   /** What a listener would ask of what was just said, before anything else. */
   function* onWhatWasTold(
-    { understanding, isScene, text, before, chooser }: QuestionInput,
+    { understanding, isScene, text, before, chooser, deed: taken }: QuestionInput,
     depth: number,
   ): Generator<readonly NextQuestion[]> {
     const { move, mentions, wish } = understanding;
@@ -179,7 +181,7 @@ export function createQuestionPicker(
       some.flatMap((mention) => chooser.shuffled(followUpsOn(mention)));
     const isTelling = move === 'statement' || move === 'feeling' || move === 'number';
     const told = isTelling ? asksOnTold(text, before) : { matter: [], shape: [] };
-    const deed = isTelling || move === 'dislike' ? takeDeed(text, before) : undefined;
+    const deed = isTelling || move === 'dislike' ? taken : undefined;
     const asks = (deed?.asks ?? []).map((one) => ({ ...one, sure: true }));
     const names = mentions.filter(isName);
     const central = mentions.filter((mention) => isCentral(mention, text));

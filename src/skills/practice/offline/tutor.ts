@@ -105,6 +105,8 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
     const lesson = lessonFor(input);
     const isScene = lesson !== undefined && sceneIds.has(lesson.id);
     const lessonWords = wordsOfLesson(topic, lesson);
+    const before = history.flatMap((one) => (one.role === 'pupil' && !isUnkind(one.text) ? [one.text] : []));
+    const deed = isScene || !onTopic ? undefined : takeDeed(text, before);
 
     const answered = picker.answeredBy(text, lesson);
 
@@ -122,7 +124,8 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
         understanding: onTopic ? understanding : { ...understanding, move: 'statement', mentions: [] },
         text: onTopic ? text : '',
         isScene,
-        before: history.filter((one) => one.role === 'pupil' && !isUnkind(one.text)).map((one) => one.text),
+        before,
+        deed,
         topic,
         lesson,
         level,
@@ -139,6 +142,7 @@ export function createOfflineTutor({ catalog }: { catalog: Catalog }): OfflineTu
           isFree: !topic,
           isScene,
           mixed: text !== input.text,
+          deed: deed?.leads,
           shuffled: chooser.shuffled,
         }))
       : chooser.shuffled(returning);
@@ -300,6 +304,7 @@ function leadsFor(
     isFree,
     isScene,
     mixed,
+    deed,
     shuffled,
   }: {
     persona?: Persona;
@@ -309,6 +314,8 @@ function leadsFor(
     isScene: boolean;
     /** Some of it was Chinese, and word by word is no sentence to say back. */
     mixed: boolean;
+    /** Words on what somebody did. */
+    deed?: readonly string[];
     shuffled: Shuffled;
   },
 ): string[] {
@@ -318,8 +325,6 @@ function leadsFor(
       ? inScene({ text, question }, shuffled)
       : undefined;
   if (played) return played;
-  const before = history.filter(({ role }) => role === 'pupil').map((one) => one.text);
-  const deed = isScene ? [] : takeDeed(text, before).leads;
   const reactions = reactionsTo(text, understanding, { shuffled, mixed, deed });
   if (understanding.move !== 'question' || !understanding.question) return reactions;
   // "And you?" asks about what was spoken of just before.

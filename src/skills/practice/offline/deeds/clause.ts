@@ -1,4 +1,5 @@
 import { canBe, lemmaOf, readings } from '../../../../learner/lexicon';
+import { remembered } from '../../../../shared/remembered';
 import { tokensOf } from '../mention';
 import { phraseAt, type Phrase } from './phrase';
 
@@ -41,11 +42,14 @@ const preposition =
   /^(?:in|on|at|under|behind|near|before|after|for|with|by|from|of|to|into|over|last|every|next|this|about|like)$/;
 
 /** The clauses of a text that have a subject and a verb, in order. */
-export function clausesOf(text: string): Clause[] {
-  return partsOf(text.toLowerCase().replace(/\u2019/g, "'"))
+export const clausesOf = (text: string): readonly Clause[] =>
+  readClauses(text.toLowerCase().replace(/\u2019/g, "'"));
+
+const readClauses = remembered((lower): readonly Clause[] =>
+  partsOf(lower)
     .slice(0, mostClauses)
-    .flatMap((part) => clauseOf(tokensOf(part)) ?? []);
-}
+    .flatMap((part) => clauseOf(tokensOf(part)) ?? []),
+);
 
 function partsOf(lower: string): string[] {
   return lower

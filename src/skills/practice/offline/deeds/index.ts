@@ -5,6 +5,7 @@ import { namesPerson } from '../../../../shared/spoken-of';
 import { tokensOf } from '../mention';
 import type { AskedOfTold } from '../told/kinds';
 import { clausesOf, type Clause } from './clause';
+import { onWords } from './on-words';
 import { animals, onDeeds, onPlaces, onStories, type Deed, type OnDeed } from './rules';
 
 /** What a listener says and asks of what somebody did, was or has. */
@@ -55,18 +56,21 @@ const readDeed = remembered((key): DeedTaken => {
   const earlier = (before.at(-1) ?? '').toLowerCase();
   const isStory =
     happened.test(lower) || clauses.some(tellsOfPast) || (!regularly.test(lower) && before.some(goesOnStory));
-  const isAnimal = speaksOfAnimal(lower, before);
-  const deeds = [nobody, ...clauses]
+  const wants = clauses.some(({ subject }) => subject === 'he' || subject === 'she' || subject === 'it');
+  const isAnimal = wants && speaksOfAnimal(lower, before);
+  const laughs = laughing.test(lower);
+  const deeds = clauses
     .map((clause): Deed => ({
       ...clause,
       lower,
       isStory,
       isAnimal: animals.test(clause.subjectWords) || (isAnimal && !isHuman(clause)),
-      laughs: laughing.test(lower),
+      laughs,
       earlier,
     }))
     .reverse();
-  const taken = firstFitting(onDeeds, deeds);
+  const whole = [{ ...nobody, lower, earlier, isStory, isAnimal, laughs }];
+  const taken = firstFitting(onDeeds, deeds) ?? firstFitting(onWords, whole);
   return {
     leads: taken?.leads ?? [],
     asks: taken?.asks ?? [],
@@ -109,17 +113,20 @@ const nobody: Clause = {
 /** Whom "he" means: of what was said before, the last that names an animal or a person. */
 function speaksOfAnimal(lower: string, before: readonly string[]): boolean {
   const own = /\b(?:have|has|had|got|is) (?:an?|two|three|four|many) \w+/.test(lower) ? [lower] : [];
-  const named = [...own, ...[...before].reverse()].find(
-    (one) => animals.test(one.toLowerCase()) || namesPerson(one),
+  return (
+    namedIn([...own, ...[...before].reverse()].find((one) => namedIn(one) !== 'nobody') ?? '') === 'animal'
   );
-  return named !== undefined && !namesPerson(named);
 }
 
+const namedIn = remembered((text): 'person' | 'animal' | 'nobody' =>
+  namesPerson(text) ? 'person' : animals.test(text.toLowerCase()) ? 'animal' : 'nobody',
+);
+
 /** What was said just before was a story: a verb in the past, or a word that says when it was. */
-function goesOnStory(before: string): boolean {
+const goesOnStory = remembered((before): boolean => {
   const lower = before.toLowerCase();
   return happened.test(lower) || tokensOf(lower).some((token) => isPastAlone(token));
-}
+});
 
 function isPastAlone(token: string): boolean {
   return (
@@ -178,7 +185,7 @@ function asPerson(pronoun: string): Person | undefined {
   return pronoun === 'him' ? 'he' : pronoun === 'her' ? 'she' : pronoun === 'them' ? 'they' : undefined;
 }
 
-const everyAsk = [...onDeeds, ...onStories, ...onPlaces].flatMap(({ ask }) => ask);
+const everyAsk = [...onDeeds, ...onWords, ...onStories, ...onPlaces].flatMap(({ ask }) => ask);
 
 /** Of everybody, and of one thing and place, so that whoever tries them all sees no hole. */
 function samples(): Deed[] {
@@ -210,7 +217,7 @@ export function deedQuestions(): LessonQuestion[] {
 
 /** Everything that is said before them. */
 export function deedLeads(): string[] {
-  return onDeeds.flatMap(({ leads = [] }) =>
+  return [...onDeeds, ...onWords].flatMap(({ leads = [] }) =>
     leads.flatMap((lead) => samples().flatMap((deed) => filled(lead, deed) ?? [])),
   );
 }
