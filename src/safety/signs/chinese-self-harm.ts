@@ -74,7 +74,9 @@ export function chineseSelfHarm(add: Add): void {
       '没有?人? _2 爱|喜欢|在乎|关心|理解|要|懂 我',
       '讨厌|恨 我?自己',
       '绝望|抑郁',
-      '我 _3 废物|没用|一无是处|多余',
+      '我 _3 废物|一无是处|多余',
+      // not what was tried on a phone
+      '我 _3 ?<!点了|按了|试了|改了|扫了|换了|重启 没用',
     ],
     { unless: ['inScene'], weight: 0.75 },
   );
