@@ -20,6 +20,10 @@ export default tseslint.config(
           message: 'Only config/ reads the environment.',
         },
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+        {
+          selector: "MemberExpression[object.name='AbortSignal'][property.name='timeout']",
+          message: 'Within AbortSignal.any Node 20 may lose it: timeLimit of src/shared/async.ts.',
+        },
       ],
       'no-console': 'error',
     },

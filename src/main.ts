@@ -14,6 +14,7 @@ import { ensureAdminCode } from './school';
 import { serveControl, type Control } from './command-line/control';
 import { loadSchoolLists, schoolWordsFile, watchSchoolWords } from './composition/school-words';
 import { keptSecret } from './composition/secrets';
+import { timeLimit } from './shared/async';
 import { systemClock } from './shared/clock';
 import { createLogger } from './shared/logger';
 import { createMetrics, type AppMetrics } from './shared/metrics';
@@ -105,9 +106,7 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
         return deadLetters > 0 ? `works; ${deadLetters} dead letters wait, see talkup replay` : 'works';
       }),
       check('records', () => records.check()),
-      ...(model
-        ? [model.health(AbortSignal.timeout(3_000)).then((found) => ({ name: 'model', ...found }))]
-        : []),
+      ...(model ? [model.health(timeLimit(3_000)).then((found) => ({ name: 'model', ...found }))] : []),
       ...chats.map(async (chat) => ({ name: chat.channel, ...(await chat.health()) })),
     ]);
   }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { Config } from '../../config/load';
+import { timeLimit } from '../shared/async';
 import { TalkUpError } from '../shared/errors';
 import { registry } from '../../adapters/registry';
 import { openGrammar, openModel, openPorts } from '../composition/open-ports';
@@ -25,7 +26,7 @@ async function askRunning(config: Config): Promise<PartHealth[] | undefined> {
   const host = config.HOST === '0.0.0.0' || config.HOST === '::' ? '127.0.0.1' : config.HOST;
   try {
     const response = await fetch(`http://${host.includes(':') ? `[${host}]` : host}:${config.PORT}/readyz`, {
-      signal: AbortSignal.timeout(5_000),
+      signal: timeLimit(5_000),
     });
     const { parts } = (await response.json()) as { parts?: Record<string, { ok: boolean; detail?: string }> };
     if (!parts) return undefined;
@@ -74,14 +75,14 @@ async function look(config: Config): Promise<PartHealth[]> {
       detail: 'none; the offline tutor teaches. Set LLM_BASE_URL for a model server',
     });
   else {
-    const { ok, detail } = await model.health(AbortSignal.timeout(5_000));
+    const { ok, detail } = await model.health(timeLimit(5_000));
     found.push({ name: 'model', ok, detail });
     await model.stop();
   }
   const grammar = await openGrammar(config);
   if (grammar) {
     await check('grammar', async () => {
-      await grammar.check('This is a test.', AbortSignal.timeout(5_000));
+      await grammar.check('This is a test.', timeLimit(5_000));
       return 'LanguageTool answers';
     });
   }
@@ -96,7 +97,7 @@ async function platforms(config: Config): Promise<PartHealth[]> {
   if (config.TELEGRAM_BOT_TOKEN) {
     const { checkTelegram } = await registry.chat.telegram();
     const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, TELEGRAM_PROXY: proxy } = config;
-    const health = await checkTelegram({ token, apiRoot, proxy }, AbortSignal.timeout(8_000));
+    const health = await checkTelegram({ token, apiRoot, proxy }, timeLimit(8_000));
     found.push({ name: 'telegram', ...health });
   } else {
     found.push({ name: 'telegram', ok: true, detail: 'off; set TELEGRAM_BOT_TOKEN' });

@@ -3,6 +3,7 @@ import type { Leases } from '../ports/lease';
 import type { Logger } from '../ports/logger';
 import type { Mailbox } from '../ports/mailbox';
 import type { Records } from '../ports/records';
+import { timeLimit } from '../shared/async';
 import { isRetryable } from '../shared/errors';
 
 export interface SecretStores {
@@ -25,7 +26,7 @@ export async function keptSecret(name: string, stores: SecretStores): Promise<st
   const key = `secret:${name}`;
   const [copy, athome] = await snapshots.getMany([key, `${key}:home`]);
   if (copy && athome) return copy;
-  const lease = await stores.leases.acquire(key, AbortSignal.timeout(patienceMs));
+  const lease = await stores.leases.acquire(key, timeLimit(patienceMs));
   try {
     return await settle(key, stores);
   } finally {

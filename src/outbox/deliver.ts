@@ -4,7 +4,7 @@ import type { Logger } from '../ports/logger';
 import type { Delivery, DeliveryClaim, DeliveryOutcome, Outbox } from '../ports/mailbox';
 import type { Metrics } from '../ports/metrics';
 import type { Pacer } from '../ports/pacer';
-import { backoffMs } from '../shared/async';
+import { backoffMs, timeLimit } from '../shared/async';
 import { TalkUpError, errorCode } from '../shared/errors';
 import { chatOfLane, laneOf, type DeliveryPayload } from './compose';
 import { bundle } from './bundle';
@@ -104,11 +104,7 @@ export function createDeliverer({
   ): Promise<{ outcome: DeliveryOutcome; movedTo?: string }> {
     const startedAt = clock.now();
     try {
-      const receipt = await adapter.send(
-        to,
-        message,
-        AbortSignal.any([signal, AbortSignal.timeout(sendTimeoutMs)]),
-      );
+      const receipt = await adapter.send(to, message, timeLimit(sendTimeoutMs, signal));
       metrics.observe('talkup_send_seconds', (clock.now() - startedAt) / 1000, { channel: adapter.channel });
       return { outcome: { status: 'sent', receipt: receipt.messageId } };
     } catch (error) {
@@ -159,7 +155,7 @@ export function createDeliverer({
         await clock.sleep(readinessMs, signal);
         return undefined;
       }
-      const limit = isWaiting ? AbortSignal.any([signal, AbortSignal.timeout(readinessMs)]) : signal;
+      const limit = isWaiting ? timeLimit(readinessMs, signal) : signal;
       return await outbox.claim(channels, limit);
     } catch (error) {
       if (signal.aborted) return undefined;

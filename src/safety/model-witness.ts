@@ -4,7 +4,7 @@ import type { Logger } from '../ports/logger';
 import type { Metrics } from '../ports/metrics';
 import type { ChatModel } from '../ports/model';
 import { asData, parsePrompt } from '../prompting';
-import { untilAborted } from '../shared/async';
+import { timeLimit, untilAborted } from '../shared/async';
 import { errorCode } from '../shared/errors';
 import { concerns, type Concern, type CrisisVerdict } from './verdict';
 import { mostMissed, witnessExam } from './witness-exam';
@@ -100,7 +100,7 @@ export function createModelWitness({
   /** Whether the model passes; throws when it cannot be asked. */
   async function examine(): Promise<boolean> {
     const over = new AbortController();
-    const signal = AbortSignal.any([stopping.signal, over.signal, AbortSignal.timeout(examMs)]);
+    const signal = timeLimit(examMs, stopping.signal, over.signal);
     const waiting = [...witnessExam];
     let missed = 0;
     let wrong = 0;
@@ -162,7 +162,7 @@ export function createModelWitness({
 
   return {
     async look(text, { withinMs, signal }) {
-      const limit = AbortSignal.any([signal, stopping.signal, AbortSignal.timeout(Math.max(0, withinMs))]);
+      const limit = timeLimit(Math.max(0, withinMs), signal, stopping.signal);
       try {
         const { result, verdict } = await judged(text, limit);
         metrics.count('talkup_witness_total', { result });

@@ -14,6 +14,17 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
+/**
+ * Aborts with the first of `signals`, or with a TimeoutError `ms` milliseconds from now. Not `AbortSignal.any` of an `AbortSignal.timeout`: Node 20
+ * lets the garbage collector take that one's timer, and nothing is ever aborted.
+ */
+export function timeLimit(ms: number, ...signals: AbortSignal[]): AbortSignal {
+  const over = new AbortController();
+  const end = () => over.abort(new DOMException(`not done within ${ms} ms`, 'TimeoutError'));
+  setTimeout(end, ms).unref();
+  return AbortSignal.any([...signals, over.signal]);
+}
+
 /** Delay before retry number `attempt` (from 0), in milliseconds: doubling from `firstMs`, at most `mostMs`, with up to 20 % jitter. */
 export function backoffMs(attempt: number, firstMs: number, mostMs: number): number {
   const delay = Math.min(mostMs, firstMs * 2 ** Math.min(attempt, 30));

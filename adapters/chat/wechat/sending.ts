@@ -1,5 +1,6 @@
 import type { ChatAddress, OutboundMessage, SendReceipt } from '../../../src/ports/chat';
 import type { Clock } from '../../../src/ports/clock';
+import { timeLimit } from '../../../src/shared/async';
 import { TalkUpError, errorCode } from '../../../src/shared/errors';
 import { truncate } from '../../../src/shared/text';
 import type { Abilities } from './abilities';
@@ -156,7 +157,7 @@ export function createSending(options: SendingOptions) {
 }
 
 async function within<T>(request: Promise<T>, signal: AbortSignal): Promise<T> {
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(sendTimeoutMs)]);
+  const limit = timeLimit(sendTimeoutMs, signal);
   let onAbort: () => void = () => undefined;
   const late = new Promise<never>((_resolve, reject) => {
     onAbort = () => reject(unreachable());

@@ -1,4 +1,5 @@
 import type { GrammarChecker, GrammarFinding } from '../../../src/ports/grammar';
+import { timeLimit } from '../../../src/shared/async';
 import { TalkUpError } from '../../../src/shared/errors';
 
 export interface LanguageToolOptions {
@@ -38,7 +39,7 @@ export function createLanguageToolChecker({
         url,
         fetch,
         body: formOf(checked),
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+        signal: timeLimit(timeoutMs, signal),
         caller: signal,
       });
       return findingsOf(checked, answer);
