@@ -152,7 +152,7 @@ describe('without a model', () => {
     const says = async (text: string) => said.push((await lesson.says(text)).answer.text.includes('离线'));
     await says('I like football.');
     await says('I play it every day.');
-    sayings[0] = modelSays({ reply: 'Nice! Who do you do it with?' });
+    sayings[0] = modelSays({ reply: 'After school is a good time! Where do you play?' });
     await says('I play after school.');
     sayings[0] = { fault: 'model-overloaded' };
     await says('Tom is very good.');
