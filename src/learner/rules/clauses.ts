@@ -18,6 +18,7 @@ export const clauseRules: readonly Rule[] = [
     ],
     right: [
       'Although he is poor, he is kind but shy.',
+      'Though he is young, he is brave, but shy.',
       'It was nice, though, but cold.',
       'Although not only he but also I came, we lost.',
       'I like it, but it is hard, though.',
@@ -32,10 +33,12 @@ export const clauseRules: readonly Rule[] = [
         !(isOneOf(first, 'although|though') || (isOneOf(first, 'even') && isOneOf(second, 'though')))
       )
         return [];
-      const [before, after] = [neighbour(sentence, but, -1), neighbour(sentence, but, 1)];
+      const after = neighbour(sentence, but, 1);
       if (/\bnot only\b/i.test(sentence.text) || isOneOf(after, 'also|not')) return [];
-      const starts =
-        isOneOf(after, `${subjectWords}|still`) || after?.tags().has('Person') || before?.text === ',';
+      // at the first comma the main clause begins; at a second one it goes on
+      const comma = sentence.tokens.findIndex(({ text }) => text === ',');
+      const opens = comma >= 0 && sentence.tokens[comma + 1] === but;
+      const starts = isOneOf(after, `${subjectWords}|still`) || after?.tags().has('Person') || opens;
       return starts && sentence.tokens.indexOf(but) > 3 ? [remove(sentence, but)] : [];
     },
   },
