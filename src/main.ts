@@ -156,7 +156,10 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
     watch = watchSchoolWords({ file: schoolWords, safety: app.safety, clock, logger }, watching.signal);
     url = (await http?.start())?.url;
     await Promise.all(chats.map((chat) => chat.start(app.accept)));
-    await app.rehearse();
+    // the turn of a pupil would meet the same, and be answered for there
+    await app
+      .rehearse()
+      .catch((error: unknown) => logger.warn({ code: errorCode(error) }, 'the rehearsal failed'));
     return {
       app,
       url,
