@@ -1,4 +1,4 @@
-import type { Button, ChatKind } from '../ports/chat';
+import type { ChatKind, OutboundMessage } from '../ports/chat';
 import type { TurnContext, TurnResult } from '../ports/conversation';
 import type { Language } from '../ports/language';
 import type { PersonSnapshot, Role } from '../ports/school';
@@ -21,10 +21,7 @@ export interface PublishedCommand {
 }
 
 /** What may have been meant, and a button that does it. */
-export interface Suggestion {
-  text: string;
-  buttons?: Button[][];
-}
+type Suggestion = Pick<OutboundMessage, 'text' | 'buttons'>;
 
 export interface Commands {
   /** Undefined when the text is a sentence and no command. */

@@ -1,17 +1,13 @@
-import type { Button } from '../ports/chat';
+import type { OutboundMessage } from '../ports/chat';
 import type { TurnContext, TurnResult } from '../ports/conversation';
 import type { Setting } from '../ports/school';
 import { appended, plainAnswer, prepended } from './notice';
 import { say } from './texts';
 
-/** A command that may have been meant, in words, and a button that gives it. */
-export interface Suggestion {
-  text: string;
-  buttons?: Button[][];
-}
-
 /** A parent or teacher who writes Chinese wants something else than a lesson: that is what they read first, or all they read. */
-export function createHints(suggest: (text: string, person: Setting['person']) => Suggestion | undefined) {
+export function createHints(
+  suggest: (text: string, person: Setting['person']) => Pick<OutboundMessage, 'text' | 'buttons'> | undefined,
+) {
   return function withHint(context: TurnContext, result: TurnResult): TurnResult {
     const { setting, state, message, text } = context;
     const { roles, language } = setting.person;

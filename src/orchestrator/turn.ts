@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { InboundMessage } from '../ports/chat';
+import type { InboundMessage, OutboundMessage } from '../ports/chat';
 import type { ConversationState, Effect, Skill, TurnContext, TurnResult } from '../ports/conversation';
 import type { Setting, TurnRecord } from '../ports/school';
 import { addUse, asksWhoWeAre, lessonStopped, type Safety } from '../safety';
 import { snapshotKeys } from '../school/snapshot-keys';
 import type { CrisisDesk } from './crisis-desk';
 import type { SecondLook } from './second-look';
-import { createHints, isCourtesy, type Suggestion } from './hints';
+import { createHints, isCourtesy } from './hints';
 import { appended, plainAnswer, prepended, silence } from './notice';
 import { addTurn, assignmentOf } from './sums';
 import { say, type TextId } from './texts';
@@ -28,8 +28,8 @@ export interface CommandTable<Parsed extends { name: string } = { name: string }
   ): Parsed | undefined;
   /** Undefined for what was a sentence after all. */
   run(command: Parsed, context: TurnContext): Promise<TurnResult | undefined>;
-  /** The command that a Chinese sentence of this person comes near to, in words; undefined when there is none. */
-  suggest(text: string, person: Setting['person']): Suggestion | undefined;
+  /** The command that a Chinese sentence of this person comes near to, in words and as a button; undefined when there is none. */
+  suggest(text: string, person: Setting['person']): Pick<OutboundMessage, 'text' | 'buttons'> | undefined;
   /** The answer to what begins like a command with its arguments and is none yet; undefined for anything else. */
   begun(context: TurnContext): Promise<TurnResult | undefined>;
 }
