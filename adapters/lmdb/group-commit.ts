@@ -22,22 +22,12 @@ export interface CommitErrors {
   behind(): Error;
 }
 
-/** Sees each transaction shortly before its flush, when all of it can be read already. */
-export interface FlushWatch {
-  /** Inside the transaction, behind its last operation; must not throw. */
-  before(): void;
-  /** What `before` saw last was not stored after all. */
-  failed(): void;
-}
-
 export interface GroupCommit {
   /**
    * Runs `operation` in the next transaction, together with all others that wait, and resolves after fsync.
    * When anything fails, nothing of it is stored: rejects with one of the store's errors, or with what `operation` threw.
    */
   write<T>(operation: Operation<T>, purpose?: Purpose): Promise<T>;
-  /** One watch at most; a later one takes the place of an earlier. */
-  watch(flushes: FlushWatch): void;
   /** Writes what waits, then refuses all further writes. */
   close(): void;
 }
@@ -69,7 +59,6 @@ export function createGroupCommit(root: RootDatabase, dir: string, errors: Commi
   let scheduled = false;
   let patience: { timer: NodeJS.Timeout; until: number } | undefined;
   let closed = false;
-  let watch: FlushWatch | undefined;
 
   function write<T>(operation: Operation<T>, purpose: Purpose = 'finish'): Promise<T> {
     if (closed) return Promise.reject(errors.closed());
@@ -113,18 +102,11 @@ export function createGroupCommit(root: RootDatabase, dir: string, errors: Commi
 
   function runTogether(batch: Waiting[]): void {
     if (batch.length === 0) return;
-    let watched = false;
     try {
       // An array, since a thenable would make lmdb keep the transaction open.
-      const results: unknown[] = root.transactionSync(() => {
-        const written = batch.map(({ operation }) => operation());
-        watched = true;
-        watch?.before();
-        return written;
-      });
+      const results: unknown[] = root.transactionSync(() => batch.map(({ operation }) => operation()));
       batch.forEach(({ resolve }, index) => resolve(results[index]));
     } catch (error) {
-      if (watched) watch?.failed();
       // One faulty operation must not fail its neighbours; a faulty disk fails them all.
       if (isLmdbFailure(error)) for (const { reject } of batch) reject(errors.failed(error));
       else if (batch.length === 1) batch[0]!.reject(error);
@@ -134,9 +116,6 @@ export function createGroupCommit(root: RootDatabase, dir: string, errors: Commi
 
   return {
     write,
-    watch(flushes) {
-      watch = flushes;
-    },
     close() {
       while (waiting.length > 0) flush();
       closed = true;

@@ -20,15 +20,14 @@ function serve(port: NonNullable<typeof parentPort>): void {
 
   function run(
     message: Extract<ToThread, { kind: 'open' | 'call' }>,
-    signal: AbortSignal | undefined,
-    onFound: (result: unknown) => void,
+    signal?: AbortSignal,
   ): Promise<unknown> {
     if (message.kind === 'open') {
       const opening = open(message);
       stores.set(message.store, opening);
       return opening.then(() => undefined);
     }
-    const args = signal ? [...message.args, signal, onFound] : message.args;
+    const args = signal ? [...message.args, signal] : message.args;
     return call(stores.get(message.store), message.method, args);
   }
 
@@ -53,17 +52,9 @@ function serve(port: NonNullable<typeof parentPort>): void {
     const { id } = message;
     const controller = message.kind === 'call' && message.cancellable ? new AbortController() : undefined;
     if (controller) cancels.set(id, controller);
-    let found = false;
-    // what is found inside a transaction leaves before the flush, which would hold up a promise
-    const onFound = (result: unknown) => {
-      found = true;
-      port.postMessage([{ id, ok: true, result } satisfies FromThread]);
-    };
-    run(message, controller?.signal, onFound)
+    run(message, controller?.signal)
       .then(
-        (result) => {
-          if (!found) post({ id, ok: true, result });
-        },
+        (result) => post({ id, ok: true, result }),
         (error: unknown) => {
           const cancelled = controller?.signal.aborted === true && error === controller.signal.reason;
           post({ id, ok: false, failure: failureOf(error), cancelled });

@@ -130,25 +130,6 @@ describe('the thread of the stores', () => {
     await mailbox.stop();
   });
 
-  it('gives a message out before it is on the disk, so that its turn begins meanwhile', async () => {
-    const mailbox = await createStores().openMailbox({ dir });
-    for (let number = 0; number < 20; number += 1) {
-      const id = String(number);
-      const order: string[] = [];
-      const claiming = claimNow(mailbox);
-      claiming.then(
-        () => order.push('given out'),
-        () => undefined,
-      );
-      await mailbox.append(keyOf({ chat: 'class', person: 'mei' }), textMessage(id));
-      order.push('on the disk');
-      const claim = await claiming;
-      expect(order).toEqual(['given out', 'on the disk']);
-      expect(await mailbox.commit(claim, { consumed: [id], state: id, outbox: [] })).toBe('committed');
-    }
-    await mailbox.stop();
-  });
-
   it('does not block the caller while it waits for the disk', async () => {
     const mailbox = await createStores().openMailbox({ dir });
     const key = keyOf({ chat: 'class', person: 'mei' });

@@ -106,23 +106,21 @@ export function createApiAdapter(options: ApiAdapterOptions): ChatAdapter & { ro
     limit(asked, request);
     if (!accept)
       throw new TalkUpError('The API is not taking messages', { code: 'stopped', retryable: true });
-    // from the start, since a turn may be quicker than the acknowledgement of its message
-    const early = asked.stream ? watch(asked.inboundId) : undefined;
-    try {
-      if ((await accept(toMessage(asked, clock.now()), request.signal)) === 'refused') {
-        throw new TalkUpError('This message cannot be taken', { code: 'invalid-request' });
-      }
-      response.setHeader('Idempotency-Key', asked.idempotencyKey);
-      if (early) return await streamAnswer(asked, early.reply, request, response);
-      sendJson(response, await waitForAnswer(asked, request));
-    } finally {
-      early?.end();
+    if ((await accept(toMessage(asked, clock.now()), request.signal)) === 'refused') {
+      throw new TalkUpError('This message cannot be taken', { code: 'invalid-request' });
     }
+    response.setHeader('Idempotency-Key', asked.idempotencyKey);
+    if (asked.stream) return streamAnswer(asked, request, response);
+    const body = JSON.stringify(await waitForAnswer(asked, request));
+    response.writeHead(200, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': 'no-store',
+    });
+    response.end(body);
   }
 
   async function streamAnswer(
     asked: ChatRequest,
-    early: Promise<string>,
     request: HttpRequest,
     response: ServerResponse,
   ): Promise<void> {
@@ -133,7 +131,7 @@ export function createApiAdapter(options: ApiAdapterOptions): ChatAdapter & { ro
       shown = true;
       stream.send('reply', { uid: asked.uid, reply });
     };
-    void early.then(show);
+    const unwatch = watch(asked.inboundId, show);
     try {
       const answer = await waitForAnswer(asked, request);
       show(answer.reply);
@@ -141,6 +139,7 @@ export function createApiAdapter(options: ApiAdapterOptions): ChatAdapter & { ro
     } catch (error) {
       stream.send('error', toProblem(error));
     } finally {
+      unwatch();
       stream.end();
     }
   }
@@ -165,17 +164,12 @@ export function createApiAdapter(options: ApiAdapterOptions): ChatAdapter & { ro
     }
   }
 
-  function watch(inboundId: string): { reply: Promise<string>; end(): void } {
+  function watch(inboundId: string, show: (reply: string) => void): () => void {
     const shows = watchers.get(inboundId) ?? new Set();
-    let show: (reply: string) => void = () => undefined;
-    const reply = new Promise<string>((resolve) => (show = resolve));
     watchers.set(inboundId, shows.add(show));
-    return {
-      reply,
-      end() {
-        shows.delete(show);
-        if (shows.size === 0) watchers.delete(inboundId);
-      },
+    return () => {
+      shows.delete(show);
+      if (shows.size === 0) watchers.delete(inboundId);
     };
   }
 

@@ -51,34 +51,16 @@ export function createInbox({
   const { seen, seenByAge, messages, queues: queueRows, deadLetters } = store.tables;
   const queues = createConversationQueues(store, ready);
   const held = new Map<string, Held>();
-  /** The transaction that is being written brings a message. */
-  let brings = false;
-  /** Conversations given out since then, before the flush. */
-  let early: string[] = [];
   const waiters = createWaiters<'claim', Claim>({
     clock,
     take,
     nextDueAt: (_claim, now) => store.read(() => ready.nextDueAt([inboxGroup], now)),
   });
 
-  // The turn of a message begins while the message is flushed. What the turn commits is flushed later, so it cannot survive alone.
-  store.watch({
-    before() {
-      early = [];
-      if (brings) waiters.serve();
-      brings = false;
-    },
-    failed() {
-      for (const part of early) held.delete(part);
-      waiters.wake();
-    },
-  });
-
   async function append(key: ConversationKey, message: InboundMessage): Promise<'accepted' | 'duplicate'> {
     const result = await store.write(() => {
       if (!markSeen(message)) return 'duplicate';
       queues.append(key, message);
-      brings = true;
       return 'accepted';
     }, 'accept');
     waiters.wake();
@@ -116,7 +98,6 @@ export function createInbox({
         ending: false,
         forgotten: false,
       });
-      early.push(entry.key);
       return {
         key: queue.key ?? entry.key,
         fence,
@@ -228,7 +209,7 @@ export function createInbox({
 
   return {
     append,
-    claim: (signal: AbortSignal, found?: (claim: Claim) => void) => waiters.wait('claim', signal, found),
+    claim: (signal: AbortSignal) => waiters.wait('claim', signal),
     commit,
     release,
     bury,

@@ -23,15 +23,8 @@ export function createWaiters<Request, Found>({ clock, take, nextDueAt }: Waiter
   let wakeScheduled = false;
   let alarm: { at: number; controller: AbortController } | undefined;
 
-  /**
-   * Resolves with what `take` gives, at once or later; undefined once `signal` aborts or on `stop`; rejects after `stop`. `onFound` hears
-   * of it first, at once.
-   */
-  function wait(
-    request: Request,
-    signal: AbortSignal,
-    onFound?: (found: Found) => void,
-  ): Promise<Found | undefined> {
+  /** Resolves with what `take` gives, at once or later; undefined once `signal` aborts or on `stop`; rejects after `stop`. */
+  function wait(request: Request, signal: AbortSignal): Promise<Found | undefined> {
     if (signal.aborted) return Promise.resolve(undefined);
     // Not undefined: a loop that asks again and again would never come to an end.
     if (stopped) return Promise.reject(closedError());
@@ -44,7 +37,6 @@ export function createWaiters<Request, Found>({ clock, take, nextDueAt }: Waiter
         request,
         give(found) {
           end();
-          if (found !== undefined) onFound?.(found);
           resolve(found);
         },
         fail(error) {
@@ -68,7 +60,6 @@ export function createWaiters<Request, Found>({ clock, take, nextDueAt }: Waiter
     });
   }
 
-  /** Looks at once. */
   function serve(): void {
     let due: number | undefined;
     // One reading for both questions: what comes due between two would be seen by neither.
@@ -113,7 +104,6 @@ export function createWaiters<Request, Found>({ clock, take, nextDueAt }: Waiter
   return {
     wait,
     wake,
-    serve,
     stop() {
       stopped = true;
       setAlarm(undefined);

@@ -200,25 +200,6 @@ describe('stream: true', () => {
     expect(seen.trimEnd().split('\n\n').at(-1)).toMatch(/^event: answer\ndata: \{"uid":"u","kind":"turn"/);
   });
 
-  test('a reply that is quicker than the acknowledgement of its message is shown', async () => {
-    const app = createAnsweringApp({ answerNow: false });
-    const hasty: typeof app = {
-      ...app,
-      async accept(message, signal) {
-        adapter.showReply?.(message, message.id, 'Tell me more!');
-        return app.accept(message, signal);
-      },
-    };
-    const { post, adapter } = await startApi({}, hasty);
-    const response = await post({ uid: 'u', text: 'Hello.', stream: true });
-    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-    let seen = '';
-    while (!seen.includes('event: reply')) seen += (await reader.read()).value ?? '';
-    expect(seen).toContain('data: {"uid":"u","reply":"Tell me more!"}');
-    app.answer(app.accepted[0]!.id, tutorAnswer({ reply: 'Tell me more!' }));
-    while (!(await reader.read()).done);
-  });
-
   test('an answer that was not shown early has its reply first all the same, and the whole answer last', async () => {
     const { post } = await startApi();
     const events = await eventsOf(await post({ text: 'Hello.', stream: true }));
