@@ -152,14 +152,14 @@ export async function startTalkUp(config: Config, { onlyChat }: StartOptions = {
   try {
     // the embedded mailbox is open to one process alone; others ask it
     if (!config.REDIS_URL) control = await serveControl(resolve(config.DATA_DIR), mailbox);
+    // before anything is sent: what left meanwhile could not be noted. What it throws the turn of a pupil meets again, and is answered for there
+    await app
+      .rehearse()
+      .catch((error: unknown) => logger.warn({ code: errorCode(error) }, 'the rehearsal failed'));
     app.start(chats);
     watch = watchSchoolWords({ file: schoolWords, safety: app.safety, clock, logger }, watching.signal);
     url = (await http?.start())?.url;
     await Promise.all(chats.map((chat) => chat.start(app.accept)));
-    // the turn of a pupil would meet the same, and be answered for there
-    await app
-      .rehearse()
-      .catch((error: unknown) => logger.warn({ code: errorCode(error) }, 'the rehearsal failed'));
     return {
       app,
       url,

@@ -4,10 +4,10 @@ import { webhookSecret, type Scenario, type SharedWorld } from './world';
 /** Every so often all die together. */
 const allEvery = 10;
 
-/** Kills a process every 0.7 s, whichever is up and also the last one; every tenth time all at once. */
+/** Kills a process every 0.7 s on average, at any moment of its life, whichever is up and also the last one; every tenth time all at once. */
 async function killing({ fleet }: Pick<SharedWorld, 'fleet'>, kills: number): Promise<void> {
   for (let done = 0; done < kills;) {
-    await sleep(700);
+    await sleep(300 + Math.random() * 800);
     if (!fleet.killOne()) continue;
     done += 1;
     if (done % allEvery === 0) fleet.killAll();
