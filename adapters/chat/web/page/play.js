@@ -84,6 +84,8 @@ function createPhones({ players: cast, group }) {
     ),
   );
   showPhone(players[0].id);
+  // until now there was nobody to play it, and a click would have been lost
+  byId('demo').disabled = false;
   // on a slow line everything else comes first; a failure is told where the demo is started
   import('./demo.js').catch(() => undefined);
 }
